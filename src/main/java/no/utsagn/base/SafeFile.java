@@ -1,0 +1,96 @@
+package no.utsagn.base;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
+import java.nio.file.Path;
+import java.nio.file.ReadOnlyFileSystemException;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.Locale;
+import java.util.UUID;
+
+/** Writes a whole file or nothing: beside its place, synced, then moved over it. */
+public final class SafeFile {
+
+    /** What puts the bytes into the file. */
+    @FunctionalInterface
+    public interface Content {
+        void writeTo(OutputStream out) throws IOException;
+    }
+
+    private SafeFile() {}
+
+    /**
+     * Writes a file so that a crash at any moment leaves the old one or the new one, never half of either.
+     *
+     * @throws ProblemException if it cannot be written; what stood there before then stands there still
+     */
+    public static void write(Path target, Content content) {
+        Path absolute = target.toAbsolutePath();
+        Path folder = absolute.getParent();
+        if (folder == null || Files.isDirectory(absolute)) {
+            throw Problem.of("file.is-folder", target.toString()).exception();
+        }
+        Path beside = folder.resolve("." + absolute.getFileName() + "." + UUID.randomUUID() + ".tmp");
+        try {
+            try (FileChannel channel =
+                            FileChannel.open(beside, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+                    OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16)) {
+                content.writeTo(out);
+                out.flush();
+                channel.force(true);
+            }
+            Files.move(beside, absolute, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            syncFolder(folder);
+        } catch (IOException | ReadOnlyFileSystemException e) {
+            throw cannotWrite(target, e).exception();
+        } finally {
+            deleteQuietly(beside);
+        }
+    }
+
+    /** Why a file could not be written, as a person would say it. */
+    public static Problem cannotWrite(Path target, Exception e) {
+        String name = target.toString();
+        String said = String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT);
+        if (said.contains("no space left") || said.contains("disk full") || said.contains("not enough space")) {
+            return Problem.of("file.disk-full", name).causedBy(e);
+        }
+        if (e instanceof NoSuchFileException || e instanceof NotDirectoryException) {
+            return Problem.of("file.folder-missing", name).causedBy(e);
+        }
+        if (e instanceof AccessDeniedException
+                || e instanceof ReadOnlyFileSystemException
+                || (e instanceof FileSystemException && said.contains("read-only"))) {
+            return Problem.of("file.read-only", name).causedBy(e);
+        }
+        return Problem.of("file.cannot-write", name).causedBy(e);
+    }
+
+    /** Makes a new name in a folder last through a loss of power, where the system can do so. */
+    private static void syncFolder(Path folder) {
+        try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+            channel.force(true);
+        } catch (IOException e) {
+            // Windows cannot open a folder; there the move itself is journalled.
+            return;
+        }
+    }
+
+    private static void deleteQuietly(Path file) {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException e) {
+            // The write has already failed and said why.
+            return;
+        }
+    }
+}
