@@ -116,12 +116,8 @@ public record Span(int start, int end) implements Comparable<Span> {
         if (removed.end <= start) {
             return Optional.of(shifted(growth));
         }
-        boolean holdsAll = contains(removed);
         int newStart = start <= removed.start ? start : removed.start + inserted;
-        int newEnd = holdsAll || end >= removed.end ? end + growth : removed.start;
-        if (!holdsAll && start <= removed.start) {
-            newEnd = removed.start;
-        }
+        int newEnd = end >= removed.end ? end + growth : removed.start;
         return newStart < newEnd ? Optional.of(new Span(newStart, newEnd)) : Optional.empty();
     }
 
