@@ -1,0 +1,45 @@
+package no.utsagn.study;
+
+/** What kinds of edits there are, each with the message that names it in the menu. */
+public enum EditKind {
+    STUDY_CREATED("did.study-created"),
+    FACTS_CHANGED("did.facts-changed"),
+    TRANSCRIPTS_IMPORTED("did.transcripts-imported"),
+    TRANSCRIPT_CHANGED("did.transcript-changed"),
+    TRANSCRIPT_REMOVED("did.transcript-removed"),
+    TEXT_CORRECTED("did.text-corrected"),
+    PEOPLE_CHANGED("did.people-changed"),
+    CODEBOOK_IMPORTED("did.codebook-imported"),
+    CODE_CREATED("did.code-created"),
+    CODE_CHANGED("did.code-changed"),
+    CODE_REMOVED("did.code-removed"),
+    CODED("did.coded"),
+    UNCODED("did.uncoded"),
+    CODING_CHANGED("did.coding-changed"),
+    MEMO_CHANGED("did.memo-changed"),
+    ENTITIES_DECIDED("did.entities-decided"),
+    NAMES_REPLACED("did.names-replaced"),
+    LABELS_DRAWN("did.labels-drawn"),
+    CHAPTER_CHANGED("did.chapter-changed"),
+    CHAPTER_PRINTED("did.chapter-printed"),
+    REMOVED_FOR_GOOD("did.removed-for-good"),
+    KEY_DELETED("did.key-deleted"),
+    UNDONE("did.undone"),
+    REDONE("did.redone");
+
+    private final String messageKey;
+
+    EditKind(String messageKey) {
+        this.messageKey = messageKey;
+    }
+
+    /** The key of what it is called: "Kodet", as in "Angre: Kodet". */
+    public String messageKey() {
+        return messageKey;
+    }
+
+    /** Whether all earlier values and texts are dropped with it, so that it cannot be undone. */
+    public boolean dropsFormerValues() {
+        return this == NAMES_REPLACED || this == REMOVED_FOR_GOOD || this == KEY_DELETED;
+    }
+}

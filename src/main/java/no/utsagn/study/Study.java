@@ -1,0 +1,264 @@
+package no.utsagn.study;
+
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import no.utsagn.base.Id;
+import no.utsagn.base.Items;
+import no.utsagn.base.Stamp;
+import no.utsagn.chapter.Chapter;
+import no.utsagn.chapter.PrintedBefore;
+import no.utsagn.codebook.Code;
+import no.utsagn.codebook.Codebook;
+import no.utsagn.codebook.Coder;
+import no.utsagn.coding.Codings;
+import no.utsagn.coding.Memo;
+import no.utsagn.transcript.Transcript;
+import no.utsagn.transcript.edit.TextEdit;
+import no.utsagn.transcript.entity.Entity;
+import no.utsagn.transcript.people.Participant;
+import no.utsagn.transcript.turn.Speaker;
+import no.utsagn.transcript.turn.Turn;
+
+/**
+ * All of a study, as it is at one moment. Immutable: an edit gives another value, which shares what did not change.
+ *
+ * @param transcripts in the order they were taken in
+ * @param tombstones what has been deleted
+ */
+public record Study(
+        Id<Study> id,
+        StudyFacts facts,
+        Items<Coder> coders,
+        People people,
+        Items<Transcript> transcripts,
+        Codebook codebook,
+        Codings codings,
+        Items<Memo> memos,
+        Items<Entity> entities,
+        Items<Chapter> chapters,
+        Items<PrintedBefore> printed,
+        Set<Tombstone> tombstones) {
+
+    public Study {
+        tombstones = Set.copyOf(tombstones);
+    }
+
+    /** An empty study. */
+    public static Study create(StudyFacts facts, Coder first) {
+        return new Study(
+                Id.random(),
+                facts,
+                Items.<Coder>none().with(first.id(), first),
+                People.start(),
+                Items.none(),
+                Codebook.empty(facts.title()),
+                Codings.none(),
+                Items.none(),
+                Items.none(),
+                Items.none(),
+                Items.none(),
+                Set.of());
+    }
+
+    /** Who speaks a turn, if that is known. */
+    public Optional<Participant> participantOf(Transcript transcript, Turn turn) {
+        return transcript.speakerOf(turn).flatMap(Speaker::participant).flatMap(people.participants()::find);
+    }
+
+    /** Whether a turn is an informant's. One whose speaker is unknown is taken to be. */
+    public boolean isInformants(Transcript transcript, Turn turn) {
+        return participantOf(transcript, turn)
+                .map(p -> people.roles().get(p.role()).informant())
+                .orElse(true);
+    }
+
+    /** The study after an edit of a transcript's text; codings, quotes and the register of prints follow. */
+    public Study edited(Id<Transcript> transcript, TextEdit edit, Stamp stamp) {
+        return new TextEdits(this, stamp).apply(transcript, edit);
+    }
+
+    /**
+     * The study without some things, and with tombstones in their place. What hangs on them goes too: with a code its
+     * sub-codes and codings, with a transcript its codings, memos and quotes.
+     */
+    public Study without(Tombstone.Kind kind, UUID thing, boolean forGood) {
+        return new Removal(this, forGood).of(kind, thing);
+    }
+
+    /**
+     * This value made the newest state of {@code now}, for undo and redo: revisions, logs and tombstones go on from
+     * there.
+     *
+     * @param now a value that came from this one by edits
+     */
+    public Study broughtBackFrom(Study now, Stamp stamp) {
+        return new BringingBack(now, stamp).to(this);
+    }
+
+    /**
+     * The study with all that researchers wrote rewritten, in what is and in what has been: titles, memos, definitions,
+     * chapters, attributes. What was said is not touched. For taking names out.
+     */
+    public Study reworded(UnaryOperator<String> change) {
+        return new Rewording(change).of(this);
+    }
+
+    public Study with(StudyFacts other) {
+        return new Study(
+                id,
+                other,
+                coders,
+                people,
+                transcripts,
+                codebook,
+                codings,
+                memos,
+                entities,
+                chapters,
+                printed,
+                tombstones);
+    }
+
+    public Study with(Coder coder) {
+        return withCoders(coders.with(coder.id(), coder));
+    }
+
+    public Study withCoders(Items<Coder> other) {
+        return new Study(
+                id,
+                facts,
+                other,
+                people,
+                transcripts,
+                codebook,
+                codings,
+                memos,
+                entities,
+                chapters,
+                printed,
+                tombstones);
+    }
+
+    public Study with(People other) {
+        return new Study(
+                id,
+                facts,
+                coders,
+                other,
+                transcripts,
+                codebook,
+                codings,
+                memos,
+                entities,
+                chapters,
+                printed,
+                tombstones);
+    }
+
+    public Study with(Transcript transcript) {
+        return withTranscripts(transcripts.with(transcript.id(), transcript));
+    }
+
+    public Study withTranscripts(Items<Transcript> other) {
+        return new Study(
+                id, facts, coders, people, other, codebook, codings, memos, entities, chapters, printed, tombstones);
+    }
+
+    public Study with(Codebook other) {
+        return new Study(
+                id, facts, coders, people, transcripts, other, codings, memos, entities, chapters, printed, tombstones);
+    }
+
+    public Study with(Code code) {
+        return with(codebook.with(code));
+    }
+
+    public Study with(Codings other) {
+        return new Study(
+                id,
+                facts,
+                coders,
+                people,
+                transcripts,
+                codebook,
+                other,
+                memos,
+                entities,
+                chapters,
+                printed,
+                tombstones);
+    }
+
+    public Study with(Memo memo) {
+        return withMemos(memos.with(memo.id(), memo));
+    }
+
+    public Study withMemos(Items<Memo> other) {
+        return new Study(
+                id,
+                facts,
+                coders,
+                people,
+                transcripts,
+                codebook,
+                codings,
+                other,
+                entities,
+                chapters,
+                printed,
+                tombstones);
+    }
+
+    public Study with(Entity entity) {
+        return withEntities(entities.with(entity.id(), entity));
+    }
+
+    public Study withEntities(Items<Entity> other) {
+        return new Study(
+                id, facts, coders, people, transcripts, codebook, codings, memos, other, chapters, printed, tombstones);
+    }
+
+    public Study with(Chapter chapter) {
+        return withChapters(chapters.with(chapter.id(), chapter));
+    }
+
+    public Study withChapters(Items<Chapter> other) {
+        return new Study(
+                id, facts, coders, people, transcripts, codebook, codings, memos, entities, other, printed, tombstones);
+    }
+
+    public Study withPrinted(Items<PrintedBefore> other) {
+        return new Study(
+                id,
+                facts,
+                coders,
+                people,
+                transcripts,
+                codebook,
+                codings,
+                memos,
+                entities,
+                chapters,
+                other,
+                tombstones);
+    }
+
+    public Study withTombstones(Set<Tombstone> other) {
+        return new Study(
+                id, facts, coders, people, transcripts, codebook, codings, memos, entities, chapters, printed, other);
+    }
+
+    public Study with(Tombstone tombstone) {
+        Set<Tombstone> more = new HashSet<>(tombstones);
+        more.add(tombstone);
+        return withTombstones(more);
+    }
+
+    @Override
+    public String toString() {
+        return "Study " + id + " (" + transcripts.size() + " transcripts, " + codings + ")";
+    }
+}

@@ -1,0 +1,74 @@
+package no.utsagn.study;
+
+import java.util.ArrayList;
+import java.util.List;
+import no.utsagn.base.History;
+import no.utsagn.base.Id;
+import no.utsagn.base.Items;
+import no.utsagn.base.Revision;
+import no.utsagn.base.Stamp;
+import no.utsagn.chapter.Chapter;
+import no.utsagn.chapter.ChapterFields;
+import no.utsagn.chapter.PrintedBefore;
+import no.utsagn.coding.Coding;
+import no.utsagn.coding.Codings;
+import no.utsagn.transcript.Edited;
+import no.utsagn.transcript.Transcript;
+import no.utsagn.transcript.edit.TextChange;
+import no.utsagn.transcript.edit.TextEdit;
+
+/** Lets all that lies on a text follow when the text changes. */
+final class TextEdits {
+
+    private final Study study;
+    private final Stamp stamp;
+
+    TextEdits(Study study, Stamp stamp) {
+        this.study = study;
+        this.stamp = stamp;
+    }
+
+    Study apply(Id<Transcript> id, TextEdit edit) {
+        Edited edited = study.transcripts().get(id).edited(edit, stamp);
+        TextChange change = edited.change();
+        Codings codings =
+                study.codings().replaced(id, list -> Transcript.moved(list, change, Coding::span, Coding::over));
+        Study after = study.with(edited.transcript()).with(codings);
+        Study withoutLost = after;
+        for (Coding coding : study.codings().in(id)) {
+            if (change.moved(coding.span()).isEmpty()) {
+                withoutLost = withoutLost.with(
+                        new Tombstone(Tombstone.Kind.CODING, coding.id().value(), false));
+            }
+        }
+        return withoutLost
+                .withChapters(study.chapters().mapped(chapter -> moved(chapter, id, change)))
+                .withPrinted(moved(study.printed(), id, change));
+    }
+
+    /** A quote that moved is no new revision of its chapter: the author changed nothing. */
+    private static Chapter moved(Chapter chapter, Id<Transcript> id, TextChange change) {
+        ChapterFields fields = chapter.fields().moved(id, change);
+        if (fields.equals(chapter.fields())) {
+            return chapter;
+        }
+        List<Revision<ChapterFields>> revisions =
+                new ArrayList<>(chapter.history().revisions());
+        Revision<ChapterFields> head = chapter.history().head();
+        revisions.set(revisions.size() - 1, new Revision<>(head.id(), head.parents(), head.stamp(), fields));
+        return new Chapter(chapter.id(), new History<>(revisions));
+    }
+
+    private static Items<PrintedBefore> moved(Items<PrintedBefore> printed, Id<Transcript> id, TextChange change) {
+        Items<PrintedBefore> moved = Items.none();
+        for (PrintedBefore entry : printed) {
+            if (!entry.transcript().equals(id)) {
+                moved = moved.with(entry.id(), entry);
+            } else if (change.moved(entry.span()).isPresent()) {
+                moved = moved.with(
+                        entry.id(), entry.over(change.moved(entry.span()).get()));
+            }
+        }
+        return moved;
+    }
+}
