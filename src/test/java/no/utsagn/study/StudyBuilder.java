@@ -134,8 +134,7 @@ public final class StudyBuilder {
             Codebook codebook = study.codebook();
             CodePath at = new CodePath(names.subList(0, depth));
             Optional<Id<Code>> above = parent;
-            Code code = codebook.find(at)
-                    .orElseGet(() -> codebook.create(Definition.named(at.last()), above, stamp));
+            Code code = codebook.find(at).orElseGet(() -> codebook.create(Definition.named(at.last()), above, stamp));
             study = study.with(code);
             parent = Optional.of(code.id());
         }
