@@ -10,11 +10,15 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
+import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.ReadOnlyFileSystemException;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 
 /** Writes a whole file or nothing: beside its place, synced, then moved over it. */
@@ -26,6 +30,10 @@ public final class SafeFile {
         void writeTo(OutputStream out) throws IOException;
     }
 
+    private static final Set<OpenOption> NEW = Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+    private static final FileAttribute<?> OWNER_ONLY =
+            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
+
     private SafeFile() {}
 
     /**
@@ -34,6 +42,21 @@ public final class SafeFile {
      * @throws ProblemException if it cannot be written; what stood there before then stands there still
      */
     public static void write(Path target, Content content) {
+        write(target, content, new FileAttribute<?>[0]);
+    }
+
+    /**
+     * The same for a file that nobody but its owner may read: so from its first byte on, where the system knows such
+     * permissions.
+     *
+     * @throws ProblemException as {@link #write}
+     */
+    public static void writeForOwner(Path target, Content content) {
+        boolean posix = target.getFileSystem().supportedFileAttributeViews().contains("posix");
+        write(target, content, posix ? new FileAttribute<?>[] {OWNER_ONLY} : new FileAttribute<?>[0]);
+    }
+
+    private static void write(Path target, Content content, FileAttribute<?>... attributes) {
         Path absolute = target.toAbsolutePath();
         Path folder = absolute.getParent();
         if (folder == null || Files.isDirectory(absolute)) {
@@ -41,8 +64,7 @@ public final class SafeFile {
         }
         Path beside = folder.resolve("." + absolute.getFileName() + "." + UUID.randomUUID() + ".tmp");
         try {
-            try (FileChannel channel =
-                            FileChannel.open(beside, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+            try (FileChannel channel = FileChannel.open(beside, NEW, attributes);
                     OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16)) {
                 content.writeTo(out);
                 out.flush();

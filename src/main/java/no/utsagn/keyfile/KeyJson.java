@@ -1,0 +1,96 @@
+package no.utsagn.keyfile;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import no.utsagn.base.Id;
+import no.utsagn.transcript.entity.EntityKind;
+import no.utsagn.transcript.people.Draw;
+
+/** Writes and reads the contents of a key as JSON, as docs/key-file-format.md describes it. */
+final class KeyJson {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private KeyJson() {}
+
+    static byte[] write(KeyContents contents) {
+        ObjectNode root = JSON.createObjectNode();
+        ObjectNode participants = root.putObject("participants");
+        contents.participants().forEach((id, person) -> write(participants.putObject(id.toString()), person));
+        ObjectNode entities = root.putObject("entities");
+        contents.entities().forEach((id, entity) -> {
+            ObjectNode node = entities.putObject(id.toString());
+            node.put("kind", entity.kind().code());
+            node.put("name", entity.name());
+            ArrayNode forms = node.putArray("forms");
+            entity.forms().forEach(forms::add);
+        });
+        write(root.putObject("originals"), contents.originals());
+        write(root.putObject("voices"), contents.voices());
+        write(root.putObject("reworded"), contents.reworded());
+        try {
+            return JSON.writeValueAsBytes(root);
+        } catch (IOException e) {
+            throw new IllegalStateException("a key that cannot be written as JSON");
+        }
+    }
+
+    private static void write(ObjectNode node, KeyedPerson person) {
+        node.put("name", person.name());
+        node.put("contact", person.contact());
+        person.draw().number().ifPresent(number -> node.put("number", number));
+        person.draw().letter().ifPresent(letter -> node.put("letter", letter));
+    }
+
+    private static void write(ObjectNode node, Map<?, String> words) {
+        words.forEach((key, value) -> node.put(key.toString(), value));
+    }
+
+    /** Reads contents; empty if the bytes are not such JSON. The reader's complaint may quote them and is dropped. */
+    static Optional<KeyContents> read(byte[] json) {
+        try {
+            JsonNode root = JSON.readTree(json);
+            return Optional.of(new KeyContents(
+                    map(root.path("participants"), Id::of, KeyJson::person),
+                    map(root.path("entities"), Id::of, KeyJson::entity),
+                    map(root.path("originals"), Id::of, JsonNode::asText),
+                    map(root.path("voices"), Id::of, JsonNode::asText),
+                    map(root.path("reworded"), key -> key, JsonNode::asText)));
+        } catch (IOException | IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static <K, V> Map<K, V> map(JsonNode node, Function<String, K> key, Function<JsonNode, V> value) {
+        Map<K, V> map = new LinkedHashMap<>();
+        node.properties().forEach(property -> map.put(key.apply(property.getKey()), value.apply(property.getValue())));
+        return map;
+    }
+
+    private static KeyedPerson person(JsonNode node) {
+        Draw draw = Draw.none();
+        if (node.has("number")) {
+            draw = draw.withNumber(node.path("number").asInt());
+        }
+        if (node.has("letter")) {
+            draw = draw.withLetter(node.path("letter").asText());
+        }
+        return new KeyedPerson(node.path("name").asText(), node.path("contact").asText(), draw);
+    }
+
+    private static KeyedEntity entity(JsonNode node) {
+        List<String> forms = new ArrayList<>();
+        node.path("forms").forEach(form -> forms.add(form.asText()));
+        EntityKind kind = EntityKind.ofCode(node.path("kind").asText()).orElse(EntityKind.OTHER);
+        return new KeyedEntity(kind, node.path("name").asText(), forms);
+    }
+}
