@@ -86,7 +86,9 @@ public final class SafeFile {
         if (said.contains("no space left") || said.contains("disk full") || said.contains("not enough space")) {
             return Problem.of("file.disk-full", name).causedBy(e);
         }
-        if (e instanceof NoSuchFileException || e instanceof NotDirectoryException) {
+        if (e instanceof NoSuchFileException
+                || e instanceof NotDirectoryException
+                || said.contains("not a directory")) {
             return Problem.of("file.folder-missing", name).causedBy(e);
         }
         if (e instanceof AccessDeniedException
