@@ -1,0 +1,5 @@
+/** Finds what tells who somebody is, and puts other words in its place. */
+@NullMarked
+package no.utsagn.names;
+
+import org.jspecify.annotations.NullMarked;
