@@ -24,6 +24,7 @@ public enum EditKind {
     CHAPTER_PRINTED("did.chapter-printed"),
     REMOVED_FOR_GOOD("did.removed-for-good"),
     KEY_DELETED("did.key-deleted"),
+    BACKUPS_PURGED("did.backups-purged"),
     UNDONE("did.undone"),
     REDONE("did.redone");
 

@@ -1,0 +1,196 @@
+package no.utsagn.storage;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.util.List;
+import java.util.UUID;
+import no.utsagn.base.Problem;
+import no.utsagn.base.ProblemException;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.argument.AbstractArgumentFactory;
+import org.jdbi.v3.core.argument.Argument;
+import org.jdbi.v3.core.config.ConfigRegistry;
+import org.jdbi.v3.core.statement.StatementContext;
+import org.jdbi.v3.core.statement.StatementExceptions;
+import org.jdbi.v3.core.statement.StatementExceptions.MessageRendering;
+import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteErrorCode;
+import org.sqlite.SQLiteJDBCLoader;
+import org.sqlite.SQLiteOpenMode;
+
+/** All that is SQLite's own: how a file is opened and locked, how values are kept, what its errors mean. */
+final class SqliteDialect {
+
+    /** "Utsg" in ASCII, at byte 68 of every study file, so that it is known from other databases. */
+    static final int APPLICATION_ID = 0x55747367;
+
+    private SqliteDialect() {}
+
+    /**
+     * Connects to a file that exists, and takes it for this connection alone.
+     *
+     * @param wait how long to wait for another to let go of it, in milliseconds
+     */
+    static Handle connect(Path file, int wait) {
+        loadLibrary();
+        SQLiteConfig config = new SQLiteConfig();
+        config.resetOpenMode(SQLiteOpenMode.CREATE);
+        config.setOpenMode(SQLiteOpenMode.READWRITE);
+        config.setBusyTimeout(wait);
+        try {
+            Connection connection = config.createConnection("jdbc:sqlite:" + file.toUri());
+            Handle handle = jdbi(connection).open();
+            handle.execute("PRAGMA locking_mode = EXCLUSIVE");
+            return handle;
+        } catch (SQLException e) {
+            throw problem(file, e);
+        }
+    }
+
+    private static void loadLibrary() {
+        try {
+            SQLiteJDBCLoader.initialize();
+        } catch (Exception | LinkageError e) {
+            throw Problem.of("storage.native-library", System.getProperty("java.io.tmpdir", ""))
+                    .causedBy(e)
+                    .exception();
+        }
+    }
+
+    private static Jdbi jdbi(Connection connection) {
+        Jdbi jdbi = Jdbi.create(connection);
+        jdbi.getConfig(StatementExceptions.class).setMessageRendering(MessageRendering.NONE);
+        jdbi.registerArgument(new UuidAsBytes());
+        jdbi.registerArgument(new FlagAsNumber());
+        jdbi.registerRowMapper(Object[].class, SqliteDialect::values);
+        return jdbi;
+    }
+
+    /** Sets a file up that is known to be a study: written through at every commit, nothing left where it was wiped. */
+    static void prepare(Handle handle) {
+        handle.execute("PRAGMA journal_mode = WAL");
+        handle.execute("PRAGMA synchronous = FULL");
+        handle.execute("PRAGMA foreign_keys = ON");
+        handle.execute("PRAGMA secure_delete = ON");
+        handle.execute("PRAGMA temp_store = MEMORY");
+    }
+
+    static int applicationId(Handle handle) {
+        return number(handle, "PRAGMA application_id");
+    }
+
+    static void markAsStudy(Handle handle) {
+        handle.execute("PRAGMA application_id = " + APPLICATION_ID);
+    }
+
+    static int version(Handle handle) {
+        return number(handle, "PRAGMA user_version");
+    }
+
+    static void setVersion(Handle handle, int version) {
+        handle.execute("PRAGMA user_version = " + version);
+    }
+
+    private static int number(Handle handle, String pragma) {
+        return handle.createQuery(pragma).mapTo(Integer.class).one();
+    }
+
+    /** Whether the pages of the file hang together. */
+    static boolean isWhole(Handle handle) {
+        return handle.createQuery("PRAGMA quick_check(1)")
+                .mapTo(String.class)
+                .list()
+                .equals(List.of("ok"));
+    }
+
+    /** Brings all of the write-ahead log into the file and empties it; false if something held that up. */
+    static boolean truncateLog(Handle handle) {
+        return number(handle, "PRAGMA wal_checkpoint(TRUNCATE)") == 0;
+    }
+
+    /** Writes a whole copy, without free pages, to a file that does not exist. */
+    static void copyTo(Handle handle, Path file) {
+        handle.execute("VACUUM INTO ?", file.toString());
+    }
+
+    /** What an error of the database means for the person at the screen. Its own message may quote and is left out. */
+    static ProblemException problem(Path file, Throwable thrown) {
+        if (thrown instanceof ProblemException problem) {
+            return problem;
+        }
+        Throwable at = thrown;
+        while (!(at instanceof SQLException) && at.getCause() != null) {
+            at = at.getCause();
+        }
+        int code = at instanceof SQLException sql ? sql.getErrorCode() : SQLiteErrorCode.UNKNOWN_ERROR.code;
+        return problem(file.toString(), code).causedBy(silent(thrown, code)).exception();
+    }
+
+    private static Problem problem(String file, int code) {
+        return switch (SQLiteErrorCode.getErrorCode(code & 0xff)) {
+            case SQLITE_BUSY, SQLITE_LOCKED -> Problem.of("storage.in-use", file);
+            case SQLITE_NOTADB -> Problem.of("storage.not-a-study", file);
+            case SQLITE_CORRUPT, SQLITE_ERROR -> Problem.of("storage.damaged", file);
+            case SQLITE_READONLY, SQLITE_CANTOPEN, SQLITE_PERM, SQLITE_AUTH -> Problem.of("storage.read-only", file);
+            case SQLITE_FULL -> Problem.of("file.disk-full", file);
+            default -> Problem.of("storage.disk-error", file);
+        };
+    }
+
+    private static IOException silent(Throwable thrown, int code) {
+        IOException silent = new IOException("SQLite result code " + code);
+        silent.setStackTrace(thrown.getStackTrace());
+        return silent;
+    }
+
+    private static Object[] values(ResultSet row, StatementContext context) throws SQLException {
+        Object[] values = new Object[row.getMetaData().getColumnCount()];
+        for (int i = 0; i < values.length; i++) {
+            Object value = row.getObject(i + 1);
+            values[i] = value instanceof byte[] bytes ? uuid(bytes) : value;
+        }
+        return values;
+    }
+
+    private static UUID uuid(byte[] bytes) {
+        if (bytes.length != 2 * Long.BYTES) {
+            throw new IllegalArgumentException("an id of " + bytes.length + " bytes");
+        }
+        ByteBuffer buffer = ByteBuffer.wrap(bytes);
+        return new UUID(buffer.getLong(), buffer.getLong());
+    }
+
+    /** An id takes 16 bytes; as text it would take 36. */
+    private static final class UuidAsBytes extends AbstractArgumentFactory<UUID> {
+        UuidAsBytes() {
+            super(Types.BINARY);
+        }
+
+        @Override
+        protected Argument build(UUID id, ConfigRegistry config) {
+            byte[] bytes = ByteBuffer.allocate(2 * Long.BYTES)
+                    .putLong(id.getMostSignificantBits())
+                    .putLong(id.getLeastSignificantBits())
+                    .array();
+            return (position, statement, context) -> statement.setBytes(position, bytes);
+        }
+    }
+
+    /** SQLite knows no booleans. */
+    private static final class FlagAsNumber extends AbstractArgumentFactory<Boolean> {
+        FlagAsNumber() {
+            super(Types.INTEGER);
+        }
+
+        @Override
+        protected Argument build(Boolean flag, ConfigRegistry config) {
+            return (position, statement, context) -> statement.setInt(position, flag ? 1 : 0);
+        }
+    }
+}

@@ -1,0 +1,264 @@
+package no.utsagn.storage;
+
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.function.Function;
+import no.utsagn.base.Problem;
+import no.utsagn.base.ProblemException;
+import no.utsagn.base.SafeFile;
+import no.utsagn.storage.row.Changes;
+import no.utsagn.storage.row.Source;
+import no.utsagn.storage.table.AuditTables;
+import no.utsagn.storage.table.StudyTables;
+import no.utsagn.study.Note;
+import no.utsagn.study.Study;
+import org.jdbi.v3.core.Handle;
+
+/**
+ * A study on disk: one file, open in one window or command at a time.
+ *
+ * <p>What {@link #save} has returned from survives a crash of the program and loss of power. While a study is open, no
+ * part of this program may read its file in another way: on Linux and macOS, closing such a reader would end the lock.
+ */
+public final class StudyFile implements AutoCloseable {
+
+    /** How long opening waits for another to let go, in milliseconds: long enough for a {@link #summary}. */
+    private static final int WAIT = 300;
+
+    private final Path file;
+    private final Handle handle;
+    private int lastNumber;
+    private boolean purgeUnfinished;
+    private boolean closed;
+
+    private StudyFile(Path file, Handle handle) {
+        this.file = file;
+        this.handle = handle;
+        lastNumber = handle.createQuery("SELECT coalesce(max(number), 0) FROM audit")
+                .mapTo(Integer.class)
+                .one();
+    }
+
+    /**
+     * Makes the file of a new study.
+     *
+     * @throws ProblemException if there is such a file already, or it cannot be made; then there is none of it left
+     */
+    public static StudyFile create(Path file, Study first, Note note) {
+        return create(file, first, note, Schema.current());
+    }
+
+    static StudyFile create(Path file, Study first, Note note, Schema schema) {
+        claim(file);
+        try {
+            return filled(file, first, note, schema);
+        } catch (RuntimeException e) {
+            remove(file);
+            throw e;
+        }
+    }
+
+    /** Two programs may create the same file at the same moment: only one of them gets the name. */
+    private static void claim(Path file) {
+        try {
+            Files.createFile(file);
+        } catch (FileAlreadyExistsException e) {
+            throw Problem.of("storage.exists", file.toString()).causedBy(e).exception();
+        } catch (IOException e) {
+            throw SafeFile.cannotWrite(file, e).exception();
+        }
+    }
+
+    private static StudyFile filled(Path file, Study first, Note note, Schema schema) {
+        Handle handle = SqliteDialect.connect(file, WAIT);
+        try {
+            SqliteDialect.prepare(handle);
+            handle.useTransaction(h -> {
+                SqliteDialect.markAsStudy(h);
+                schema.migrate(h);
+                Changes changes = new Changes();
+                StudyTables.create(first, changes);
+                AuditTables.add(1, note, changes);
+                changes.apply(h, StudyTables.ALL);
+            });
+            SqliteDialect.truncateLog(handle);
+            return new StudyFile(file, handle);
+        } catch (RuntimeException e) {
+            handle.close();
+            throw SqliteDialect.problem(file, e);
+        }
+    }
+
+    private static void remove(Path file) {
+        try {
+            Files.deleteIfExists(file);
+            Files.deleteIfExists(file.resolveSibling(file.getFileName() + "-wal"));
+        } catch (IOException e) {
+            // What went wrong first is told; an empty file stays and will say what it is.
+            return;
+        }
+    }
+
+    /**
+     * Opens a study for this program alone.
+     *
+     * @throws ProblemException if the file is missing, empty, no study, damaged, of a later version, open elsewhere, or
+     *     may not be written; then nothing has changed
+     */
+    public static StudyFile open(Path file) {
+        return open(file, Schema.current());
+    }
+
+    static StudyFile open(Path file, Schema schema) {
+        Places.requireFile(file);
+        Handle handle = SqliteDialect.connect(file, WAIT);
+        try {
+            schema.requireKnown(file, handle);
+            if (!SqliteDialect.isWhole(handle)) {
+                throw Problem.of("storage.damaged", file.toString()).exception();
+            }
+            SqliteDialect.prepare(handle);
+            if (!schema.isCurrent(handle)) {
+                Backups.write(new BackupNames(file), handle, Instant.now());
+                handle.useTransaction(schema::migrate);
+            }
+            SqliteDialect.truncateLog(handle);
+            return new StudyFile(file, handle);
+        } catch (RuntimeException e) {
+            handle.close();
+            throw SqliteDialect.problem(file, e);
+        }
+    }
+
+    /** The file itself. */
+    public Path path() {
+        return file;
+    }
+
+    /**
+     * The study as it was last saved.
+     *
+     * @throws ProblemException if the file is damaged
+     */
+    public synchronized Study read() {
+        try {
+            return handle.inTransaction(h -> StudyTables.read(new Source(h)));
+        } catch (IllegalArgumentException | NoSuchElementException e) {
+            throw Problem.of("storage.damaged", file.toString()).causedBy(e).exception();
+        } catch (RuntimeException e) {
+            throw SqliteDialect.problem(file, e);
+        }
+    }
+
+    /**
+     * Writes what an edit changed. When this returns, it stays.
+     *
+     * @param before what the file holds
+     * @throws ProblemException if it cannot be written; the file then holds {@code before} still. Only where the
+     *     problem is that a purge is not finished does it hold {@code after}: the next save, or closing and opening,
+     *     finishes it
+     */
+    public synchronized void save(Study before, Study after, Note note) {
+        Changes changes = new Changes();
+        StudyTables.difference(before, after, changes);
+        write(changes, note);
+        purgeUnfinished |= note.kind().dropsFormerValues();
+        if (purgeUnfinished) {
+            finishPurge();
+        }
+    }
+
+    private void write(Changes changes, Note note) {
+        AuditTables.add(lastNumber + 1, note, changes);
+        try {
+            handle.useTransaction(h -> changes.apply(h, StudyTables.ALL));
+        } catch (RuntimeException e) {
+            throw SqliteDialect.problem(file, e);
+        }
+        lastNumber++;
+    }
+
+    /** Takes what a commit dropped out of the write-ahead log too. */
+    private void finishPurge() {
+        try {
+            purgeUnfinished = !SqliteDialect.truncateLog(handle);
+        } catch (RuntimeException e) {
+            throw Problem.of("storage.purge-unfinished", file.toString())
+                    .causedBy(SqliteDialect.problem(file, e))
+                    .exception();
+        }
+        if (purgeUnfinished) {
+            throw Problem.of("storage.purge-unfinished", file.toString()).exception();
+        }
+    }
+
+    /** All that has been done to the study, oldest first. */
+    public synchronized List<AuditEntry> audit() {
+        try {
+            return AuditTables.read(new Source(handle), AuditEntry::new);
+        } catch (RuntimeException e) {
+            throw SqliteDialect.problem(file, e);
+        }
+    }
+
+    /** The copies of this study that are kept beside it. */
+    public Backups backups() {
+        return new Backups(this);
+    }
+
+    /** Work on the open file, by nobody else meanwhile. */
+    synchronized <T> T with(Function<Handle, T> work) {
+        return work.apply(handle);
+    }
+
+    /** Adds an act to the audit that changed nothing in the study. */
+    synchronized void note(Note note) {
+        write(new Changes(), note);
+    }
+
+    /** The last act that dropped what was before. */
+    Optional<AuditEntry> lastPurge() {
+        return audit().stream()
+                .filter(entry -> entry.kind().dropsFormerValues())
+                .reduce((earlier, later) -> later);
+    }
+
+    /** Ends the lock. One file remains. */
+    @Override
+    public synchronized void close() {
+        if (closed) {
+            return;
+        }
+        closed = true;
+        try {
+            SqliteDialect.truncateLog(handle);
+        } catch (RuntimeException e) {
+            throw SqliteDialect.problem(file, e);
+        } finally {
+            handle.close();
+        }
+    }
+
+    /**
+     * What a study is, as far as can be told at a glance. Empty, and at once, for a file that is open elsewhere or is
+     * no study.
+     */
+    public static Optional<StudySummary> summary(Path file) {
+        try (StudyReader reader = StudyReader.open(file)) {
+            return Optional.of(reader.summary());
+        } catch (ProblemException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Why the place of a study file is a bad one, where that can be seen: a synced folder, a network share. */
+    public static Optional<Problem> placeWarning(Path file) {
+        return Places.warning(file);
+    }
+}

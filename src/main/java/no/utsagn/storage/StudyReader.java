@@ -1,0 +1,75 @@
+package no.utsagn.storage;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import no.utsagn.base.ProblemException;
+import no.utsagn.storage.row.Source;
+import no.utsagn.storage.table.AuditTables;
+import org.jdbi.v3.core.Handle;
+
+/** Looks into a study file for a moment, changing nothing. */
+final class StudyReader implements AutoCloseable {
+
+    /** How long to wait for another to let go of it, in milliseconds. */
+    private static final int WAIT = 20;
+
+    private static final String INFORMANTS = "SELECT count(*) FROM participant_fields f JOIN role r ON r.id = f.role"
+            + " WHERE r.informant AND f.revision ="
+            + " (SELECT max(g.revision) FROM participant_fields g WHERE g.participant = f.participant)";
+
+    private final Path file;
+    private final Handle handle;
+
+    private StudyReader(Path file, Handle handle) {
+        this.file = file;
+        this.handle = handle;
+    }
+
+    /** @throws ProblemException if it cannot be read now */
+    static StudyReader open(Path file) {
+        Places.requireFile(file);
+        Handle handle = SqliteDialect.connect(file, WAIT);
+        try {
+            Schema.current().requireKnown(file, handle);
+            return new StudyReader(file, handle);
+        } catch (RuntimeException e) {
+            handle.close();
+            throw SqliteDialect.problem(file, e);
+        }
+    }
+
+    List<AuditEntry> audit() {
+        try {
+            return AuditTables.read(new Source(handle), AuditEntry::new);
+        } catch (RuntimeException e) {
+            throw SqliteDialect.problem(file, e);
+        }
+    }
+
+    StudySummary summary() {
+        try {
+            return new StudySummary(
+                    handle.createQuery("SELECT title FROM study")
+                            .mapTo(String.class)
+                            .one(),
+                    count("SELECT count(*) FROM transcript"),
+                    count(INFORMANTS),
+                    count("SELECT count(*) FROM code"),
+                    count("SELECT count(*) FROM coding"),
+                    Files.getLastModifiedTime(file).toInstant());
+        } catch (IOException | RuntimeException e) {
+            throw SqliteDialect.problem(file, e);
+        }
+    }
+
+    private int count(String query) {
+        return handle.createQuery(query).mapTo(Integer.class).one();
+    }
+
+    @Override
+    public void close() {
+        handle.close();
+    }
+}
