@@ -63,8 +63,9 @@ final class SqliteDialect {
         }
     }
 
+    /** A handle of it closes the connection. */
     private static Jdbi jdbi(Connection connection) {
-        Jdbi jdbi = Jdbi.create(connection);
+        Jdbi jdbi = Jdbi.create(() -> connection);
         jdbi.getConfig(StatementExceptions.class).setMessageRendering(MessageRendering.NONE);
         jdbi.registerArgument(new UuidAsBytes());
         jdbi.registerArgument(new FlagAsNumber());
