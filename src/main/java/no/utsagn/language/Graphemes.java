@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 public final class Graphemes {
 
     private static final Pattern CLUSTER = Pattern.compile("\\X");
-    /** No character below this joins with its neighbour, but for the pair CR LF. */
+    /** No two characters below this join, but for the pair CR LF. */
     private static final int FIRST_COMBINING = 0x300;
 
     private Graphemes() {}
@@ -55,7 +55,7 @@ public final class Graphemes {
         return text.length();
     }
 
-    /** The least span of whole characters that holds this one. An empty span goes to the boundary before it. */
+    /** The least span of whole characters that holds this one. An empty span goes to the boundary at or before it. */
     public static Span snap(CharSequence text, Span span) {
         int start = floor(text, span.start());
         return new Span(start, span.isEmpty() ? start : ceiling(text, span.end()));
@@ -63,20 +63,28 @@ public final class Graphemes {
 
     /** How many characters a reader sees. */
     public static int count(CharSequence text) {
-        return (int) CLUSTER.matcher(text).results().count();
+        Matcher clusters = CLUSTER.matcher(text);
+        int count = 0;
+        while (clusters.find()) {
+            count++;
+        }
+        return count;
     }
 
+    /** Whether a cut is sure to be right here, by a look at the two neighbours alone. */
     private static boolean isPlainBoundary(CharSequence text, int offset) {
-        return offset == 0
-                || offset == text.length()
-                || (isPlain(text.charAt(offset)) && isPlain(text.charAt(offset - 1)));
+        if (offset == 0 || offset == text.length()) {
+            return true;
+        }
+        char before = text.charAt(offset - 1);
+        char after = text.charAt(offset);
+        if (before == '\r' || after == '\n') {
+            return before != '\r' || after != '\n';
+        }
+        return before == '\n' || (before < FIRST_COMBINING && after < FIRST_COMBINING);
     }
 
-    private static boolean isPlain(char c) {
-        return c < FIRST_COMBINING && c != '\n' && c != '\r';
-    }
-
-    /** Starts at a place before the offset where a cluster is sure to begin: between two plain characters. */
+    /** Starts at a place before the offset where a cluster is sure to begin. */
     private static Matcher clustersFrom(CharSequence text, int offset) {
         int start = offset - 1;
         while (!isPlainBoundary(text, start)) {

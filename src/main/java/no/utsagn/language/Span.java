@@ -104,11 +104,17 @@ public record Span(int start, int end) implements Comparable<Span> {
      *   <li>a span that has no character left is gone.
      * </ul>
      *
+     * <p>An empty span is a place: it stays before what is inserted there, and is gone if it lay inside what was removed.
+     *
      * @param removed the stretch taken out, in the old text
      * @param inserted how many characters stand there instead, 0 or more
      * @return empty if nothing of the stretch is left
+     * @throws IllegalArgumentException if {@code inserted} is negative
      */
     public Optional<Span> after(Span removed, int inserted) {
+        if (inserted < 0) {
+            throw new IllegalArgumentException("cannot insert " + inserted + " characters");
+        }
         int growth = inserted - removed.length();
         if (end <= removed.start) {
             return Optional.of(this);
@@ -121,7 +127,7 @@ public record Span(int start, int end) implements Comparable<Span> {
         return newStart < newEnd ? Optional.of(new Span(newStart, newEnd)) : Optional.empty();
     }
 
-    /** By start, then by end. */
+    /** By start, then by end: in the order of the text, the shorter first. */
     @Override
     public int compareTo(Span other) {
         return start != other.start ? Integer.compare(start, other.start) : Integer.compare(end, other.end);
