@@ -1,4 +1,4 @@
-/** Norwegian and text: spans, graphemes, words, sentences. Knows nothing of studies. */
+/** Norwegian and text: spans, graphemes, words, sentences, the order of lists. Knows nothing of studies. */
 @NullMarked
 package no.utsagn.language;
 
