@@ -72,12 +72,12 @@ public final class Cells {
         return new RevisionId(uuid(column));
     }
 
-    public Optional<String> maybeText(String column) {
+    public Optional<String> maybeString(String column) {
         return maybe(column, String.class);
     }
 
-    public String text(String column) {
-        return must(maybeText(column), column);
+    public String string(String column) {
+        return must(maybeString(column), column);
     }
 
     public Optional<Integer> maybeNumber(String column) {
@@ -117,7 +117,7 @@ public final class Cells {
     }
 
     public <E extends Enum<E>> Optional<E> maybeWord(String column, Class<E> type) {
-        return maybeText(column).map(word -> Enum.valueOf(type, word));
+        return maybeString(column).map(word -> Enum.valueOf(type, word));
     }
 
     public <E extends Enum<E>> E word(String column, Class<E> type) {

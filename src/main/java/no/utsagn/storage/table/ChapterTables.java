@@ -71,7 +71,7 @@ final class ChapterTables {
         return new Chapter(id, revisions.history(id.value(), revision -> {
             Cells c = fields.one(id.value(), revision);
             List<ChapterItem> items = tables.items(id, revision);
-            return new ChapterFields(c.text("title"), items);
+            return new ChapterFields(c.string("title"), items);
         }));
     }
 
@@ -82,7 +82,7 @@ final class ChapterTables {
                                 c.id("id"),
                                 c.id("transcript"),
                                 c.span(),
-                                c.text("printed_in"),
+                                c.string("printed_in"),
                                 c.instant("printed_at")))
                         .toList(),
                 PrintedBefore::id);

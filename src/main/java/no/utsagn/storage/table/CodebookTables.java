@@ -73,7 +73,7 @@ final class CodebookTables {
                 .map(c -> code(c.id("id"), fields, inGroup, revisions))
                 .toList();
         List<CodeGroup> groups = source.all(GROUP).stream()
-                .map(c -> new CodeGroup(c.id("id"), c.text("name")))
+                .map(c -> new CodeGroup(c.id("id"), c.string("name")))
                 .toList();
         Map<Id<Code>, Id<Code>> into = new HashMap<>();
         source.all(ALIAS).forEach(c -> into.put(c.id("gone"), c.id("holder")));
@@ -86,9 +86,9 @@ final class CodebookTables {
             return new CodeFields(
                     definition(c),
                     c.maybeId("parent"),
-                    c.text("color"),
+                    c.string("color"),
                     c.number("sibling_order"),
-                    CodeStatus.ofCode(c.text("status")).orElseThrow(),
+                    CodeStatus.ofCode(c.string("status")).orElseThrow(),
                     inGroup.of(id.value(), revision).stream()
                             .map(g -> g.<CodeGroup>id("code_group"))
                             .collect(Collectors.toSet()));
@@ -97,11 +97,11 @@ final class CodebookTables {
 
     private static Definition definition(Cells c) {
         return new Definition(
-                c.text("name"),
-                c.text("brief"),
-                c.text("full_definition"),
-                c.text("when_to_use"),
-                c.text("when_not_to_use"),
-                c.text("example"));
+                c.string("name"),
+                c.string("brief"),
+                c.string("full_definition"),
+                c.string("when_to_use"),
+                c.string("when_not_to_use"),
+                c.string("example"));
     }
 }

@@ -69,7 +69,7 @@ final class EditTables {
                 RevisionTables.stamp(c),
                 c.word("kind", LoggedEdit.Kind.class),
                 new TextChange(c.span(), c.number("inserted"), c.flag("whole")),
-                c.maybeText("inserted_words"),
+                c.maybeString("inserted_words"),
                 c.maybeId("turn"),
                 c.maybeId("speaker"));
     }

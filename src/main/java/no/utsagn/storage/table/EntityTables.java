@@ -55,9 +55,9 @@ final class EntityTables {
         UUID id = c.uuid("id");
         return new Entity(
                 new Id<>(id),
-                EntityKind.ofCode(c.text("kind")).orElseThrow(),
+                EntityKind.ofCode(c.string("kind")).orElseThrow(),
                 c.word("state", Entity.State.class),
-                forms.of(id).stream().map(f -> f.text("form")).toList(),
+                forms.of(id).stream().map(f -> f.string("form")).toList(),
                 rendering(c, rungs.of(id)));
     }
 
@@ -65,6 +65,6 @@ final class EntityTables {
         Optional<Id<Participant>> labelOf = c.maybeId("label_of");
         return labelOf.isPresent()
                 ? new Rendering.LabelOf(labelOf.get())
-                : new Rendering.Words(rungs.stream().map(r -> r.text("words")).toList(), c.number("stored_rung"));
+                : new Rendering.Words(rungs.stream().map(r -> r.string("words")).toList(), c.number("stored_rung"));
     }
 }

@@ -114,8 +114,8 @@ final class ItemTables {
 
     private ChapterItem item(Id<Chapter> chapter, int revision, Cells c) {
         return switch (c.word("kind", Kind.class)) {
-            case HEADING -> new Heading(c.id("id"), c.number("heading_level"), c.text("words"));
-            case PROSE -> new Prose(c.id("id"), c.text("words"));
+            case HEADING -> new Heading(c.id("id"), c.number("heading_level"), c.string("words"));
+            case PROSE -> new Prose(c.id("id"), c.string("words"));
             case QUOTE ->
                 new Quote(
                         c.id("id"),
@@ -130,7 +130,7 @@ final class ItemTables {
         int place = item.number("place");
         Map<Written, String> rewritten = new EnumMap<>(Written.class);
         forms.of(chapter.value(), revision, place)
-                .forEach(c -> rewritten.put(c.word("form", Written.class), c.text("words")));
+                .forEach(c -> rewritten.put(c.word("form", Written.class), c.string("words")));
         return new QuoteEdit(
                 marks.of(chapter.value(), revision, place).stream()
                         .map(ItemTables::mark)
@@ -142,8 +142,8 @@ final class ItemTables {
     private static AuthorMark mark(Cells c) {
         return switch (c.word("kind", MarkKind.class)) {
             case ELISION -> new AuthorMark.Elision(c.span());
-            case INSERTION -> new AuthorMark.Insertion(c.number("span_start"), c.text("words"));
-            case GLOSS -> new AuthorMark.Gloss(c.number("span_start"), c.text("words"));
+            case INSERTION -> new AuthorMark.Insertion(c.number("span_start"), c.string("words"));
+            case GLOSS -> new AuthorMark.Gloss(c.number("span_start"), c.string("words"));
         };
     }
 }

@@ -76,7 +76,7 @@ final class MemoTables {
     static Items<Memo> read(Source source) {
         return Items.of(
                 source.all(MEMO).stream()
-                        .map(c -> new Memo(c.id("id"), target(c), c.text("words"), RevisionTables.stamp(c)))
+                        .map(c -> new Memo(c.id("id"), target(c), c.string("words"), RevisionTables.stamp(c)))
                         .toList(),
                 Memo::id);
     }

@@ -76,11 +76,11 @@ final class PeopleTables {
             Cells c = all.one(id.value(), revision);
             return new ParticipantFields(
                     c.id("role"),
-                    c.maybeText("name"),
+                    c.maybeString("name"),
                     c.maybeId("site"),
-                    c.maybeText("round").map(Round::new),
+                    c.maybeString("round").map(Round::new),
                     revisions.attributes(id.value(), revision),
-                    new Draw(c.maybeNumber("draw_number"), c.maybeText("draw_letter")));
+                    new Draw(c.maybeNumber("draw_number"), c.maybeString("draw_letter")));
         }));
     }
 
@@ -90,7 +90,7 @@ final class PeopleTables {
                 source.all(CASE).stream()
                         .map(c -> new Case(
                                 c.id("id"),
-                                c.text("name"),
+                                c.string("name"),
                                 members.of(c.uuid("id")).stream()
                                         .map(m -> m.<Participant>id("participant"))
                                         .collect(Collectors.toSet())))

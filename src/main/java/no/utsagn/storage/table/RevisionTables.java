@@ -73,7 +73,7 @@ final class RevisionTables {
 
     Attributes attributes(UUID thing, int revision) {
         Map<String, String> values = new LinkedHashMap<>();
-        attributes.of(thing, revision).forEach(c -> values.put(c.text("name"), c.text("value")));
+        attributes.of(thing, revision).forEach(c -> values.put(c.string("name"), c.string("value")));
         return new Attributes(values);
     }
 

@@ -58,14 +58,14 @@ final class RoleTables {
         Id<Role> id = c.id("id");
         LabelScheme labels = new LabelScheme(
                 c.word("label_kind", LabelScheme.Kind.class),
-                attributes.of(id.value()).stream().map(a -> a.text("name")).toList(),
-                c.text("letters_left_out"));
+                attributes.of(id.value()).stream().map(a -> a.string("name")).toList(),
+                c.string("letters_left_out"));
         return new Role(
                 id,
-                c.text("singular"),
-                c.text("plural"),
-                c.text("english"),
-                synonyms.of(id.value()).stream().map(s -> s.text("word")).toList(),
+                c.string("singular"),
+                c.string("plural"),
+                c.string("english"),
+                synonyms.of(id.value()).stream().map(s -> s.string("word")).toList(),
                 c.flag("informant"),
                 labels);
     }
@@ -77,7 +77,7 @@ final class RoleTables {
     static Items<Site> sites(Source source) {
         return Items.of(
                 source.all(SITE).stream()
-                        .map(c -> new Site(c.id("id"), c.text("kind"), c.text("name"), c.maybeText("letter")))
+                        .map(c -> new Site(c.id("id"), c.string("kind"), c.string("name"), c.maybeString("letter")))
                         .toList(),
                 Site::id);
     }

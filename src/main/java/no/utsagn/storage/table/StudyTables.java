@@ -127,7 +127,7 @@ public final class StudyTables {
         return new Study(
                 study.id("id"),
                 new StudyFacts(
-                        study.text("title"),
+                        study.string("title"),
                         study.instant("created"),
                         study.number("group_size"),
                         study.maybeUuid("key_file"),
@@ -135,7 +135,7 @@ public final class StudyTables {
                 coders(source),
                 PeopleTables.read(source, revisions),
                 new TranscriptTables(source, revisions).read(),
-                CodebookTables.read(source, revisions, study.text("codebook_name")),
+                CodebookTables.read(source, revisions, study.string("codebook_name")),
                 CodingTables.read(source),
                 MemoTables.read(source),
                 EntityTables.read(source),
@@ -147,7 +147,7 @@ public final class StudyTables {
     private static Items<Coder> coders(Source source) {
         return Items.of(
                 source.all(CODER).stream()
-                        .map(c -> new Coder(c.id("id"), c.text("name")))
+                        .map(c -> new Coder(c.id("id"), c.string("name")))
                         .toList(),
                 Coder::id);
     }

@@ -92,8 +92,8 @@ final class TranscriptTables {
                 id,
                 revisions.history(id.value(), revision -> fields(id, revision)),
                 new no.utsagn.transcript.Source(
-                        c.text("source_format"), c.maybeText("source_encoding"), c.maybeText("source_sha256")),
-                texts.one(id.value()).text("words"),
+                        c.string("source_format"), c.maybeString("source_encoding"), c.maybeString("source_sha256")),
+                texts.one(id.value()).string("words"),
                 turns.turns(id),
                 turns.speakers(id),
                 turns.marks(id),
@@ -104,11 +104,11 @@ final class TranscriptTables {
     private TranscriptFields fields(Id<Transcript> id, int revision) {
         Cells c = fields.one(id.value(), revision);
         return new TranscriptFields(
-                c.text("title"),
-                TranscriptKind.ofCode(c.text("kind")).orElseThrow(),
-                c.maybeText("round").map(Round::new),
+                c.string("title"),
+                TranscriptKind.ofCode(c.string("kind")).orElseThrow(),
+                c.maybeString("round").map(Round::new),
                 c.maybeId("site"),
-                c.text("language"),
+                c.string("language"),
                 revisions.attributes(id.value(), revision));
     }
 }

@@ -80,7 +80,7 @@ final class TurnTables {
     Items<Speaker> speakers(Id<Transcript> in) {
         return Items.of(
                 speakers.of(in.value()).stream()
-                        .map(c -> new Speaker(c.id("id"), c.text("written"), c.maybeId("participant")))
+                        .map(c -> new Speaker(c.id("id"), c.string("written"), c.maybeId("participant")))
                         .toList(),
                 Speaker::id);
     }
