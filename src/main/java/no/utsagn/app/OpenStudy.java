@@ -1,0 +1,241 @@
+package no.utsagn.app;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.UnaryOperator;
+import no.utsagn.base.Id;
+import no.utsagn.base.Problem;
+import no.utsagn.base.Stamp;
+import no.utsagn.codebook.Coder;
+import no.utsagn.storage.AuditEntry;
+import no.utsagn.storage.Backups;
+import no.utsagn.storage.StudyFile;
+import no.utsagn.study.EditKind;
+import no.utsagn.study.Note;
+import no.utsagn.study.Study;
+import no.utsagn.study.StudyFacts;
+
+/**
+ * A study that is being worked in: its value now, the file that holds it, and the way back.
+ *
+ * <p>Every edit is in the file before it is seen. One thread at a time edits; listeners are called on that thread.
+ */
+public final class OpenStudy implements AutoCloseable {
+
+    /** A value that can be come back to, and what was done since. */
+    private record Step(Study value, EditKind done) {}
+
+    private final StudyFile file;
+    private final Clock clock;
+    private final Coder me;
+    private final Deque<Step> past = new ArrayDeque<>();
+    private final Deque<Step> future = new ArrayDeque<>();
+    private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+    private Study now;
+    private Instant savedAt;
+
+    private OpenStudy(StudyFile file, Clock clock, Study now, Coder me) {
+        this.file = file;
+        this.clock = clock;
+        this.now = now;
+        this.me = me;
+        this.savedAt = clock.instant();
+    }
+
+    /**
+     * Makes a study.
+     *
+     * @param path where; nothing may stand there yet
+     * @param coder the name of the one who works in it
+     * @throws no.utsagn.base.ProblemException if it cannot be made; then nothing is
+     */
+    public static OpenStudy create(Path path, String title, String coder, Clock clock) {
+        Coder me = new Coder(Id.random(), coder);
+        Study study = Study.create(StudyFacts.of(title, clock.instant()), me);
+        Note note = new Note(
+                EditKind.STUDY_CREATED,
+                new Stamp(me.id().value(), clock.instant()),
+                List.of(study.id().value()));
+        return new OpenStudy(StudyFile.create(path, study, note), clock, study, me);
+    }
+
+    /**
+     * Opens a study, for this program alone, as the coder who made it.
+     *
+     * @throws no.utsagn.base.ProblemException if it is missing, damaged, later, or held by another
+     */
+    public static OpenStudy open(Path path, Clock clock) {
+        StudyFile file = StudyFile.open(path);
+        try {
+            Study study = file.read();
+            OpenStudy open =
+                    new OpenStudy(file, clock, study, study.coders().iterator().next());
+            open.backUpWhenDue();
+            return open;
+        } catch (RuntimeException e) {
+            file.close();
+            throw e;
+        }
+    }
+
+    private void backUpWhenDue() {
+        if (backups().due(clock.instant())) {
+            backups().make(clock.instant());
+        }
+    }
+
+    /** The study as it is. */
+    public Study now() {
+        return now;
+    }
+
+    /** Who edits. */
+    public Coder me() {
+        return me;
+    }
+
+    /** The file that holds the study. */
+    public Path path() {
+        return file.path();
+    }
+
+    /** When the last edit was on disk. */
+    public Instant savedAt() {
+        return savedAt;
+    }
+
+    /** Who and when, for an edit that is made now. */
+    public Stamp stamp() {
+        return new Stamp(me.id().value(), clock.instant());
+    }
+
+    /** All that was ever done, without a word of what was said. */
+    public List<AuditEntry> audit() {
+        return file.audit();
+    }
+
+    /** The copies kept beside the study. */
+    public Backups backups() {
+        return file.backups();
+    }
+
+    /**
+     * Makes an edit. When this returns it is on disk. An edit that changes nothing leaves no step.
+     *
+     * @param things ids of what is changed, for the audit
+     * @throws no.utsagn.base.ProblemException if it cannot be made or saved; then nothing is changed
+     */
+    public void apply(EditKind kind, List<UUID> things, UnaryOperator<Study> change) {
+        Study after = change.apply(now);
+        if (after.equals(now)) {
+            return;
+        }
+        Study before = now;
+        save(before, after, new Note(kind, stamp(), things));
+        future.clear();
+        if (kind.dropsFormerValues()) {
+            past.clear();
+        } else {
+            past.push(new Step(before, kind));
+        }
+        changed();
+    }
+
+    /**
+     * Writes something into the audit that changes nothing in the study: that it was printed, and who said yes.
+     *
+     * @param by who did it
+     */
+    public void log(EditKind kind, Coder by, List<UUID> things) {
+        file.save(now, now, new Note(kind, new Stamp(by.id().value(), clock.instant()), things));
+    }
+
+    /** Why the file lies in a bad place, a share or a folder that is kept in step with a server, if it does. */
+    public Optional<Problem> placeWarning() {
+        return StudyFile.placeWarning(path());
+    }
+
+    /** Whether there is an edit to take back. */
+    public boolean canUndo() {
+        return !past.isEmpty();
+    }
+
+    /** Whether there is an edit to make again. */
+    public boolean canRedo() {
+        return !future.isEmpty();
+    }
+
+    /** What undo would take back. */
+    public Optional<EditKind> undoName() {
+        return Optional.ofNullable(past.peek()).map(Step::done);
+    }
+
+    /** What redo would make again. */
+    public Optional<EditKind> redoName() {
+        return Optional.ofNullable(future.peek()).map(Step::done);
+    }
+
+    /** Takes the last edit back. Does nothing if there is none. */
+    public void undo() {
+        step(past, future, EditKind.UNDONE);
+    }
+
+    /** Makes the edit again that was last taken back. Does nothing if there is none. */
+    public void redo() {
+        step(future, past, EditKind.REDONE);
+    }
+
+    private void step(Deque<Step> from, Deque<Step> to, EditKind kind) {
+        if (from.isEmpty()) {
+            return;
+        }
+        Step step = from.peek();
+        Study before = now;
+        Stamp stamp = stamp();
+        save(before, step.value().broughtBackFrom(before, stamp), new Note(kind, stamp, List.of()));
+        from.pop();
+        to.push(new Step(before, step.done()));
+        changed();
+    }
+
+    private void save(Study before, Study after, Note note) {
+        file.save(before, after, note);
+        now = after;
+        savedAt = clock.instant();
+    }
+
+    /**
+     * Asks to be told after each edit.
+     *
+     * @return closing it ends the telling
+     */
+    public Subscription onChange(Runnable listener) {
+        listeners.add(listener);
+        return () -> listeners.remove(listener);
+    }
+
+    private void changed() {
+        new ArrayList<>(listeners).forEach(Runnable::run);
+    }
+
+    /** Ends the work. All that was done is in the file. */
+    @Override
+    public void close() {
+        file.close();
+    }
+
+    /** The right to be told. */
+    @FunctionalInterface
+    public interface Subscription extends AutoCloseable {
+        @Override
+        void close();
+    }
+}

@@ -1,0 +1,166 @@
+package no.utsagn.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import no.utsagn.base.Id;
+import no.utsagn.base.Problem;
+import no.utsagn.codebook.Code;
+import no.utsagn.coding.Coding;
+import no.utsagn.language.Span;
+import no.utsagn.storage.AuditEntry;
+import no.utsagn.study.EditKind;
+import no.utsagn.study.Study;
+import no.utsagn.study.StudyBuilder;
+import no.utsagn.transcript.Transcript;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class OpenStudyTest {
+
+    private static final Clock CLOCK = Clock.fixed(StudyBuilder.THEN, ZoneOffset.UTC);
+
+    @TempDir
+    private Path folder;
+
+    private OpenStudy open;
+    private CodePassages coding;
+    private Transcript transcript;
+
+    @BeforeEach
+    void makeStudy() {
+        open = OpenStudy.create(folder.resolve("prøve.utsagn"), "Prøve", "IH", CLOCK);
+        coding = new CodePassages(open);
+        Study built = new StudyBuilder()
+                .person("Kari", "kandidat")
+                .transcript("Intervju", "I: Hvordan gikk det?", "Kari: Det gikk bra.")
+                .build();
+        open.apply(EditKind.TRANSCRIPTS_IMPORTED, List.of(), s -> s.with(built.people())
+                .withTranscripts(built.transcripts()));
+        transcript = open.now().transcripts().iterator().next();
+    }
+
+    @AfterEach
+    void close() {
+        open.close();
+    }
+
+    private Study reopened() {
+        open.close();
+        open = OpenStudy.open(folder.resolve("prøve.utsagn"), CLOCK);
+        return open.now();
+    }
+
+    @Test
+    void everyEditIsInTheFile() {
+        Code code = coding.createCode("Tillit", Optional.empty());
+        coding.code(transcript.id(), new Span(21, 30), code.id());
+        Study before = open.now();
+        assertThat(reopened()).isEqualTo(before);
+    }
+
+    @Test
+    void undoAndRedoAreEditsToo() {
+        Code code = coding.createCode("Tillit", Optional.empty());
+        Coding laid = coding.code(transcript.id(), new Span(21, 30), code.id());
+        coding.rename(code.id(), "Tiltro");
+        Study last = open.now();
+        assertThat(open.undoName()).contains(EditKind.CODE_CHANGED);
+        open.undo();
+        open.undo();
+        assertThat(open.now().codings().find(laid.id())).isEmpty();
+        assertThat(open.now().codebook().code(code.id()).name()).isEqualTo("Tillit");
+        assertThat(open.redoName()).contains(EditKind.CODED);
+        open.redo();
+        open.redo();
+        assertThat(open.canRedo()).isFalse();
+        assertThat(open.now().codings()).isEqualTo(last.codings());
+        assertThat(open.now().codebook().code(code.id()).name()).isEqualTo("Tiltro");
+        Study before = open.now();
+        assertThat(reopened()).isEqualTo(before);
+        assertThat(open.audit())
+                .extracting(AuditEntry::kind)
+                .endsWith(EditKind.UNDONE, EditKind.UNDONE, EditKind.REDONE, EditKind.REDONE);
+    }
+
+    @Test
+    void aNewEditEndsWhatCouldBeRedone() {
+        coding.createCode("A", Optional.empty());
+        open.undo();
+        coding.createCode("B", Optional.empty());
+        assertThat(open.canRedo()).isFalse();
+    }
+
+    @Test
+    void anEditThatChangesNothingLeavesNoStep() {
+        Code code = coding.createCode("A", Optional.empty());
+        coding.code(transcript.id(), new Span(21, 30), code.id());
+        coding.code(transcript.id(), new Span(21, 30), code.id());
+        open.undo();
+        assertThat(open.now().codings().size()).isZero();
+    }
+
+    @Test
+    void anEditThatFailsChangesNothing() {
+        Study before = open.now();
+        assertThatThrownBy(() -> open.apply(EditKind.CODED, List.of(), s -> {
+                    throw Problem.of("code.nothing-selected").exception();
+                }))
+                .hasMessage("code.nothing-selected");
+        assertThat(open.now()).isSameAs(before);
+        assertThatThrownBy(() -> coding.code(transcript.id(), new Span(20, 21), Id.random()))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void whatDropsFormerValuesCannotBeUndone() {
+        coding.createCode("A", Optional.empty());
+        open.apply(EditKind.NAMES_REPLACED, List.of(), s -> s.with(s.facts().titled("Annet")));
+        assertThat(open.canUndo()).isFalse();
+    }
+
+    @Test
+    void listenersHearOfEveryEditUntilTheyLeave() {
+        List<Integer> heard = new ArrayList<>();
+        OpenStudy.Subscription subscription =
+                open.onChange(() -> heard.add(open.now().codebook().codes().size()));
+        coding.createCode("A", Optional.empty());
+        open.undo();
+        subscription.close();
+        open.redo();
+        assertThat(heard).containsExactly(1, 0);
+    }
+
+    @Test
+    void aStudyIsHeldByOneAtATime() {
+        assertThatThrownBy(() -> OpenStudy.open(folder.resolve("prøve.utsagn"), CLOCK))
+                .isInstanceOf(no.utsagn.base.ProblemException.class);
+    }
+
+    @Test
+    void namesOfCodesAreChecked() {
+        assertThatThrownBy(() -> coding.createCode(" ", Optional.empty())).hasMessage("code.bad-name");
+        assertThatThrownBy(() -> coding.createCode("A > B", Optional.empty())).hasMessage("code.bad-name");
+        assertThatThrownBy(() -> coding.createCode("x".repeat(201), Optional.empty()))
+                .hasMessage("code.bad-name");
+        assertThatThrownBy(() -> CodePassages.find(open.now(), "Finnes ikke")).hasMessage("code.not-found");
+    }
+
+    @Test
+    void removingACodeIsOneStepBack() {
+        Code code = coding.createCode("A", Optional.empty());
+        coding.code(transcript.id(), new Span(21, 30), code.id());
+        coding.removeCode(code.id());
+        assertThat(open.now().codings().size()).isZero();
+        open.undo();
+        assertThat(open.now().codings().size()).isEqualTo(1);
+    }
+}
