@@ -10,9 +10,9 @@ final class Abbreviations {
     private static final Set<String> NEED_MORE = Set.of(
             ("f.eks eks t.d bl.a m.a d.v.s dvs d.e i.e s.k såk ca evt ev jf jfr jamf cf sml inkl ekskl ang vedr pr gj.sn"
                             // because of, with regard to, in connection with, from and to
-                            + " pga p.g.a mht m.h.t ifm i.f.m ifht i.f.h.t iht i.h.t hhv h.h.v t.o.m f.o.m m.o.t vha v.h.a mtp m.t.p"
+                            + " pga p.g.a mht m.h.t ifm i.f.m ifht i.f.h.t iht i.h.t hhv h.h.v f.v f.h t.o.m f.o.m m.o.t vha v.h.a mtp m.t.p"
                             // numbers, places in a text, time, telephone
-                            + " kl nr tlf tel mob s kap pkt fig tab art avsn ill d f v p u"
+                            + " kl nr tlf tel mob s kap pkt fig tab art avsn ill str d f v p u"
                             + " f.nr p.nr g.nr b.nr gnr bnr jnr ref vol postb pb"
                             // titles and names
                             + " st dr prof hr frk adm.dir dir fhv kst siv.ing siv.øk cand stud førsteam vit.ass avd red dep"

@@ -63,4 +63,9 @@ record Following(Kind kind, String word) {
         int close = near.indexOf(text.charAt(rest.start()) == '(' ? ')' : ']');
         return close > 0 && Character.isLowerCase(near.charAt(0)) ? inside + close + 1 : inside;
     }
+
+    @Override
+    public String toString() {
+        return kind.toString();
+    }
 }

@@ -12,8 +12,8 @@ import java.util.List;
  * that close behind the stop belong to the sentence, "(ler)" and "–" before the next capital to the next one.
  *
  * <p>Where a text has {@linkplain CaseRegime no capitals}, a full stop before a small letter ends a sentence too, and
- * what is longer than 20 words is cut into windows of at most 20 at its pauses: comma, dash, "…", and little words
- * such as "altså" and "ikke sant".
+ * what is longer than 20 words is cut into windows of at most 20: at a pause (comma, dash, "…"), else behind a filler
+ * ("altså", "ikke sant"), else before a word that begins a clause ("og", "fordi"), else where the words run out.
  */
 public final class Sentences {
 

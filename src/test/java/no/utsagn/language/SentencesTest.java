@@ -63,6 +63,7 @@ class SentencesTest {
                 "Det var i 2015. | 3 av oss sluttet.",
                 "1. Finn en jobb. | 2. Behold den.",
                 "Det koster 4,5 mill. kroner. | 12.30 er tida.",
+                "Regndress i str. 110. | F.v. Kari Berg og Per.",
                 "Hun ble nr. 2. | Han ble nr. 1.",
                 // initials
                 "A. Hansen ringte. | Per A. Hansen svarte. | J. F. Kennedy også.",
@@ -118,6 +119,14 @@ class SentencesTest {
                 "så da gikk jeg dit og så sa de at det ikke fantes noe for meg der, | så da gikk jeg hjem igjen og tenkte"
                         + " på hva jeg skulle gjøre altså | jeg visste jo ikke hva jeg skulle finne på når alt var"
                         + " stengt og ingen svarte – | og så ringte de meg fra NAV igjen",
+                CaseRegime.NO_CAPITALS);
+    }
+
+    @Test
+    void withoutPausesAClauseBeginsANewWindow() {
+        assertCut(
+                "han sa det sjøl han sa at du ringer ikke som nav ringer og da ble jeg litt rørt | og så ble jeg redd for"
+                        + " hva er det jeg driver med hvis det ikke er nav",
                 CaseRegime.NO_CAPITALS);
     }
 

@@ -83,4 +83,9 @@ record Cleaned(String text, int[] starts, String source) {
                 || Character.getType(base) == Character.OTHER_SYMBOL
                 || (Character.isLetter(base) && Character.UnicodeScript.of(base) != Character.UnicodeScript.LATIN);
     }
+
+    @Override
+    public String toString() {
+        return source.length() + " characters cleaned to " + text.length();
+    }
 }
