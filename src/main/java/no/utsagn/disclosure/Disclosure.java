@@ -1,0 +1,139 @@
+package no.utsagn.disclosure;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import no.utsagn.base.Messages;
+import no.utsagn.chapter.ChapterItem.Quote.Form;
+import no.utsagn.chapter.QuoteEdit;
+import no.utsagn.chapter.QuoteEdit.Written;
+import no.utsagn.chapter.ReportStyle;
+import no.utsagn.coding.Quotation;
+import no.utsagn.disclosure.check.CheckReport;
+import no.utsagn.disclosure.check.Finding;
+import no.utsagn.disclosure.check.Place;
+import no.utsagn.disclosure.check.Rule;
+import no.utsagn.disclosure.check.Screen;
+import no.utsagn.disclosure.quote.Draft;
+import no.utsagn.disclosure.quote.Drafting;
+import no.utsagn.keyfile.KeyContents;
+import no.utsagn.study.Study;
+import no.utsagn.transcript.turn.Turn;
+
+/**
+ * The door between what was said and what is printed. One of these makes all that a report holds, in print order, and
+ * collects what it finds on the way. What must not be printed is masked in what it gives, whether or not anybody reads
+ * the findings.
+ */
+public final class Disclosure {
+
+    private final ReportStyle style;
+    private final Messages messages;
+    private final Screen screen;
+    private final SpeakerLabels labels;
+    private final Drafting drafting;
+    private final Reprints reprints;
+    private final List<Finding> findings = new ArrayList<>();
+    private String heading;
+    private int excerpts;
+
+    private Disclosure(Study study, Screen screen, ReportStyle style, Messages messages) {
+        this.reprints = new Reprints(study, screen);
+        this.style = style;
+        this.messages = messages;
+        this.screen = screen;
+        this.labels = new SpeakerLabels(study, messages.text("disclosure.unknown-speaker"));
+        this.drafting = new Drafting(study, style, messages);
+        this.heading = messages.text("disclosure.the-report");
+    }
+
+    /**
+     * The door for one report.
+     *
+     * @param key what the key holds, if it is open
+     * @param messages in the language of the report
+     */
+    public static Disclosure of(Study study, Optional<KeyContents> key, ReportStyle style, Messages messages) {
+        return new Disclosure(study, Screen.of(study, key), style, messages);
+    }
+
+    /**
+     * A quotation as it can be printed.
+     *
+     * @param form how the author wants it set; empty to let the style decide by length. Several voices are always set as
+     *     an exchange.
+     */
+    public Excerpt excerpt(Quotation quotation, QuoteEdit edit, Optional<Form> form) {
+        excerpts++;
+        Place place = place();
+        Draft draft = drafting.of(quotation, edit);
+        findings.addAll(reprints.of(quotation, edit, place));
+        draft.said().forEach(said -> findings.addAll(screen.findings(said.text(), place)));
+        if (draft.printed() == Written.SPOKEN && edit.rewritten().containsKey(edit.printed())) {
+            findings.add(new Finding(Rule.REWRITING, place, ""));
+        }
+        labels.of(draft.said().stream().map(Draft.Said::voice).toList())
+                .values()
+                .forEach(label -> findings.addAll(screen.findings(label, place)));
+        Optional<CheckedText> source =
+                style.sourceReference() ? Optional.of(text(TextKind.SOURCE, source(quotation))) : Optional.empty();
+        return new ExcerptMaker(style, labels, screen).of(draft, quotation, form, source);
+    }
+
+    private Place place() {
+        return Place.printed(Place.Kind.EXCERPT, heading, excerpts);
+    }
+
+    private String source(Quotation quotation) {
+        Turn first = quotation.parts().get(0).turn();
+        String where = first.at()
+                .map(at -> String.format("%02d:%02d:%02d", at.toHours(), at.toMinutesPart(), at.toSecondsPart()))
+                .orElseGet(() -> messages.text(
+                        "disclosure.turn", quotation.transcript().turns().indexOf(first) + 1));
+        return quotation.transcript().title() + ", " + where;
+    }
+
+    /** A text as it can be printed. A heading also says where what follows stands. */
+    public CheckedText text(TextKind kind, String words) {
+        String masked = screen.masked(words);
+        if (kind == TextKind.HEADING || kind == TextKind.TITLE) {
+            heading = masked;
+            excerpts = 0;
+        }
+        Place place = kind == TextKind.SOURCE ? place() : Place.printed(Place.Kind.REPORT_TEXT, heading);
+        findings.addAll(screen.findings(words, place));
+        return new CheckedText(kind, masked);
+    }
+
+    /**
+     * A table as it can be printed.
+     *
+     * @param rows each as long as the header
+     */
+    public CheckedTable table(String caption, List<String> header, List<List<String>> rows) {
+        return new CheckedTable(
+                text(TextKind.TABLE, caption),
+                cells(header),
+                rows.stream().map(this::cells).toList());
+    }
+
+    private List<CheckedText> cells(List<String> row) {
+        return row.stream().map(cell -> text(TextKind.TABLE, cell)).toList();
+    }
+
+    /** The line of counts: "12 passasjer fra 7 av 16 kandidater". */
+    public CheckedText counts(Counts counts) {
+        return text(TextKind.COUNTS, new CountsLine(messages).of(counts));
+    }
+
+    /** What has been found so far in all that was made here. */
+    public CheckReport report() {
+        Set<Rule> rules = EnumSet.of(Rule.REWRITING, Rule.PRINTED_BEFORE);
+        rules.addAll(screen.rules());
+        List<Finding> all = new ArrayList<>(screen.notCompared());
+        all.addAll(findings);
+        return new CheckReport(all, screen.comparesOriginals(), rules);
+    }
+}
