@@ -120,8 +120,12 @@ final class SentenceEnd {
         if (word.length() == 1) {
             return endsAfterLetter(word, next);
         }
-        return next.kind() != Following.Kind.SMALL
-                || (regime == CaseRegime.NO_CAPITALS && !Abbreviations.isKnown(word));
+        boolean abbreviates = Abbreviations.isKnown(word);
+        return switch (next.kind()) {
+            case SMALL -> regime == CaseRegime.NO_CAPITALS && !abbreviates;
+            case DIGIT -> !abbreviates;
+            default -> true;
+        };
     }
 
     private boolean endsAfterNumber(int start, Stop stop, String number, Following next) {

@@ -12,6 +12,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -60,6 +61,14 @@ class SortOrderTest {
         if (order.compare(a, b) <= 0 && order.compare(b, c) <= 0) {
             assertThat(order.compare(a, c)).isLessThanOrEqualTo(0);
         }
+    }
+
+    @Property
+    void labelsWithNumbersStandInTheOrderOfTheNumbers(@ForAll @IntRange int a, @ForAll @IntRange int b) {
+        assertThat(Integer.signum(order.compare("Kandidat " + a, "Kandidat " + b)))
+                .isEqualTo(Integer.signum(Integer.compare(a, b)));
+        assertThat(Integer.signum(order.compare("K" + a + "b", "K" + b + "a")))
+                .isEqualTo(a == b ? 1 : Integer.signum(Integer.compare(a, b)));
     }
 
     @Test

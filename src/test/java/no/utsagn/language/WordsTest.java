@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -97,6 +98,48 @@ class WordsTest {
             expected.add(new Span(matcher.start(), matcher.end()));
         }
         assertThat(Words.in(text, Span.over(text))).isEqualTo(expected);
+    }
+
+    @Provide
+    Arbitrary<String> abbreviated() {
+        return Arbitraries.of(
+                        "f", "bl", "Å", "A", "Kr", "Krig", "eks", "NAV", "så", "1", "2b", ".", ".", ".", " ", "..")
+                .list()
+                .ofMaxSize(12)
+                .map(pieces -> String.join("", pieces));
+    }
+
+    /** Cuts the text at every full stop, then glues the pieces together that the definition holds together. */
+    @Property(tries = 10_000)
+    void fullStopsJoinWhatTheDefinitionSays(@ForAll("abbreviated") String text) {
+        List<String> expected = new ArrayList<>();
+        for (String run : text.split(" ")) {
+            String[] pieces = run.split("\\.", -1);
+            String word = "";
+            for (int i = 0; i < pieces.length; i++) {
+                word += pieces[i];
+                String next = i + 1 < pieces.length ? pieces[i + 1] : "";
+                boolean stopBehindNext = i + 2 < pieces.length;
+                if (holdsTogether(pieces[i], next, stopBehindNext)) {
+                    word += ".";
+                } else {
+                    expected.add(word);
+                    word = "";
+                }
+            }
+        }
+        expected.removeIf(String::isEmpty);
+        assertThat(words(text)).isEqualTo(expected);
+    }
+
+    private static boolean holdsTogether(String piece, String next, boolean stopBehindNext) {
+        if (piece.matches(".*\\d") && next.matches("\\d.*")) {
+            return true;
+        }
+        boolean begins = piece.equals("f") || piece.equals("A") || piece.equals("bl");
+        boolean followed =
+                next.matches("\\p{Ll}.*") || next.startsWith("Kr") || (next.matches("\\p{Lu}") && stopBehindNext);
+        return begins && followed;
     }
 
     @Property(tries = 5_000)

@@ -3,10 +3,18 @@ package no.utsagn.language.canonical;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.function.IntUnaryOperator;
+import java.util.function.UnaryOperator;
+import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
 import no.utsagn.language.Graphemes;
 import no.utsagn.language.Span;
 import no.utsagn.language.Texts;
@@ -112,5 +120,66 @@ class OffsetMapTest {
         Span stretch = Graphemes.snap(made.text(), Texts.within(made.text(), a, b));
         String from = made.map().toSource(stretch).of(source);
         assertThat(Canonical.of(from).text()).isEqualTo(stretch.of(made.text()));
+    }
+
+    /** So many source characters dropped, then a stretch of the source that became so many canonical characters. */
+    record Step(int dropped, int source, int canonical) {}
+
+    @Provide
+    Arbitrary<List<Step>> steps() {
+        Arbitrary<Integer> few = Arbitraries.integers().between(0, 2);
+        Arbitrary<Integer> some = Arbitraries.integers().between(1, 3);
+        return Combinators.combine(few, some, some).as(Step::new).list().ofMaxSize(12);
+    }
+
+    /** Lists for every character of either text where its counterpart begins and ends, then asks the map. */
+    @Property(tries = 5_000)
+    void agreesWithAListOfEveryCharacter(@ForAll("steps") List<Step> steps, @ForAll @IntRange(max = 2) int tail) {
+        OffsetMap.Builder builder = new OffsetMap.Builder();
+        List<Span> sources = new ArrayList<>();
+        List<Span> canonicals = new ArrayList<>();
+        int canonical = 0;
+        for (Step step : steps) {
+            canonicals.addAll(Collections.nCopies(step.dropped(), Span.at(canonical)));
+            Span from = Span.ofLength(canonicals.size(), step.source());
+            Span to = Span.ofLength(canonical, step.canonical());
+            boolean sideBySide = from.length() == to.length();
+            for (int i = 0; i < to.length(); i++) {
+                sources.add(sideBySide ? Span.ofLength(from.start() + i, 1) : from);
+            }
+            for (int i = 0; i < from.length(); i++) {
+                canonicals.add(sideBySide ? Span.ofLength(to.start() + i, 1) : to);
+            }
+            builder.add(from, to.length());
+            canonical = to.end();
+        }
+        canonicals.addAll(Collections.nCopies(tail, Span.at(canonical)));
+        OffsetMap map = builder.build(canonicals.size());
+        assertOneWay(sources, canonicals.size(), map::toSource, map::toSource);
+        assertOneWay(canonicals, canonical, map::toCanonical, map::toCanonical);
+    }
+
+    private static void assertOneWay(
+            List<Span> counterparts, int endOfOther, IntUnaryOperator place, UnaryOperator<Span> stretch) {
+        int length = counterparts.size();
+        assertThat(place.applyAsInt(length)).isEqualTo(endOfOther);
+        for (int start = 0; start < length; start++) {
+            int first = counterparts.get(start).start();
+            assertThat(place.applyAsInt(start)).isEqualTo(first);
+            for (int end = start + 1; end <= length; end++) {
+                assertThat(stretch.apply(new Span(start, end)))
+                        .isEqualTo(new Span(first, counterparts.get(end - 1).end()));
+            }
+        }
+    }
+
+    @Test
+    void mapsAreEqualWhenTheyMapAlike() {
+        OffsetMap map = Canonical.of("a\r\nb").map();
+        assertThat(map)
+                .isEqualTo(Canonical.of("x\r\ny").map())
+                .hasSameHashCodeAs(Canonical.of("x\r\ny").map())
+                .isNotEqualTo(Canonical.of("xx\r\n").map())
+                .isNotEqualTo(OffsetMap.identity(4));
     }
 }
