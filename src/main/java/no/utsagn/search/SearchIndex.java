@@ -1,0 +1,184 @@
+package no.utsagn.search;
+
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import no.utsagn.base.Id;
+import no.utsagn.base.Items;
+import no.utsagn.base.Progress;
+import no.utsagn.search.index.Snapshot;
+import no.utsagn.search.index.Translation;
+import no.utsagn.search.index.TurnIndex;
+import no.utsagn.search.query.Query;
+import no.utsagn.study.Study;
+import no.utsagn.transcript.Transcript;
+
+/**
+ * Finds what was said in a study. It lives in memory alone, so that no second copy of speech lies on a disk; it can be
+ * searched while it grows, and follows the study's edits. All of it is safe for threads.
+ */
+public final class SearchIndex implements AutoCloseable {
+
+    /** After so many characters a growing index shows what it has: about a sixth of a second of work. */
+    private static final int CHARACTERS_BETWEEN_REFRESHES = 4_000_000;
+
+    private final TurnIndex index = new TurnIndex();
+    /** What the index is still to take in, in order. */
+    private final Map<Id<Transcript>, Transcript> awaited = new LinkedHashMap<>();
+    /** The transcripts as they stand in the study. */
+    private Set<Id<Transcript>> order;
+
+    private int unseen = CHARACTERS_BETWEEN_REFRESHES;
+    private boolean closed;
+
+    private SearchIndex(Study study) {
+        order = study.transcripts().ids();
+        study.transcripts().forEach(transcript -> awaited.put(transcript.id(), transcript));
+    }
+
+    /** An index that is to hold a study and holds nothing until {@link #grow} is called. It can be used from now on. */
+    public static SearchIndex seed(Study study) {
+        return new SearchIndex(study);
+    }
+
+    /**
+     * The whole index of a study.
+     *
+     * @param progress in transcripts
+     */
+    public static SearchIndex of(Study study, Progress progress) {
+        SearchIndex index = seed(study);
+        try {
+            index.grow(progress);
+            return index;
+        } catch (RuntimeException e) {
+            index.close();
+            throw e;
+        }
+    }
+
+    /**
+     * Takes in what the index does not hold yet, one transcript after the other, while others search and edit. Asked to
+     * stop, it keeps what it has, and may be called again for the rest.
+     *
+     * @param progress in transcripts
+     */
+    public void grow(Progress progress) {
+        long total = left();
+        try {
+            for (long done = 1; takeNext(); done++) {
+                progress.at(done, total);
+                progress.orStop();
+            }
+        } finally {
+            show();
+        }
+    }
+
+    /** Whether the index does not hold all of the study yet. */
+    public synchronized boolean isGrowing() {
+        return !awaited.isEmpty();
+    }
+
+    /** Takes in a transcript that is new or has changed. It can be found in its new state at once. */
+    public synchronized void update(Transcript transcript) {
+        awaited.remove(transcript.id());
+        index.put(transcript);
+        show();
+    }
+
+    /** Takes a transcript out; nothing happens if it is not there. */
+    public synchronized void remove(Id<Transcript> transcript) {
+        awaited.remove(transcript);
+        index.remove(transcript);
+        show();
+    }
+
+    /**
+     * Follows a study from one value to another. Only turns whose words differ are indexed anew; an edit of codes or
+     * people costs nothing.
+     *
+     * @param before what the index holds, or is growing to hold
+     */
+    public synchronized void follow(Study before, Study after) {
+        Items<Transcript> former = before.transcripts();
+        Items<Transcript> now = after.transcripts();
+        for (Transcript transcript : now) {
+            if (former.find(transcript.id())
+                    .filter(was -> saysTheSame(was, transcript))
+                    .isEmpty()) {
+                awaited.remove(transcript.id());
+                index.put(transcript);
+            }
+        }
+        for (Id<Transcript> id : former.ids()) {
+            if (!now.has(id)) {
+                awaited.remove(id);
+                index.remove(id);
+            }
+        }
+        order = now.ids();
+        show();
+    }
+
+    /**
+     * Drops every trace of words that are no longer said. An edit alone leaves them unfindable but in memory; call this
+     * when names have been replaced for good, or something was removed for good.
+     */
+    public synchronized void forgetFormer() {
+        index.forgetFormer();
+    }
+
+    /**
+     * Finds what a query asks for.
+     *
+     * @param limit how many hits to give, 0 or more; they are counted beyond it
+     */
+    public Hits search(Query query, Order order, int limit) {
+        try (Snapshot snapshot = index.acquire()) {
+            return new Finder(snapshot, new Translation(index.vocabulary(), snapshot)).find(query, order, limit);
+        }
+    }
+
+    /** Lets go of everything. Searches that are under way end well. */
+    @Override
+    public synchronized void close() {
+        closed = true;
+        awaited.clear();
+        index.close();
+    }
+
+    /** Quick where the values are shared, as they mostly are. */
+    private static boolean saysTheSame(Transcript was, Transcript is) {
+        return was.text().equals(is.text()) && was.turns().equals(is.turns());
+    }
+
+    private synchronized int left() {
+        return awaited.size();
+    }
+
+    private synchronized boolean takeNext() {
+        Iterator<Transcript> next = awaited.values().iterator();
+        if (!next.hasNext()) {
+            return false;
+        }
+        Transcript transcript = next.next();
+        next.remove();
+        index.put(transcript);
+        unseen += transcript.text().length();
+        if (unseen >= CHARACTERS_BETWEEN_REFRESHES) {
+            show();
+        }
+        return true;
+    }
+
+    /** Makes all that the index holds findable. An index closed while it grew shows nothing more. */
+    private synchronized void show() {
+        if (!closed) {
+            index.order(order);
+            index.refresh();
+            unseen = 0;
+        }
+    }
+}

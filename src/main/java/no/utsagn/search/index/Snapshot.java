@@ -1,0 +1,102 @@
+package no.utsagn.search.index;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.MultiTerms;
+import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.util.BytesRef;
+
+/**
+ * The index at one moment: what can be found, and where it lies. It stays as it is while the index changes. Whoever has
+ * acquired it closes it.
+ */
+public final class Snapshot implements AutoCloseable {
+
+    private final DirectoryReader reader;
+    private final IndexSearcher searcher;
+    private final Shelf shelf;
+
+    /** Takes over one reference to the reader. */
+    Snapshot(DirectoryReader reader, Shelf shelf) {
+        this.reader = reader;
+        this.shelf = shelf;
+        searcher = new IndexSearcher(reader);
+        // Lucene's cache is one for the whole program and would keep the words that were searched for.
+        searcher.setQueryCache(null);
+    }
+
+    /** What the words are looked up with. */
+    public IndexSearcher searcher() {
+        return searcher;
+    }
+
+    /** The leaf that holds a document. */
+    public LeafReaderContext leafOf(int doc) {
+        return searcher.getLeafContexts().get(ReaderUtil.subIndex(doc, searcher.getLeafContexts()));
+    }
+
+    /** Where the turn of a document lies. */
+    public Shelf.Place placeOf(int doc) {
+        LeafReaderContext leaf = leafOf(doc);
+        try {
+            NumericDocValues keys = leaf.reader().getNumericDocValues(TurnIndex.KEY);
+            if (!keys.advanceExact(doc - leaf.docBase)) {
+                throw new IllegalStateException("a turn without a key");
+            }
+            return shelf.find(keys.longValue());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** All forms that begin so, by the alphabet of UTF-8; among them such as were lately edited away. */
+    public List<String> formsFrom(String beginning) {
+        List<String> forms = new ArrayList<>();
+        try {
+            Terms terms = MultiTerms.getTerms(reader, TurnIndex.WORDS);
+            if (terms == null) {
+                return forms;
+            }
+            TermsEnum each = terms.iterator();
+            BytesRef from = new BytesRef(beginning);
+            if (each.seekCeil(from) == TermsEnum.SeekStatus.END) {
+                return forms;
+            }
+            for (BytesRef term = each.term(); term != null; term = each.next()) {
+                String form = term.utf8ToString();
+                if (!form.startsWith(beginning)) {
+                    break;
+                }
+                forms.add(form);
+            }
+            return forms;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    DirectoryReader reader() {
+        return reader;
+    }
+
+    boolean tryHold() {
+        return reader.tryIncRef();
+    }
+
+    @Override
+    public void close() {
+        try {
+            reader.decRef();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
