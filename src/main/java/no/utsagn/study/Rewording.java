@@ -15,6 +15,8 @@ import no.utsagn.transcript.Transcript;
 import no.utsagn.transcript.TranscriptFields;
 import no.utsagn.transcript.people.Attributes;
 import no.utsagn.transcript.people.Participant;
+import no.utsagn.transcript.people.ParticipantFields;
+import no.utsagn.transcript.people.Round;
 
 /** Rewrites what researchers wrote, in what is and in what has been. */
 final class Rewording {
@@ -42,8 +44,7 @@ final class Rewording {
 
     private People people(People people) {
         Items<Participant> participants = people.participants()
-                .mapped(p -> new Participant(
-                        p.id(), p.history().rewritten(fields -> fields.with(attributes(fields.attributes())))));
+                .mapped(p -> new Participant(p.id(), p.history().rewritten(this::participant)));
         Items<Case> cases = people.cases().mapped(c -> new Case(c.id(), change.apply(c.name()), c.participants()));
         return new People(
                 people.roles(),
@@ -57,7 +58,17 @@ final class Rewording {
     }
 
     private TranscriptFields fields(TranscriptFields fields) {
-        return fields.titled(change.apply(fields.title())).with(attributes(fields.attributes()));
+        TranscriptFields changed = fields.titled(change.apply(fields.title())).with(attributes(fields.attributes()));
+        return fields.round().map(round -> changed.withRound(round(round))).orElse(changed);
+    }
+
+    private ParticipantFields participant(ParticipantFields fields) {
+        ParticipantFields changed = fields.with(attributes(fields.attributes()));
+        return fields.round().map(round -> changed.withRound(round(round))).orElse(changed);
+    }
+
+    private Round round(Round round) {
+        return new Round(change.apply(round.name()));
     }
 
     private Attributes attributes(Attributes attributes) {

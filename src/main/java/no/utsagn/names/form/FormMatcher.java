@@ -84,10 +84,15 @@ public final class FormMatcher<T> {
      * @param within nothing outside it is found, but it is seen whether a word goes on there
      */
     public List<Mention<T>> find(String text, Span within, Casing casing) {
-        return longestFirst(candidates(text, within, casing).stream()
+        return longestFirst(all(text, within, casing));
+    }
+
+    /** The same with those that overlap longer ones. */
+    public List<Mention<T>> all(String text, Span within, Casing casing) {
+        return candidates(text, within, casing).stream()
                 .filter(candidate -> candidate.sure)
                 .map(candidate -> candidate.mention)
-                .toList());
+                .toList();
     }
 
     /** What may be a mention and is not found as one: names in lower case and halves of double names. */
@@ -103,13 +108,18 @@ public final class FormMatcher<T> {
     /** A text with something else in the place of every mention. It comes out NFC. */
     public String replaced(String text, Function<Mention<T>, String> with) {
         String canonical = Normalizer.normalize(text, Normalizer.Form.NFC);
+        return replaced(canonical, find(canonical), with);
+    }
+
+    /** A text with something else in the place of these mentions, which are in order and do not overlap. */
+    public static <T> String replaced(String text, List<Mention<T>> mentions, Function<Mention<T>, String> with) {
         StringBuilder out = new StringBuilder();
         int from = 0;
-        for (Mention<T> mention : find(canonical)) {
-            out.append(canonical, from, mention.span().start()).append(with.apply(mention));
+        for (Mention<T> mention : mentions) {
+            out.append(text, from, mention.span().start()).append(with.apply(mention));
             from = mention.span().end();
         }
-        return out.append(canonical, from, canonical.length()).toString();
+        return out.append(text, from, text.length()).toString();
     }
 
     /** Of mentions that overlap the longest, of those of one length the first; the result is in the order of the text. */

@@ -1,0 +1,136 @@
+package no.utsagn.names;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import no.utsagn.base.Id;
+import no.utsagn.language.Graphemes;
+import no.utsagn.language.Span;
+import no.utsagn.names.form.Casing;
+import no.utsagn.names.form.FormMatcher;
+import no.utsagn.names.form.FormMatcherBuilder;
+import no.utsagn.names.form.Mention;
+import no.utsagn.names.pattern.Find;
+import no.utsagn.names.pattern.Finder;
+import no.utsagn.transcript.Transcript;
+import no.utsagn.transcript.entity.Entity;
+import no.utsagn.transcript.entity.EntityKind;
+import no.utsagn.transcript.entity.Rendering;
+import no.utsagn.transcript.entity.Replacement;
+import no.utsagn.transcript.turn.Turn;
+
+/** Finds where what is named stands, in transcripts and in what researchers wrote. */
+final class Finding {
+
+    private final Naming naming;
+    private final Finder patterns;
+    private final Function<Rendering, String> words;
+    private final FormMatcher<Id<Entity>> matcher;
+    private final Map<String, Id<Entity>> byPattern = new HashMap<>();
+
+    /** @param words what a rendering puts in a text */
+    Finding(Naming naming, Finder patterns, Function<Rendering, String> words) {
+        this.naming = naming;
+        this.patterns = patterns;
+        this.words = words;
+        FormMatcherBuilder<Id<Entity>> forms = FormMatcher.builder();
+        for (Named named : naming.all()) {
+            named.forms().stream().filter(form -> !naming.isSkipped(form)).forEach(form -> {
+                forms.add(form, named.id(), named.kind());
+                byPattern.putIfAbsent(patternKey(named.kind(), form), named.id());
+            });
+        }
+        matcher = forms.build();
+    }
+
+    FormMatcher<Id<Entity>> matcher() {
+        return matcher;
+    }
+
+    /** The replacements to be made in a transcript, in order. What lies in a replacement is left alone. */
+    List<Placed> in(Transcript transcript) {
+        String text = transcript.text();
+        Casing casing = Casing.of(text);
+        List<Mention<Id<Entity>>> found = new ArrayList<>();
+        for (Turn turn : transcript.turns()) {
+            found.addAll(matcher.all(text, turn.span(), casing));
+            patterns.find(text, turn.span()).forEach(find -> mention(find, text).ifPresent(found::add));
+        }
+        List<Mention<Id<Entity>>> free = found.stream()
+                .map(mention -> mention.over(Graphemes.snap(text, mention.span())))
+                .filter(mention -> isFree(transcript, mention.span()))
+                .toList();
+        return FormMatcher.longestFirst(free).stream()
+                .map(mention -> new Placed(
+                        Id.random(),
+                        mention.span(),
+                        mention.owner(),
+                        mention.span().of(text),
+                        words(mention)))
+                .toList();
+    }
+
+    /** What researchers wrote, with everything replaced. It comes out NFC. */
+    String in(String written) {
+        String text = Normalizer.normalize(written, Normalizer.Form.NFC);
+        Casing casing = Casing.of(text);
+        Span all = Span.over(text);
+        List<Mention<Id<Entity>>> found = new ArrayList<>(matcher.all(text, all, casing));
+        patterns.find(text, all).forEach(find -> mention(find, text).ifPresent(found::add));
+        return FormMatcher.replaced(text, FormMatcher.longestFirst(found), this::words);
+    }
+
+    /** Where something may be meant and is not replaced. */
+    Stream<Mention<Id<Entity>>> doubtful(Transcript transcript) {
+        Casing casing = Casing.of(transcript.text());
+        return transcript.turns().stream()
+                .flatMap(turn -> matcher.doubtful(transcript.text(), turn.span(), casing).stream())
+                .filter(mention -> isFree(transcript, mention.span()));
+    }
+
+    static boolean isFree(Transcript transcript, Span span) {
+        for (Replacement replacement : transcript.replacements()) {
+            if (replacement.span().overlaps(span)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private String words(Mention<Id<Entity>> mention) {
+        return mention.inPlace(words.apply(naming.get(mention.owner()).entity().rendering()));
+    }
+
+    /** A number or address as a mention of an entity of its own: the same number is the same entity. */
+    private Optional<Mention<Id<Entity>>> mention(Find find, String text) {
+        String form = find.span().of(text);
+        if (naming.isSkipped(form)) {
+            return Optional.empty();
+        }
+        Id<Entity> entity = byPattern.computeIfAbsent(patternKey(find.kind(), form), key -> {
+            Named fresh = Named.fresh(find.kind(), Rendering.Words.of(find.wording()), form);
+            naming.put(fresh);
+            return fresh.id();
+        });
+        if (naming.ownerOf(form).isEmpty()) {
+            naming.addForm(entity, form);
+        }
+        return Optional.of(new Mention<>(find.span(), entity, form, Optional.empty()));
+    }
+
+    private static String patternKey(EntityKind kind, String form) {
+        String digits = form.replaceAll("\\D", "");
+        return switch (kind) {
+            case PHONE -> "phone " + digits.replaceFirst("^(?:00)?47(?=\\d{8}$)", "");
+            case EMAIL -> "email " + form.replaceAll("\\s", "").toLowerCase(Locale.ROOT);
+            case NATIONAL_ID, OTHER -> kind.code() + " " + (digits.isEmpty() ? Naming.lower(form) : digits);
+            default -> kind.code() + " " + Naming.lower(form);
+        };
+    }
+}

@@ -1,0 +1,167 @@
+package no.utsagn.names;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import no.utsagn.base.Id;
+import no.utsagn.base.Problem;
+import no.utsagn.keyfile.KeyContents;
+import no.utsagn.keyfile.KeyedEntity;
+import no.utsagn.names.decision.Decision;
+import no.utsagn.study.Study;
+import no.utsagn.transcript.entity.Entity;
+import no.utsagn.transcript.entity.EntityKind;
+import no.utsagn.transcript.entity.Rendering;
+import no.utsagn.transcript.people.Participant;
+
+/** Brings together who and what is to be replaced, and by which forms: known from before, decided, and by name. */
+final class Naming {
+
+    private final Map<Id<Entity>, Named> named = new LinkedHashMap<>();
+    private final Map<Id<Participant>, Id<Entity>> ofParticipant = new HashMap<>();
+    private final Map<String, Id<Entity>> ownerOfForm = new HashMap<>();
+    private final Map<String, Decision> decided = new HashMap<>();
+    private final Set<String> skipped = new HashSet<>();
+    private final List<Unsure> unsure = new ArrayList<>();
+    private final Names names;
+
+    Naming(Study study, KeyContents key) {
+        names = new Names(study, key);
+        for (Entity entity : study.entities()) {
+            switch (entity.state()) {
+                case SKIPPED -> entity.forms().forEach(form -> skipped.add(lower(form)));
+                case PLANNED ->
+                    put(new Named(entity, entity.forms().stream().findFirst().orElse(""), entity.forms()));
+                case COMMITTED ->
+                    Optional.ofNullable(key.entities().get(entity.id())).ifPresent(keyed -> put(known(entity, keyed)));
+            }
+        }
+    }
+
+    private static Named known(Entity entity, KeyedEntity keyed) {
+        return new Named(entity, keyed.name(), keyed.forms());
+    }
+
+    Names names() {
+        return names;
+    }
+
+    Collection<Named> all() {
+        return named.values();
+    }
+
+    Named get(Id<Entity> id) {
+        return Optional.ofNullable(named.get(id)).orElseThrow(() -> new IllegalArgumentException("no entity " + id));
+    }
+
+    List<Unsure> unsure() {
+        return unsure;
+    }
+
+    void doubt(Unsure.Reason reason, String form) {
+        unsure.add(new Unsure(reason, form, 0));
+    }
+
+    boolean isSkipped(String form) {
+        return skipped.contains(lower(form));
+    }
+
+    /** Whose form it is, if it is anybody's. */
+    Optional<Id<Entity>> ownerOf(String form) {
+        return Optional.ofNullable(ownerOfForm.get(lower(form)));
+    }
+
+    /** The decision that a form comes from, if it comes from one. */
+    Optional<Decision> decisionOf(String form) {
+        return Optional.ofNullable(decided.get(lower(form)));
+    }
+
+    void put(Named one) {
+        named.put(one.id(), one);
+        one.forms().forEach(form -> ownerOfForm.putIfAbsent(lower(form), one.id()));
+        if (one.entity().rendering() instanceof Rendering.LabelOf label) {
+            ofParticipant.putIfAbsent(names.first(label.participant()), one.id());
+        }
+    }
+
+    void addForm(Id<Entity> id, String form) {
+        put(get(id).with(form));
+    }
+
+    /** Leaves a form out of what is looked for; the key keeps it. */
+    void silence(String form) {
+        skipped.add(lower(form));
+    }
+
+    /** The entity of a participant, made if there is none yet. */
+    Id<Entity> of(Id<Participant> participant, String name) {
+        Id<Participant> first = names.first(participant);
+        Id<Entity> before = ofParticipant.get(first);
+        if (before != null) {
+            return before;
+        }
+        Named fresh = Named.fresh(EntityKind.PERSON, new Rendering.LabelOf(first), name);
+        put(fresh);
+        return fresh.id();
+    }
+
+    /** The entity of somebody whose voice is in a file and who is no participant, made if there is none yet. */
+    Id<Entity> ofVoice(String name) {
+        return byName(EntityKind.PERSON, name).map(Named::id).orElseGet(() -> {
+            Named fresh = Named.fresh(EntityKind.PERSON, Rendering.Words.of("[navn]"), name);
+            put(fresh);
+            return fresh.id();
+        });
+    }
+
+    private Optional<Named> byName(EntityKind kind, String name) {
+        return named.values().stream()
+                .filter(one -> one.kind() == kind && Names.same(one.name()).equals(Names.same(name)))
+                .findFirst();
+    }
+
+    /** @throws no.utsagn.base.ProblemException if a form belongs to something else, or nobody goes by the name */
+    void decide(Decision decision) {
+        Id<Entity> id = decision.replacement().isPresent() ? withWords(decision) : withLabel(decision);
+        for (String form : decision.forms()) {
+            ownerOf(form).filter(owner -> !owner.equals(id)).ifPresent(owner -> {
+                throw Problem.of("names.form-of-other", decision.line(), form).exception();
+            });
+            decided.put(lower(form), decision);
+            addForm(id, form);
+        }
+    }
+
+    private Id<Entity> withLabel(Decision decision) {
+        Id<Participant> participant = names.called(decision.entity())
+                .orElseThrow(() -> Problem.of("names.no-such-participant", decision.line(), decision.entity())
+                        .exception());
+        return of(participant, decision.entity());
+    }
+
+    private Id<Entity> withWords(Decision decision) {
+        Rendering rendering = Rendering.Words.of(decision.replacement().orElseThrow());
+        Optional<Named> before = byName(decision.kind(), decision.entity());
+        if (before.isPresent()) {
+            if (!before.get().entity().rendering().equals(rendering)) {
+                doubt(Unsure.Reason.DECIDED_BEFORE, decision.entity());
+            }
+            return before.get().id();
+        }
+        Named fresh = Named.fresh(decision.kind(), rendering, decision.entity());
+        put(fresh);
+        names.called(decision.entity()).ifPresent(p -> ofParticipant.putIfAbsent(names.first(p), fresh.id()));
+        return fresh.id();
+    }
+
+    static String lower(String form) {
+        return form.replaceAll("[\\s\\p{Z}]+", " ").strip().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,138 @@
+package no.utsagn.names;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
+import no.utsagn.base.Id;
+import no.utsagn.base.Problem;
+import no.utsagn.base.Stamp;
+import no.utsagn.keyfile.KeyContents;
+import no.utsagn.keyfile.KeyedPerson;
+import no.utsagn.names.decision.Decision;
+import no.utsagn.names.form.FormMatcher;
+import no.utsagn.names.form.FormMatcherBuilder;
+import no.utsagn.names.form.Mention;
+import no.utsagn.names.pattern.Finder;
+import no.utsagn.names.people.Draws;
+import no.utsagn.study.Study;
+import no.utsagn.transcript.Transcript;
+import no.utsagn.transcript.entity.Rendering;
+import no.utsagn.transcript.entity.Replacement;
+import no.utsagn.transcript.people.Draw;
+import no.utsagn.transcript.people.Participant;
+import no.utsagn.transcript.turn.Speaker;
+
+/** Makes a {@link ReplacementPlan}: lots, names, places in the texts, the study after, the key after. */
+final class Planning {
+
+    private static final String NOBODY_KNOWN = "[navn]";
+
+    private final Study before;
+    private final Study drawn;
+    private final KeyContents key;
+    private final Stamp stamp;
+    private final Naming naming;
+
+    Planning(Study study, KeyContents key, Stamp stamp, Random random) {
+        Map<Id<Participant>, Draw> known = new HashMap<>();
+        key.participants().forEach((id, person) -> known.put(id, person.draw()));
+        before = study;
+        drawn = study.with(new Draws(known, stamp, random).drawn(study.people()));
+        this.key = key;
+        this.stamp = stamp;
+        naming = new Naming(drawn, key);
+    }
+
+    ReplacementPlan plan(List<Decision> decisions, Finder patterns) {
+        decisions.forEach(naming::decide);
+        new FollowedNames(drawn, naming).follow();
+        leaveOutWhatReplacementsSay();
+        Finding finding = new Finding(naming, patterns, this::words);
+        Map<Id<Transcript>, List<Placed>> placed = new LinkedHashMap<>();
+        drawn.transcripts().forEach(transcript -> placed.put(transcript.id(), finding.in(transcript)));
+        Study after = new Committing(drawn, stamp).commit(placed, naming, finding::in);
+        List<Unsure> unsure = new Counting(drawn, naming, finding, placed).unsure();
+        return new ReplacementPlan(before, after, keyAfter(placed, after), replaced(placed), unsure);
+    }
+
+    /** What a rendering puts in a text. */
+    private String words(Rendering rendering) {
+        if (rendering instanceof Rendering.LabelOf label) {
+            return drawn.people().participants().has(label.participant())
+                    ? drawn.people().label(label.participant())
+                    : NOBODY_KNOWN;
+        }
+        return ((Rendering.Words) rendering).wording();
+    }
+
+    /** A name that stands in the words of replacements would be replaced in them again. */
+    private void leaveOutWhatReplacementsSay() {
+        FormMatcherBuilder<String> forms = FormMatcher.builder();
+        naming.all().forEach(named -> named.forms().forEach(form -> forms.add(form, form, named.kind())));
+        FormMatcher<String> matcher = forms.build();
+        Set<String> said = new HashSet<>();
+        naming.all().forEach(named -> said.add(words(named.entity().rendering())));
+        drawn.people()
+                .participants()
+                .ids()
+                .forEach(id -> said.add(drawn.people().label(id)));
+        for (String words : said) {
+            for (Mention<String> mention : matcher.find(words)) {
+                naming.decisionOf(mention.owner()).ifPresent(decision -> {
+                    throw Problem.of("names.form-in-label", decision.line(), mention.owner(), words)
+                            .exception();
+                });
+                naming.doubt(Unsure.Reason.IN_A_REPLACEMENT, mention.owner());
+                naming.silence(mention.owner());
+            }
+        }
+    }
+
+    private List<ReplacementPlan.Replaced> replaced(Map<Id<Transcript>, List<Placed>> placed) {
+        List<ReplacementPlan.Replaced> counts = new ArrayList<>();
+        for (Named named : naming.all()) {
+            List<Long> perTranscript = placed.values().stream()
+                    .map(list -> list.stream()
+                            .filter(one -> one.entity().equals(named.id()))
+                            .count())
+                    .filter(count -> count > 0)
+                    .toList();
+            int mentions = perTranscript.stream().mapToInt(Long::intValue).sum();
+            counts.add(new ReplacementPlan.Replaced(named.id(), named.kind(), mentions, perTranscript.size()));
+        }
+        return counts;
+    }
+
+    private KeyContents keyAfter(Map<Id<Transcript>, List<Placed>> placed, Study after) {
+        KeyContents contents = key;
+        for (Participant participant : drawn.people().participants()) {
+            KeyedPerson known = key.participants().getOrDefault(participant.id(), new KeyedPerson("", "", Draw.none()));
+            String name = participant.name().orElse(known.name());
+            contents = contents.with(
+                    participant.id(),
+                    new KeyedPerson(
+                            name,
+                            known.contact(),
+                            after.people().participants().get(participant.id()).draw()));
+        }
+        for (Named named : naming.all()) {
+            contents = contents.with(named.id(), named.keyed());
+        }
+        Map<Id<Replacement>, String> originals = placed.values().stream()
+                .flatMap(List::stream)
+                .collect(Collectors.toMap(Placed::id, Placed::original, (a, b) -> a, LinkedHashMap::new));
+        Map<Id<Speaker>, String> voices = new LinkedHashMap<>();
+        for (Transcript transcript : drawn.transcripts()) {
+            transcript.speakers().stream()
+                    .filter(speaker -> !speaker.written().isBlank())
+                    .forEach(speaker -> voices.put(speaker.id(), speaker.written()));
+        }
+        return contents.withOriginals(originals).withVoices(voices).withReworded(Places.changed(before, after));
+    }
+}

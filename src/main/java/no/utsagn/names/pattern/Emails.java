@@ -1,0 +1,29 @@
+package no.utsagn.names.pattern;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import no.utsagn.language.Span;
+import no.utsagn.transcript.entity.EntityKind;
+
+/** E-mail addresses, as written ("kari@firma.no") and as said ("kari punktum vik krøllalfa firma punktum no"). */
+final class Emails implements Finder {
+
+    private static final String WORD = "[\\p{L}\\p{M}\\p{Nd}_+-]+";
+    private static final String DOT = "(?:\\s+(?:punktum|prikk|dot)\\s+|\\.)";
+    private static final String JOIN = "(?:" + DOT + "|\\s+(?:understrek|bindestrek|strek)\\s+)";
+    private static final String AT = "(?:\\s*@\\s*|\\s+(?:krøllalfa|alfakrøll|kr[øo]ll\\s+alfa|snabel-?a)\\s+)";
+    private static final Pattern EMAIL = Pattern.compile(
+            "(?<![\\p{L}\\p{M}\\p{Nd}])" + WORD + "(?:" + JOIN + WORD + ")*+" + AT + "(?:" + WORD + "(?:" + JOIN + WORD
+                    + ")*)(?![\\p{L}\\p{M}\\p{Nd}])",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    @Override
+    public List<Find> find(String text, Span within) {
+        return EMAIL.matcher(text)
+                .region(within.start(), within.end())
+                .useTransparentBounds(true)
+                .results()
+                .map(match -> new Find(new Span(match.start(), match.end()), EntityKind.EMAIL, "[e-postadresse]"))
+                .toList();
+    }
+}
