@@ -2,9 +2,11 @@ package no.utsagn.disclosure;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import no.utsagn.base.Id;
 import no.utsagn.base.Messages;
 import no.utsagn.chapter.ChapterItem.Quote.Form;
 import no.utsagn.chapter.QuoteEdit;
@@ -12,7 +14,9 @@ import no.utsagn.chapter.QuoteEdit.Written;
 import no.utsagn.chapter.ReportStyle;
 import no.utsagn.coding.Quotation;
 import no.utsagn.disclosure.check.CheckReport;
+import no.utsagn.disclosure.check.FewFit;
 import no.utsagn.disclosure.check.Finding;
+import no.utsagn.disclosure.check.LabelSpelling;
 import no.utsagn.disclosure.check.Place;
 import no.utsagn.disclosure.check.Rule;
 import no.utsagn.disclosure.check.Screen;
@@ -20,6 +24,7 @@ import no.utsagn.disclosure.quote.Draft;
 import no.utsagn.disclosure.quote.Drafting;
 import no.utsagn.keyfile.KeyContents;
 import no.utsagn.study.Study;
+import no.utsagn.transcript.people.Participant;
 import no.utsagn.transcript.turn.Turn;
 
 /**
@@ -29,17 +34,22 @@ import no.utsagn.transcript.turn.Turn;
  */
 public final class Disclosure {
 
+    private final Study study;
     private final ReportStyle style;
     private final Messages messages;
     private final Screen screen;
     private final SpeakerLabels labels;
     private final Drafting drafting;
     private final Reprints reprints;
+    private final LabelSpelling spelling;
+    private final Set<Id<Participant>> printed = new HashSet<>();
     private final List<Finding> findings = new ArrayList<>();
     private String heading;
     private int excerpts;
 
     private Disclosure(Study study, Screen screen, ReportStyle style, Messages messages) {
+        this.study = study;
+        this.spelling = new LabelSpelling(study.people());
         this.reprints = new Reprints(study, screen);
         this.style = style;
         this.messages = messages;
@@ -74,6 +84,10 @@ public final class Disclosure {
         if (draft.printed() == Written.SPOKEN && edit.rewritten().containsKey(edit.printed())) {
             findings.add(new Finding(Rule.REWRITING, place, ""));
         }
+        draft.said().stream()
+                .flatMap(said -> said.voice().participant().stream())
+                .map(Participant::id)
+                .forEach(printed::add);
         labels.of(draft.said().stream().map(Draft.Said::voice).toList())
                 .values()
                 .forEach(label -> findings.addAll(screen.findings(label, place)));
@@ -104,6 +118,9 @@ public final class Disclosure {
         }
         Place place = kind == TextKind.SOURCE ? place() : Place.printed(Place.Kind.REPORT_TEXT, heading);
         findings.addAll(screen.findings(words, place));
+        if (kind == TextKind.HEADING || kind == TextKind.PROSE) {
+            findings.addAll(spelling.findings(words, place));
+        }
         return new CheckedText(kind, masked);
     }
 
@@ -130,10 +147,11 @@ public final class Disclosure {
 
     /** What has been found so far in all that was made here. */
     public CheckReport report() {
-        Set<Rule> rules = EnumSet.of(Rule.REWRITING, Rule.PRINTED_BEFORE);
+        Set<Rule> rules = EnumSet.of(Rule.REWRITING, Rule.PRINTED_BEFORE, Rule.FEW_FIT, Rule.LABEL_SPELLING);
         rules.addAll(screen.rules());
         List<Finding> all = new ArrayList<>(screen.notCompared());
         all.addAll(findings);
+        all.addAll(FewFit.of(study, screen, printed));
         return new CheckReport(all, screen.comparesOriginals(), rules);
     }
 }

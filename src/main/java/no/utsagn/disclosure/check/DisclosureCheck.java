@@ -1,8 +1,11 @@
 package no.utsagn.disclosure.check;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import no.utsagn.disclosure.file.WrittenFile;
 import no.utsagn.keyfile.KeyContents;
 import no.utsagn.study.Study;
@@ -25,20 +28,33 @@ public final class DisclosureCheck {
 
     /** The check of the study as a whole. */
     public CheckReport study() {
-        return report(new StudyTexts(study, screen).findings());
+        List<Finding> found = new ArrayList<>(new StudyTexts(study, screen).findings());
+        found.addAll(FewFit.of(study, screen, FewFit.speaking(study)));
+        return report(found, EnumSet.of(Rule.FEW_FIT, Rule.LABEL_SPELLING));
     }
 
     /** The check of the bytes of a file that has been written. */
     public CheckReport written(WrittenFile file) {
-        return report(file.pieces().stream()
-                .flatMap(piece ->
-                        screen.findings(piece.text(), Place.printed(Place.Kind.FILE_PART, piece.where())).stream())
-                .toList());
+        return report(file.pieces().stream().flatMap(this::findings).toList(), Set.of());
     }
 
-    private CheckReport report(List<Finding> found) {
+    private Stream<Finding> findings(WrittenFile.Piece piece) {
+        Place place =
+                switch (piece.where()) {
+                    case NAME -> Place.printed(Place.Kind.FILE_NAME);
+                    case LINE -> Place.printed(Place.Kind.FILE_LINE, piece.place());
+                    case PART -> Place.printed(Place.Kind.FILE_PART, screen.masked(piece.place()));
+                };
+        List<Finding> found =
+                piece.running() ? screen.findings(piece.text(), place) : screen.nameFindings(piece.text(), place);
+        return found.stream();
+    }
+
+    private CheckReport report(List<Finding> found, Set<Rule> more) {
         List<Finding> all = new ArrayList<>(screen.notCompared());
         all.addAll(found);
-        return new CheckReport(all, screen.comparesOriginals(), screen.rules());
+        Set<Rule> rules = screen.rules();
+        rules.addAll(more);
+        return new CheckReport(all, screen.comparesOriginals(), rules);
     }
 }

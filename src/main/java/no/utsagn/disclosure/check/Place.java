@@ -29,6 +29,8 @@ public record Place(Kind kind, Optional<UUID> thing, List<Object> names) {
         CHAPTER("disclosure.place-chapter"),
         EXCERPT("disclosure.place-excerpt"),
         REPORT_TEXT("disclosure.place-report-text"),
+        FILE_NAME("disclosure.place-file-name"),
+        FILE_LINE("disclosure.place-file-line"),
         FILE_PART("disclosure.place-file-part");
 
         private final String messageKey;

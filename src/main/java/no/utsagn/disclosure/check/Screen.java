@@ -74,6 +74,12 @@ public final class Screen {
      * @param text {@link #canonical}
      */
     public List<Hit> hits(String text) {
+        List<Hit> hits = new ArrayList<>(names(text));
+        hits.sort(Comparator.comparing(Hit::span));
+        return hits;
+    }
+
+    private List<Hit> names(String text) {
         List<Hit> hits = new ArrayList<>();
         originals.ifPresent(names -> add(names.in(text), Rule.ORIGINAL, hits));
         add(held.in(text), Rule.NOT_REPLACED, hits);
@@ -116,7 +122,16 @@ public final class Screen {
     /** A finding for each hit in a text. */
     public List<Finding> findings(String text, Place place) {
         String looked = canonical(text);
-        List<Hit> hits = hits(looked);
+        return findings(looked, hits(looked), place);
+    }
+
+    /** A finding for each name in a value that is no text: what looks like a number there is none. */
+    List<Finding> nameFindings(String text, Place place) {
+        String looked = canonical(text);
+        return findings(looked, names(looked), place);
+    }
+
+    private static List<Finding> findings(String looked, List<Hit> hits, Place place) {
         return hits.stream()
                 .map(hit -> new Finding(hit.rule(), place, around(looked, hits, hit.span())))
                 .toList();

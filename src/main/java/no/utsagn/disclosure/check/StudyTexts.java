@@ -28,11 +28,13 @@ final class StudyTexts {
 
     private final Study study;
     private final Screen screen;
+    private final LabelSpelling spelling;
     private final List<Finding> findings = new ArrayList<>();
 
     StudyTexts(Study study, Screen screen) {
         this.study = study;
         this.screen = screen;
+        this.spelling = new LabelSpelling(study.people());
     }
 
     List<Finding> findings() {
@@ -110,7 +112,10 @@ final class StudyTexts {
         Place place = Place.of(Kind.CHAPTER, chapter.id().value(), screen.masked(fields.title()));
         look(fields.title(), place);
         for (ChapterItem item : fields.items()) {
-            texts(item).forEach(words -> look(words, place));
+            texts(item).forEach(words -> {
+                look(words, place);
+                findings.addAll(spelling.findings(words, place));
+            });
         }
     }
 
