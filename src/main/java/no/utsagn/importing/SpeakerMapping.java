@@ -1,0 +1,49 @@
+package no.utsagn.importing;
+
+import java.util.Map;
+import java.util.Optional;
+import no.utsagn.base.Id;
+import no.utsagn.base.Problem;
+import no.utsagn.importing.speaker.LabelKey;
+import no.utsagn.transcript.people.Participant;
+
+/**
+ * Who the voices of one file are, as decided by a person or an option.
+ *
+ * @param byLabel the participant by the label of the voice; two labels may mean one participant
+ */
+public record SpeakerMapping(Map<String, Id<Participant>> byLabel) {
+
+    public SpeakerMapping {
+        byLabel = Map.copyOf(byLabel);
+    }
+
+    /** Nobody is known yet. */
+    public static SpeakerMapping none() {
+        return new SpeakerMapping(Map.of());
+    }
+
+    /** Who a voice is, if that was decided. */
+    public Optional<Id<Participant>> participant(Voice voice) {
+        return byLabel.entrySet().stream()
+                .filter(entry -> voice.isCalled(entry.getKey()))
+                .map(Map.Entry::getValue)
+                .findFirst();
+    }
+
+    /** @throws no.utsagn.base.ProblemException if a label occurs in the mapping and not in the file */
+    void requireVoicesOf(ImportedFile file) {
+        byLabel.keySet().stream()
+                .filter(label -> file.voice(label).isEmpty())
+                .min((a, b) -> LabelKey.of(a).key().compareTo(LabelKey.of(b).key()))
+                .ifPresent(label -> {
+                    throw Problem.of("import.no-such-voice", file.fileName(), label)
+                            .exception();
+                });
+    }
+
+    @Override
+    public String toString() {
+        return "mapping of " + byLabel.size() + " labels";
+    }
+}

@@ -1,0 +1,32 @@
+package no.utsagn.importing;
+
+import java.util.List;
+import java.util.Optional;
+import no.utsagn.importing.speaker.LabelKey;
+import no.utsagn.language.Span;
+
+/**
+ * Somebody who speaks in a file, before it is decided who that is.
+ *
+ * @param label how the file names the voice most often
+ * @param otherSpellings how else it does: "KARI" beside "Kari"
+ * @param turns how many turns the voice has, 1 or more
+ * @param example a turn that shows who it may be, in the file's text
+ * @param role a word for the part the voice seems to play, as a proposal: roles belong to the study
+ */
+public record Voice(String label, List<String> otherSpellings, int turns, Span example, Optional<String> role) {
+
+    public Voice {
+        otherSpellings = List.copyOf(otherSpellings);
+    }
+
+    /** Whether a label means this voice: capitals and a full stop at the end do not matter. */
+    public boolean isCalled(String written) {
+        return LabelKey.of(written).equals(LabelKey.of(label));
+    }
+
+    @Override
+    public String toString() {
+        return "voice of " + turns + " turns";
+    }
+}

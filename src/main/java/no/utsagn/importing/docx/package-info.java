@@ -1,0 +1,5 @@
+/** Reads Word documents. */
+@NullMarked
+package no.utsagn.importing.docx;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,13 @@
+package no.utsagn.importing.speaker;
+
+import java.time.Duration;
+import java.util.Optional;
+
+/**
+ * What may be the beginning of somebody's turn, if its line is read in one of the shapes.
+ *
+ * @param label who would be speaking
+ * @param at the time beside it
+ * @param words what would be said, with a note that stood beside the label first; may be empty
+ */
+record Opening(Shape shape, String label, Optional<Duration> at, String words) {}

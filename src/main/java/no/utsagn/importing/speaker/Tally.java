@@ -1,0 +1,80 @@
+package no.utsagn.importing.speaker;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.ToDoubleFunction;
+
+/** How often each label occurs in a file if its lines are read in one shape, and how. */
+final class Tally {
+
+    /** What is known of one label. */
+    static final class Label {
+        private final List<Opening> openings = new ArrayList<>();
+
+        int count() {
+            return openings.size();
+        }
+
+        /** The spelling that occurs most, the first of them on a tie. */
+        String written() {
+            Map<String, Integer> spellings = new LinkedHashMap<>();
+            openings.forEach(o -> spellings.merge(o.label(), 1, Integer::sum));
+            int most = spellings.values().stream().mapToInt(n -> n).max().orElse(0);
+            return spellings.entrySet().stream()
+                    .filter(e -> e.getValue() == most)
+                    .map(Map.Entry::getKey)
+                    .findFirst()
+                    .orElse("");
+        }
+
+        /** The share that begins with a capital. */
+        double capitalised() {
+            return share(openings, o -> Character.isUpperCase(o.label().codePointAt(0)) ? 1 : 0);
+        }
+
+        /** The share of what is said under it that does not begin with a small letter. */
+        double capitalisedSpeech() {
+            return share(openings, o -> beginsSmall(o.words()) ? 0 : 1);
+        }
+
+        /** Whether some turn of it does not begin with a small letter. */
+        boolean anyCapitalSpeech() {
+            return capitalisedSpeech() > 0;
+        }
+
+        private static double share(List<Opening> openings, ToDoubleFunction<Opening> one) {
+            return openings.stream().mapToDouble(one).average().orElse(0);
+        }
+
+        private static boolean beginsSmall(String words) {
+            return !words.isEmpty() && Character.isLowerCase(words.codePointAt(0));
+        }
+    }
+
+    private final Map<LabelKey, Label> labels = new LinkedHashMap<>();
+
+    void add(Opening opening) {
+        labels.computeIfAbsent(LabelKey.of(opening.label()), key -> new Label())
+                .openings
+                .add(opening);
+    }
+
+    Map<LabelKey, Label> labels() {
+        return labels;
+    }
+
+    /** The mean of a property over the labels that occur again, each occurrence counting once. */
+    double overRecurring(ToDoubleFunction<Label> property) {
+        double sum = 0;
+        int count = 0;
+        for (Label label : labels.values()) {
+            if (label.count() > 1) {
+                sum += property.applyAsDouble(label) * label.count();
+                count += label.count();
+            }
+        }
+        return count == 0 ? 0 : sum / count;
+    }
+}

@@ -1,0 +1,5 @@
+/** Reads plain text. */
+@NullMarked
+package no.utsagn.importing.text;
+
+import org.jspecify.annotations.NullMarked;
