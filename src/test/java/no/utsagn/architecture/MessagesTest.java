@@ -27,7 +27,7 @@ class MessagesTest {
     private static final Pattern KEY_LITERAL = Pattern.compile("\"([a-z][a-z0-9-]*(?:\\.[a-z0-9-]+)+)\"");
     private static final Pattern KEY_SHOWN =
             Pattern.compile("(?:Problem\\.of\\(|\\.text\\((?=\\s*\"[^\"]*\\.))\\s*\"([^\"]*)\"\\s*[,)]");
-    private static final Pattern KEY_COMPUTED = Pattern.compile("(Problem\\.of\\(\\s*(?!\"|String key)[^)]*)");
+    private static final Pattern KEY_COMPUTED = Pattern.compile("(Problem\\.of\\(\\s*+(?!\"|String key)[^)]*)");
     private static final Pattern ARGUMENT = Pattern.compile("\\{(\\d+)");
 
     private static final Map<String, String> NORWEGIAN = texts(lines(TextLanguage.BOKMAAL));
