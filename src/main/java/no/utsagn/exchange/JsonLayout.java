@@ -1,0 +1,29 @@
+package no.utsagn.exchange;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.util.Separators;
+import java.io.IOException;
+import java.io.OutputStream;
+
+/** How JSON files are laid out: two blanks for a level, a line for a value, the same on every system. */
+final class JsonLayout {
+
+    private JsonLayout() {}
+
+    static JsonGenerator generator(OutputStream out) throws IOException {
+        DefaultIndenter lines = new DefaultIndenter("  ", "\n");
+        Separators separators = Separators.createDefaultInstance()
+                .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
+                .withObjectEmptySeparator("")
+                .withArrayEmptySeparator("");
+        DefaultPrettyPrinter printer = new DefaultPrettyPrinter(separators);
+        printer.indentObjectsWith(lines);
+        printer.indentArraysWith(lines);
+        JsonGenerator json = new JsonFactory().createGenerator(out);
+        json.setPrettyPrinter(printer);
+        return json;
+    }
+}
