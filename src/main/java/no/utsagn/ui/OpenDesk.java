@@ -1,0 +1,120 @@
+package no.utsagn.ui;
+
+import java.time.Instant;
+import java.util.EnumSet;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import no.utsagn.app.OpenStudy;
+import no.utsagn.base.Messages;
+import no.utsagn.ui.desk.CodingModel;
+import no.utsagn.ui.desk.Counts;
+import no.utsagn.ui.desk.DeskModel;
+import no.utsagn.ui.desk.Studies;
+import no.utsagn.ui.frame.Activity;
+import no.utsagn.ui.frame.CommandMenu;
+import no.utsagn.ui.frame.Frame;
+import no.utsagn.ui.parts.Parts;
+import no.utsagn.ui.parts.Problems;
+import no.utsagn.ui.settings.RecentStudy;
+import no.utsagn.ui.theme.Theme;
+import no.utsagn.ui.transcript.RichTranscript;
+import no.utsagn.ui.transcript.TranscriptView;
+import no.utsagn.ui.work.StudyStatus;
+import no.utsagn.ui.work.WorkPage;
+import org.kordamp.ikonli.feather.Feather;
+
+/** An open study in the frame: its models, its pages and its commands. */
+final class OpenDesk {
+
+    private final Messages say;
+    private final OpenStudy desk;
+    private final DeskModel model;
+    private final Counts counts = new Counts();
+    private final TranscriptView view;
+    private final WorkPage page;
+    private final StudyMenus menus;
+    private final StudyDialogs dialogs;
+    private final ObjectProperty<Activity> activity = new SimpleObjectProperty<>(Activity.CODING);
+
+    OpenDesk(Messages say, Frame frame, OpenStudy desk, Studies studies, StudyDialogs dialogs) {
+        this.say = say;
+        this.desk = desk;
+        this.dialogs = dialogs;
+        this.model = new DeskModel(desk);
+        CodingModel coding = new CodingModel(model);
+        this.view = new RichTranscript(say.text("ui.transcript.name"));
+        this.page = new WorkPage(
+                say,
+                model,
+                coding,
+                counts,
+                query -> studies.search(desk, query),
+                view,
+                frame.overlay(),
+                new WorkPage.Requests(
+                        () -> dialogs.importFiles(desk),
+                        () -> dialogs.importCodebook(desk),
+                        () -> dialogs.newCode(model, coding)));
+        this.menus = new StudyMenus(say, model, coding, page, new Problems(say, frame.overlay()));
+        frame.activities(EnumSet.of(Activity.CODING), activity, activity::set);
+        frame.keyState(keyState());
+        new StudyStatus(say, model, counts).showIn(frame.status());
+        frame.show(page.node());
+    }
+
+    private Label keyState() {
+        boolean has = desk.now().facts().key().isPresent();
+        Label label = new Label(
+                say.text(has ? "ui.key.locked" : "ui.key.none"), Parts.icon(has ? Feather.LOCK : Feather.KEY));
+        label.getStyleClass().add("key-state");
+        label.setTooltip(Parts.tooltip(say.text(has ? "ui.key.locked.tip" : "ui.key.none.tip")));
+        return label;
+    }
+
+    OpenStudy desk() {
+        return desk;
+    }
+
+    CommandMenu editMenu() {
+        return menus.edit();
+    }
+
+    CommandMenu codeMenu() {
+        return menus.codes(() -> dialogs.newCode(model, new CodingModel(model)), () -> dialogs.importCodebook(desk));
+    }
+
+    void wear(Theme theme) {
+        view.wear(theme);
+    }
+
+    Node page() {
+        return page.node();
+    }
+
+    void focus() {
+        page.focusWords();
+    }
+
+    /** What the start page tells of the study when it is closed. */
+    RecentStudy summary() {
+        RecentStudy.Figures figures = new RecentStudy.Figures(
+                desk.now().transcripts().size(),
+                Counts.informants(desk.now()),
+                desk.now().codebook().codes().size(),
+                counts.coverage(desk.now()).share());
+        return new RecentStudy(desk.path().toAbsolutePath(), desk.now().facts().title(), Instant.now(), figures);
+    }
+
+    /** Leaves the frame; the study stays open for another. */
+    void leaveFrame() {
+        model.close();
+    }
+
+    /** Leaves the study and gives its file back. */
+    void close() {
+        model.close();
+        desk.close();
+    }
+}

@@ -1,0 +1,16 @@
+package no.utsagn.ui;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import javafx.application.Application;
+
+/** Opens the workbench. Not an Application itself: a main class on the class path that is one cannot be started. */
+public final class Window {
+
+    private Window() {}
+
+    /** Opens the window and returns when it is closed. Can be called once. @param study to show; empty for the start page */
+    public static void open(Optional<Path> study) {
+        Application.launch(UtsagnApp.class, study.map(Path::toString).stream().toArray(String[]::new));
+    }
+}

@@ -1,0 +1,204 @@
+package no.utsagn.ui;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.stage.Stage;
+import no.utsagn.app.OpenStudy;
+import no.utsagn.base.Messages;
+import no.utsagn.base.TextLanguage;
+import no.utsagn.ui.dialogs.FileChoice;
+import no.utsagn.ui.dialogs.NewStudyDialog;
+import no.utsagn.ui.frame.Command;
+import no.utsagn.ui.frame.CommandMenu;
+import no.utsagn.ui.frame.Frame;
+import no.utsagn.ui.parts.Parts;
+import no.utsagn.ui.parts.Problems;
+import no.utsagn.ui.settings.RecentStudies;
+import no.utsagn.ui.settings.Settings;
+import no.utsagn.ui.settings.SettingsFile;
+import no.utsagn.ui.start.Actions;
+import no.utsagn.ui.start.StartModel;
+import no.utsagn.ui.start.StartPane;
+import no.utsagn.ui.theme.Look;
+import org.kordamp.ikonli.feather.Feather;
+
+/** The window: the start page, or one open study. */
+final class Workbench {
+
+    private final Stage stage;
+    private final Surroundings around;
+    private final SettingsFile settingsFile;
+    private final RecentStudies recent;
+    private final Look look;
+    private Settings settings;
+    private Messages say;
+    private Frame frame;
+    private Optional<OpenDesk> open = Optional.empty();
+
+    Workbench(Stage stage, Surroundings around) {
+        this.stage = stage;
+        this.around = around;
+        this.settingsFile = new SettingsFile(around.config());
+        this.recent = new RecentStudies(around.config());
+        this.settings = settingsFile.read();
+        this.look = new Look(settings.theme());
+        this.say = Messages.in(settings.language());
+        this.frame = new Frame(say);
+        Scene scene = new Scene(frame.root(), settings.width(), settings.height());
+        look.dress(scene);
+        look.theme().addListener((property, before, now) -> open.ifPresent(desk -> desk.wear(now)));
+        stage.setScene(scene);
+        stage.setMinWidth(Settings.LEAST_WIDTH);
+        stage.setMinHeight(Settings.LEAST_HEIGHT);
+        stage.setMaximized(settings.maximized());
+        stage.setOnHidden(event -> left());
+    }
+
+    /** Shows the window with a study, or with the start page. */
+    void open(Optional<Path> study) {
+        showStart();
+        stage.show();
+        study.ifPresent(this::openStudy);
+    }
+
+    private void left() {
+        settings = settings.withWindow(
+                stage.getScene().getWidth(), stage.getScene().getHeight(), stage.isMaximized());
+        leaveStudy();
+        settingsFile.write(settings);
+    }
+
+    private void leaveStudy() {
+        open.ifPresent(desk -> {
+            recent.remember(desk.summary());
+            desk.close();
+        });
+        open = Optional.empty();
+    }
+
+    private void guard(Runnable act) {
+        new Problems(say, frame.overlay()).guard(act);
+    }
+
+    private void openStudy(Path study) {
+        guard(() -> show(around.studies().open(study)));
+    }
+
+    private void show(OpenStudy desk) {
+        leaveStudy();
+        freshFrame();
+        OpenDesk shown = new OpenDesk(say, frame, desk, around.studies(), new StudyDialogs(say, frame));
+        open = Optional.of(shown);
+        shown.wear(look.theme().get());
+        recent.remember(shown.summary());
+        stage.setTitle(desk.now().facts().title() + " – Utsagn");
+        List<CommandMenu> menus = new ArrayList<>(List.of(file(Optional.of(shown))));
+        menus.addAll(List.of(shown.editMenu(), shown.codeMenu(), view(), help()));
+        frame.offer(menus);
+        shown.focus();
+    }
+
+    private void showStart() {
+        leaveStudy();
+        freshFrame();
+        stage.setTitle("Utsagn");
+        Actions actions =
+                new Actions(this::newStudy, this::chooseStudy, this::sample, this::openStudy, path -> chooseStudy());
+        StartPane start = new StartPane(say, new StartModel(recent), actions);
+        frame.show(start.node());
+        frame.status()
+                .show(
+                        List.of(new Label(say.text("ui.status.no-network"), Parts.icon(Feather.WIFI_OFF))),
+                        List.of(Parts.label(say.text("ui.status.no-study"), "muted")));
+        frame.offer(List.of(file(Optional.empty()), view(), help()));
+        start.focus();
+    }
+
+    private void freshFrame() {
+        frame = new Frame(say);
+        stage.getScene().setRoot(frame.root());
+        look.mark(stage.getScene());
+    }
+
+    private void newStudy() {
+        new NewStudyDialog(say, frame.overlay(), around.files(), new NewStudyDialog.Made() {
+                    @Override
+                    public void make(Path file, String title, String coder) {
+                        Workbench.this.show(around.studies().create(file, title, coder));
+                    }
+                })
+                .open();
+    }
+
+    private void chooseStudy() {
+        around.files()
+                .open(
+                        say.text("ui.open.title"),
+                        new FileChoice.Kind(say.text("ui.kind-of-file.study"), List.of("utsagn")))
+                .ifPresent(this::openStudy);
+    }
+
+    private void sample() {
+        guard(() -> show(around.studies().sample()));
+    }
+
+    private CommandMenu file(Optional<OpenDesk> desk) {
+        List<Command> studies = new ArrayList<>(List.of(
+                Command.of(say.text("ui.menu.new"), this::newStudy).on("Shortcut+N"),
+                Command.of(say.text("ui.menu.open"), this::chooseStudy).on("Shortcut+O"),
+                Command.of(say.text("ui.menu.sample"), this::sample).on("Shortcut+Shift+E")));
+        List<List<Command>> groups = new ArrayList<>();
+        groups.add(studies);
+        desk.ifPresent(shown -> {
+            StudyDialogs dialogs = new StudyDialogs(say, frame);
+            studies.add(Command.of(say.text("ui.menu.close"), this::showStart).on("Shortcut+W"));
+            groups.add(List.of(
+                    Command.of(say.text("ui.menu.import"), () -> dialogs.importFiles(shown.desk()))
+                            .on("Shortcut+I"),
+                    Command.of(say.text("ui.menu.replace"), () -> dialogs.replaceNames(shown.desk())),
+                    Command.of(say.text("ui.menu.export"), () -> dialogs.export(shown.desk()))
+                            .on("Shortcut+E")));
+        });
+        groups.add(List.of(Command.of(say.text("ui.menu.quit"), stage::hide).on("Shortcut+Q")));
+        return new CommandMenu(say.text("ui.menu.file"), groups);
+    }
+
+    private CommandMenu view() {
+        Command theme = Command.of(say.text("ui.menu.theme"), () -> {
+                    look.wear(look.theme().get().other());
+                    settings = settings.with(look.theme().get());
+                    guard(() -> settingsFile.write(settings));
+                })
+                .on("Shortcut+Shift+L");
+        List<Command> languages = List.of(
+                Command.of(say.text("ui.menu.bokmaal"), () -> speak(TextLanguage.BOKMAAL)),
+                Command.of(say.text("ui.menu.nynorsk"), () -> speak(TextLanguage.NYNORSK)),
+                Command.of(say.text("ui.menu.english"), () -> speak(TextLanguage.ENGLISH)));
+        return new CommandMenu(say.text("ui.menu.view"), List.of(List.of(theme), languages));
+    }
+
+    private CommandMenu help() {
+        return new CommandMenu(
+                say.text("ui.menu.help"),
+                List.of(List.of(Command.of(say.text("ui.menu.commands"), () -> frame.openPalette()))));
+    }
+
+    /** The texts change at once; an open study stays open. */
+    private void speak(TextLanguage language) {
+        settings = settings.with(language);
+        say = Messages.in(language);
+        guard(() -> settingsFile.write(settings));
+        Optional<OpenStudy> desk = open.map(OpenDesk::desk);
+        if (desk.isPresent()) {
+            open.get().leaveFrame();
+            open = Optional.empty();
+            show(desk.get());
+        } else {
+            showStart();
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package no.utsagn.ui.desk;
+
+import java.util.Locale;
+import java.util.Optional;
+import no.utsagn.base.Id;
+import no.utsagn.study.Study;
+import no.utsagn.transcript.Transcript;
+import no.utsagn.transcript.people.Participant;
+import no.utsagn.transcript.turn.Speaker;
+import no.utsagn.transcript.turn.Turn;
+
+/** What a voice is called on the screen. */
+public final class Voices {
+
+    private Voices() {}
+
+    /** The name beside a turn: the label of who it is, else the name in the file, else nothing. */
+    public static String name(Study study, Transcript transcript, Turn turn) {
+        Optional<Speaker> speaker = transcript.speakerOf(turn);
+        Optional<Id<Participant>> known = speaker.flatMap(Speaker::participant)
+                .filter(id -> study.people().participants().has(id));
+        return known.map(id -> capital(study.people().label(id)))
+                .or(() -> speaker.map(Speaker::written).filter(w -> !w.isBlank()))
+                .orElse("");
+    }
+
+    private static String capital(String label) {
+        return label.isEmpty() ? label : label.substring(0, 1).toUpperCase(Locale.ROOT) + label.substring(1);
+    }
+}

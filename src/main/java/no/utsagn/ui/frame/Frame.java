@@ -1,0 +1,117 @@
+package no.utsagn.ui.frame;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import javafx.beans.property.ObjectProperty;
+import javafx.scene.Node;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import no.utsagn.base.Messages;
+import no.utsagn.ui.parts.Choice;
+import no.utsagn.ui.parts.Overlay;
+import no.utsagn.ui.parts.Picker;
+
+/** The one frame of the window. It stays; what stands in it changes with the activity. */
+public final class Frame {
+
+    private final Messages say;
+    private final Overlay overlay = new Overlay();
+    private final StackPane body = new StackPane();
+    private final StatusBar status = new StatusBar();
+    private final TopBar top;
+    private final StackPane root;
+    private List<CommandMenu> menus = List.of();
+
+    public Frame(Messages say) {
+        this.say = say;
+        top = new TopBar(say, this::openPalette);
+        VBox.setVgrow(body, Priority.ALWAYS);
+        body.setMinSize(0, 0);
+        root = new StackPane(new VBox(top, body, status.node()), overlay.node());
+        root.addEventFilter(KeyEvent.KEY_PRESSED, this::keys);
+    }
+
+    /** All of it, the root of a scene. */
+    public StackPane root() {
+        return root;
+    }
+
+    /** The layer for dialogs. */
+    public Overlay overlay() {
+        return overlay;
+    }
+
+    /** The bar at the bottom. */
+    public StatusBar status() {
+        return status;
+    }
+
+    /** Shows something between the bars. */
+    public void show(Node page) {
+        body.getChildren().setAll(page);
+    }
+
+    /** Offers these commands: in menus, by their keys and in the palette. */
+    public void offer(List<CommandMenu> all) {
+        menus = List.copyOf(all);
+        top.menus(menus);
+    }
+
+    /** Shows the switch with these activities. */
+    public void activities(Collection<Activity> shown, ObjectProperty<Activity> current, Consumer<Activity> go) {
+        top.activities(shown, current, go);
+    }
+
+    /** Shows how the key is: open, locked, none yet. */
+    public void keyState(Region node) {
+        top.keyState(node);
+    }
+
+    /** Opens the list of all commands. */
+    public void openPalette() {
+        new Picker(overlay, say.text("ui.palette.prompt"), this::found).open();
+    }
+
+    private List<Choice> found(String typed) {
+        String wanted = typed.toLowerCase(Locale.ROOT);
+        return commands()
+                .filter(command -> command.enabled().get())
+                .filter(command -> command.name().get().toLowerCase(Locale.ROOT).contains(wanted))
+                .map(command -> new Choice(command.name().get(), command.keysShown(), "", command.action()))
+                .toList();
+    }
+
+    private Stream<Command> commands() {
+        return menus.stream().flatMap(menu -> menu.commands().stream());
+    }
+
+    private void keys(KeyEvent event) {
+        if (overlay.isOpen()) {
+            return;
+        }
+        boolean typing = root.getScene().getFocusOwner() instanceof TextInputControl;
+        if (KeyCombination.valueOf("Shortcut+Shift+P").match(event)) {
+            event.consume();
+            openPalette();
+            return;
+        }
+        commands()
+                .filter(command -> command.keys().filter(k -> k.match(event)).isPresent())
+                .filter(command -> command.whileTyping() || !typing)
+                .findFirst()
+                .ifPresent(command -> {
+                    event.consume();
+                    if (command.enabled().get()) {
+                        command.action().run();
+                    }
+                });
+    }
+}

@@ -1,0 +1,5 @@
+/** The window. */
+@NullMarked
+package no.utsagn.ui;
+
+import org.jspecify.annotations.NullMarked;

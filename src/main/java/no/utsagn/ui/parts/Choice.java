@@ -1,0 +1,17 @@
+package no.utsagn.ui.parts;
+
+/**
+ * A line in a list to pick from.
+ *
+ * @param label what is picked
+ * @param note what stands at the end of the line: a path, a shortcut; may be empty
+ * @param color of the square in front, "#rrggbb"; empty for none
+ * @param action what picking it does
+ */
+public record Choice(String label, String note, String color, Runnable action) {
+
+    @Override
+    public String toString() {
+        return "Choice";
+    }
+}

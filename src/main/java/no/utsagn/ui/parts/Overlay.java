@@ -1,0 +1,94 @@
+package no.utsagn.ui.parts;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
+
+/** The layer above the window that dialogs lie on. Escape closes the innermost; focus goes back to where it was. */
+public final class Overlay {
+
+    private record Sheet(StackPane scrim, @Nullable Node focusBefore, Runnable onEscape) {}
+
+    private final StackPane layer = new StackPane();
+    private final Deque<Sheet> open = new ArrayDeque<>();
+
+    public Overlay() {
+        layer.setVisible(false);
+        layer.setPickOnBounds(false);
+        layer.addEventFilter(KeyEvent.KEY_PRESSED, this::escape);
+    }
+
+    /** The layer itself, to be laid over the window. */
+    public Node node() {
+        return layer;
+    }
+
+    /** Whether a dialog is open. */
+    public boolean isOpen() {
+        return !open.isEmpty();
+    }
+
+    /** Shows a dialog in the middle; Escape closes it. */
+    public void show(Region card) {
+        put(card, Pos.CENTER, Insets.EMPTY, true, this::close);
+    }
+
+    /** Shows a dialog in the middle with its own answer to Escape. */
+    public void show(Region card, Runnable onEscape) {
+        put(card, Pos.CENTER, Insets.EMPTY, true, onEscape);
+    }
+
+    /** Shows a list to pick from, under the top bar; a click beside it closes it. */
+    public void showPicker(Region card) {
+        put(card, Pos.TOP_CENTER, new Insets(72, 0, 0, 0), false, this::close);
+    }
+
+    private void put(Region card, Pos place, Insets margin, boolean dim, Runnable onEscape) {
+        StackPane scrim = new StackPane(card);
+        scrim.getStyleClass().add(dim ? "scrim" : "scrim-clear");
+        card.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        card.setMinSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        StackPane.setAlignment(card, place);
+        StackPane.setMargin(card, margin);
+        if (!dim) {
+            scrim.addEventHandler(MouseEvent.MOUSE_PRESSED, event -> {
+                if (event.getTarget() == scrim) {
+                    close();
+                }
+            });
+        }
+        Node focused = layer.getScene() == null ? null : layer.getScene().getFocusOwner();
+        open.push(new Sheet(scrim, focused, onEscape));
+        layer.getChildren().add(scrim);
+        layer.setVisible(true);
+    }
+
+    /** Closes the innermost dialog. */
+    public void close() {
+        if (open.isEmpty()) {
+            return;
+        }
+        Sheet sheet = open.pop();
+        layer.getChildren().remove(sheet.scrim());
+        layer.setVisible(!open.isEmpty());
+        if (sheet.focusBefore() != null) {
+            sheet.focusBefore().requestFocus();
+        }
+    }
+
+    private void escape(KeyEvent event) {
+        Sheet sheet = open.peek();
+        if (event.getCode() == KeyCode.ESCAPE && sheet != null) {
+            event.consume();
+            sheet.onEscape().run();
+        }
+    }
+}

@@ -1,0 +1,213 @@
+package no.utsagn.ui.transcript;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import javafx.application.Platform;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.geometry.Insets;
+import javafx.scene.Node;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.TransferMode;
+import javafx.scene.layout.StackPane;
+import no.utsagn.base.Id;
+import no.utsagn.codebook.Code;
+import no.utsagn.language.Span;
+import no.utsagn.ui.theme.Theme;
+import org.fxmisc.flowless.VirtualizedScrollPane;
+import org.fxmisc.richtext.model.ReadOnlyStyledDocumentBuilder;
+import org.fxmisc.richtext.model.SegmentOps;
+import org.fxmisc.richtext.model.StyleSpans;
+import org.fxmisc.richtext.model.StyleSpansBuilder;
+
+/** The view on RichTextFX: a read-only area, with the stripes on a canvas over its left margin. */
+public final class RichTranscript implements TranscriptView {
+
+    /** The widest that the whole is laid out, in pixels; wider windows get wider margins. */
+    private static final double MEASURE = 920;
+
+    private static final double LEAST_MARGIN = 16;
+
+    /** Stand before the area, which asks for heads while it is made. */
+    private Optional<Page> page = Optional.empty();
+
+    private Pieces pieces = Pieces.none();
+
+    private final WordArea area = new WordArea(this::head);
+    private final StripeMargin margin = new StripeMargin(area);
+    private final StackPane node;
+    private final ReadOnlyObjectWrapper<Span> selection = new ReadOnlyObjectWrapper<>(Span.at(0));
+    private BiConsumer<Id<Code>, Span> onDrop = (code, span) -> {};
+
+    public RichTranscript(String accessibleName) {
+        area.setAccessibleText(accessibleName);
+        VirtualizedScrollPane<WordArea> scroll = new VirtualizedScrollPane<>(area);
+        node = new StackPane(scroll, margin.canvas());
+        node.getStyleClass().add("transcript");
+        node.setMinSize(0, 0);
+        area.selectionProperty().addListener((property, before, now) -> selection.set(selected()));
+        area.widthProperty().addListener((property, before, now) -> centre(now.doubleValue()));
+        dragging();
+    }
+
+    private void centre(double width) {
+        double side = Math.max(LEAST_MARGIN, (width - MEASURE) / 2);
+        area.setPadding(new Insets(0, Math.max(24, side), 0, side));
+        margin.moveTo(side);
+    }
+
+    private Node head(int index) {
+        if (page.isEmpty() || index >= pieces.size()) {
+            return new Heads(StripeMargin.WIDTH).none();
+        }
+        Pieces.Piece piece = pieces.get(index);
+        Heads heads = new Heads(StripeMargin.WIDTH);
+        return piece.first() ? heads.of(page.get().heads().get(piece.turn()), index == 0) : heads.none();
+    }
+
+    @Override
+    public Node node() {
+        return node;
+    }
+
+    @Override
+    public void show(Page next) {
+        Optional<Page> before = page;
+        page = Optional.of(next);
+        if (before.isPresent() && before.get().sameText(next)) {
+            Inking inking = new Inking(next, pieces);
+            for (int piece : Differences.pieces(before.get(), next, pieces)) {
+                area.setStyleSpans(pieces.viewStart(piece), spans(inking, piece));
+            }
+        } else {
+            open(next);
+        }
+        margin.show(next.stripes(), pieces);
+    }
+
+    private void open(Page next) {
+        pieces = Pieces.of(next.transcript());
+        Inking inking = new Inking(next, pieces);
+        ReadOnlyStyledDocumentBuilder<Para, String, Ink> document =
+                new ReadOnlyStyledDocumentBuilder<>(SegmentOps.styledTextOps(), Para.PLAIN);
+        for (int i = 0; i < pieces.size(); i++) {
+            String words = pieces.get(i).span().of(next.transcript().text());
+            document.addParagraph(words, spans(inking, i), Para.of(pieces.get(i), i == 0, i == pieces.size() - 1));
+        }
+        area.replace(0, area.getLength(), document.build());
+        // The first and the last paragraph keep the style of what stood there before.
+        area.setParagraphStyle(0, Para.of(pieces.get(0), true, pieces.size() == 1));
+        int last = pieces.size() - 1;
+        area.setParagraphStyle(last, Para.of(pieces.get(last), last == 0, true));
+        area.getUndoManager().forgetHistory();
+        area.moveTo(0);
+        Platform.runLater(() -> area.showParagraphAtTop(0));
+        selection.set(Span.at(0));
+    }
+
+    private static StyleSpans<Ink> spans(Inking inking, int piece) {
+        StyleSpansBuilder<Ink> spans = new StyleSpansBuilder<>();
+        inking.of(piece).forEach(inked -> spans.add(inked.ink(), inked.span().length()));
+        return spans.create();
+    }
+
+    @Override
+    public void clear() {
+        page = Optional.empty();
+        pieces = Pieces.none();
+        area.clear();
+        margin.show(List.of(), pieces);
+    }
+
+    @Override
+    public ReadOnlyObjectProperty<Span> selection() {
+        return selection.getReadOnlyProperty();
+    }
+
+    private Span selected() {
+        if (page.isEmpty()) {
+            return Span.at(0);
+        }
+        Span raw = new Span(
+                pieces.toText(area.getSelection().getStart()),
+                pieces.toText(area.getSelection().getEnd()));
+        return raw.isEmpty()
+                ? Span.at(pieces.toText(area.getCaretPosition()))
+                : page.get().transcript().snapped(raw);
+    }
+
+    @Override
+    public void select(Span span) {
+        area.selectRange(pieces.toView(span.start()), pieces.toView(span.end()));
+        area.requestFollowCaret();
+    }
+
+    @Override
+    public void goTo(Span span) {
+        area.moveTo(pieces.toView(span.start()));
+        area.showParagraphAtCenter(pieces.indexAt(span.start()));
+        area.requestFollowCaret();
+    }
+
+    @Override
+    public void focus() {
+        area.requestFocus();
+    }
+
+    @Override
+    public void wear(Theme theme) {
+        area.wear(theme);
+        margin.wear(theme);
+        page.ifPresent(shown -> {
+            Inking inking = new Inking(shown, pieces);
+            for (int i = 0; i < pieces.size(); i++) {
+                if (!shown.transcript().words(pieces.get(i).span()).isEmpty()) {
+                    area.setStyleSpans(pieces.viewStart(i), spans(inking, i));
+                }
+            }
+        });
+    }
+
+    @Override
+    public void onCodeDropped(BiConsumer<Id<Code>, Span> listener) {
+        onDrop = listener;
+    }
+
+    @Override
+    public void onStripeChosen(Consumer<Page.Stripe> listener) {
+        margin.onChosen(listener);
+    }
+
+    private void dragging() {
+        area.addEventFilter(MouseEvent.DRAG_DETECTED, event -> {
+            if (area.pressedInSelection()) {
+                area.startDragAndDrop(TransferMode.COPY).setContent(DragKeys.ofSelection());
+                event.consume();
+            }
+        });
+        area.addEventHandler(DragEvent.DRAG_OVER, event -> {
+            if (DragKeys.code(event.getDragboard()).isPresent()) {
+                event.acceptTransferModes(TransferMode.COPY);
+                event.consume();
+            }
+        });
+        area.addEventHandler(DragEvent.DRAG_DROPPED, event -> DragKeys.code(event.getDragboard())
+                .ifPresent(code -> {
+                    onDrop.accept(code, dropPlace(event));
+                    event.setDropCompleted(true);
+                    event.consume();
+                }));
+    }
+
+    /** The selection if there is one, else the word under the mouse. */
+    private Span dropPlace(DragEvent event) {
+        if (!selection.get().isEmpty() || page.isEmpty()) {
+            return selection.get();
+        }
+        int at = pieces.toText(area.hit(event.getX(), event.getY()).getInsertionIndex());
+        return Growth.of(page.get().transcript(), Span.at(at));
+    }
+}

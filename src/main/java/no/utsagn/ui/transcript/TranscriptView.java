@@ -1,0 +1,44 @@
+package no.utsagn.ui.transcript;
+
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.scene.Node;
+import no.utsagn.base.Id;
+import no.utsagn.codebook.Code;
+import no.utsagn.language.Span;
+import no.utsagn.ui.theme.Theme;
+
+/** A transcript on the screen. All positions are UTF-16 offsets in the transcript's text, whatever the view does. */
+public interface TranscriptView {
+
+    /** What is put into the window. */
+    Node node();
+
+    /** Shows a page. One of the text that is shown already changes only what looks different. */
+    void show(Page page);
+
+    /** Shows nothing. */
+    void clear();
+
+    /** What is selected; empty at the caret where nothing is. */
+    ReadOnlyObjectProperty<Span> selection();
+
+    /** Selects a stretch, with the caret at its end. */
+    void select(Span span);
+
+    /** Brings a stretch into view, in the upper half, and puts the caret at its start. */
+    void goTo(Span span);
+
+    /** Gives it the keyboard. */
+    void focus();
+
+    /** Wears another theme. */
+    void wear(Theme theme);
+
+    /** Hears of a code that was dropped on the text, with the stretch it is meant for. */
+    void onCodeDropped(BiConsumer<Id<Code>, Span> listener);
+
+    /** Hears of a click on a stripe. */
+    void onStripeChosen(Consumer<Page.Stripe> listener);
+}

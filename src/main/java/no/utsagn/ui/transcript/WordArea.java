@@ -1,0 +1,66 @@
+package no.utsagn.ui.transcript;
+
+import java.util.function.IntFunction;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.IndexRange;
+import javafx.scene.input.MouseEvent;
+import no.utsagn.ui.theme.Theme;
+import org.fxmisc.richtext.Caret.CaretVisibility;
+import org.fxmisc.richtext.StyledTextArea;
+import org.fxmisc.richtext.util.UndoUtils;
+
+/** The area that the words stand in. Read-only, without a memory of what stood in it, readable by screen readers. */
+final class WordArea extends StyledTextArea<Para, Ink> {
+
+    /** Extra room between lines, in pixels. */
+    static final double LINE_SPACING = 6;
+
+    private final Brush brush;
+    private boolean pressedInSelection;
+
+    WordArea(IntFunction<Node> heads) {
+        this(heads, new Brush());
+    }
+
+    private WordArea(IntFunction<Node> heads, Brush brush) {
+        super(Para.PLAIN, Para::apply, Ink.PLAIN, brush::paint, false);
+        this.brush = brush;
+        getStyleClass().add("words");
+        setEditable(false);
+        setWrapText(true);
+        setShowCaret(CaretVisibility.ON);
+        setUndoManager(UndoUtils.noOpUndoManager());
+        setParagraphGraphicFactory(heads);
+        setAccessibleRole(AccessibleRole.TEXT_AREA);
+        addEventFilter(MouseEvent.MOUSE_PRESSED, this::pressed);
+    }
+
+    void wear(Theme other) {
+        brush.wear(other);
+    }
+
+    /** Whether the mouse went down on selected words, so that a drag takes them along. */
+    boolean pressedInSelection() {
+        return pressedInSelection;
+    }
+
+    private void pressed(MouseEvent event) {
+        IndexRange range = getSelection();
+        int at = hit(event.getX(), event.getY()).getInsertionIndex();
+        pressedInSelection = event.getClickCount() == 1 && range.getStart() < at && at < range.getEnd();
+    }
+
+    @Override
+    public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+        return switch (attribute) {
+            case TEXT -> getText();
+            case EDITABLE -> false;
+            case CARET_OFFSET -> getCaretPosition();
+            case SELECTION_START -> getSelection().getStart();
+            case SELECTION_END -> getSelection().getEnd();
+            default -> super.queryAccessibleAttribute(attribute, parameters);
+        };
+    }
+}
