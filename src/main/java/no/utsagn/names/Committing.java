@@ -1,8 +1,9 @@
 package no.utsagn.names;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.UnaryOperator;
 import no.utsagn.base.Id;
 import no.utsagn.base.Stamp;
 import no.utsagn.study.People;
@@ -17,25 +18,45 @@ final class Committing {
     private final Study study;
     private final Stamp stamp;
 
+    /** A study without names, and the replacements that were put into it. */
+    record Committed(Study study, Map<Id<Transcript>, List<Placed>> placed) {}
+
     Committing(Study study, Stamp stamp) {
         this.study = study;
         this.stamp = stamp;
     }
 
-    /** @param inWritten rewrites what researchers wrote; may make entities, so they are committed after it */
-    Study commit(Map<Id<Transcript>, List<Placed>> placed, Naming naming, UnaryOperator<String> inWritten) {
+    /** @param finding may make entities for numbers it meets, so they are committed after it */
+    Committed commit(Naming naming, Finding finding) {
+        Map<Id<Transcript>, List<Placed>> placed = new LinkedHashMap<>();
         Study after = study;
-        for (Map.Entry<Id<Transcript>, List<Placed>> entry : placed.entrySet()) {
-            List<Placed> inOrder = entry.getValue();
-            for (int i = inOrder.size() - 1; i >= 0; i--) {
-                after = after.edited(entry.getKey(), inOrder.get(i).edit(), stamp);
-            }
+        for (Id<Transcript> transcript : study.transcripts().ids()) {
+            List<Placed> all = new ArrayList<>();
+            after = replaced(after, transcript, finding, all);
+            placed.put(transcript, all);
         }
         after = after.with(nameless(after.people()))
                 .withTranscripts(after.transcripts().mapped(Committing::nameless))
-                .reworded(inWritten);
+                .reworded(finding::in);
         for (Named named : naming.all()) {
             after = after.with(named.entity().committed());
+        }
+        return new Committed(after, placed);
+    }
+
+    /**
+     * Replaces until nothing more is found: "Kari" in "Lillevik-Kari" looks like half a double name until Lillevik is
+     * gone, and a text whose only capitals were names has none after them.
+     */
+    private Study replaced(Study before, Id<Transcript> id, Finding finding, List<Placed> all) {
+        Study after = before;
+        List<Placed> found = finding.in(after.transcripts().get(id));
+        while (!found.isEmpty()) {
+            for (int i = found.size() - 1; i >= 0; i--) {
+                after = after.edited(id, found.get(i).edit(), stamp);
+            }
+            all.addAll(found);
+            found = finding.in(after.transcripts().get(id));
         }
         return after;
     }

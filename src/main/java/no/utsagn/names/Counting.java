@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import no.utsagn.base.Id;
-import no.utsagn.language.Span;
 import no.utsagn.names.form.Casing;
 import no.utsagn.names.form.CommonWords;
 import no.utsagn.names.form.FormMatcher;
@@ -21,14 +19,13 @@ final class Counting {
     private final Study study;
     private final Naming naming;
     private final Finding finding;
-    private final Map<Id<Transcript>, List<Placed>> placed;
     private final CommonWords common = CommonWords.load();
 
-    Counting(Study study, Naming naming, Finding finding, Map<Id<Transcript>, List<Placed>> placed) {
+    /** @param study the study after the replacements */
+    Counting(Study study, Naming naming, Finding finding) {
         this.study = study;
         this.naming = naming;
         this.finding = finding;
-        this.placed = placed;
     }
 
     /** What is unsure, with how often it stands in the texts; names that stand nowhere are left out. */
@@ -40,10 +37,9 @@ final class Counting {
             Casing casing = Casing.of(transcript.text());
             transcript.turns().stream()
                     .flatMap(turn -> matcher.find(transcript.text(), turn.span(), casing).stream())
-                    .filter(mention -> isLeft(transcript, mention.span()))
+                    .filter(mention -> Finding.isFree(transcript, mention.span()))
                     .forEach(mention -> counts.merge(mention.owner(), 1, Integer::sum));
             finding.doubtful(transcript)
-                    .filter(mention -> isLeft(transcript, mention.span()))
                     .filter(mention -> tells(mention, casing))
                     .map(mention -> new Unsure(Unsure.Reason.WRITTEN_OTHERWISE, mention.form(), 0))
                     .forEach(unsure -> counts.merge(unsure, 1, Integer::sum));
@@ -63,12 +59,6 @@ final class Counting {
                 .filter(unsure -> unsure.reason() != Unsure.Reason.DECIDED_BEFORE)
                 .forEach(unsure -> forms.add(unsure.form(), unsure, EntityKind.PERSON));
         return forms.build();
-    }
-
-    private boolean isLeft(Transcript transcript, Span span) {
-        return Finding.isFree(transcript, span)
-                && placed.getOrDefault(transcript.id(), List.of()).stream()
-                        .noneMatch(one -> one.span().overlaps(span));
     }
 
     /** An ordinary word in lower case tells nothing where names have capitals. */

@@ -18,6 +18,7 @@ import no.utsagn.names.form.FormMatcherBuilder;
 import no.utsagn.names.form.Mention;
 import no.utsagn.names.pattern.Find;
 import no.utsagn.names.pattern.Finder;
+import no.utsagn.study.Study;
 import no.utsagn.transcript.Transcript;
 import no.utsagn.transcript.entity.Entity;
 import no.utsagn.transcript.entity.EntityKind;
@@ -28,29 +29,46 @@ import no.utsagn.transcript.turn.Turn;
 /** Finds where what is named stands, in transcripts and in what researchers wrote. */
 final class Finding {
 
+    /** Each round replaces all it sees; a second sees what the first uncovered. */
+    private static final int MOST_ROUNDS = 8;
+
     private final Naming naming;
     private final Finder patterns;
     private final Function<Rendering, String> words;
     private final FormMatcher<Id<Entity>> matcher;
     private final Map<String, Id<Entity>> byPattern = new HashMap<>();
 
-    /** @param words what a rendering puts in a text */
-    Finding(Naming naming, Finder patterns, Function<Rendering, String> words) {
+    /**
+     * Looks through a study for numbers and addresses first, so that one that is recognised in one place is found in all.
+     *
+     * @param words what a rendering puts in a text
+     */
+    Finding(Study study, Naming naming, Finder patterns, Function<Rendering, String> words) {
         this.naming = naming;
         this.patterns = patterns;
         this.words = words;
+        naming.all().forEach(named -> named.forms()
+                .forEach(form -> byPattern.putIfAbsent(patternKey(named.kind(), form), named.id())));
+        study.transcripts().forEach(this::learn);
+        study.reworded(written -> {
+            patterns.find(written, Span.over(written)).forEach(find -> mention(find, written));
+            return written;
+        });
         FormMatcherBuilder<Id<Entity>> forms = FormMatcher.builder();
         for (Named named : naming.all()) {
-            named.forms().stream().filter(form -> !naming.isSkipped(form)).forEach(form -> {
-                forms.add(form, named.id(), named.kind());
-                byPattern.putIfAbsent(patternKey(named.kind(), form), named.id());
-            });
+            named.forms().stream()
+                    .filter(form -> !naming.isSkipped(form))
+                    .forEach(form -> forms.add(form, named.id(), named.kind()));
         }
         matcher = forms.build();
     }
 
-    FormMatcher<Id<Entity>> matcher() {
-        return matcher;
+    private void learn(Transcript transcript) {
+        for (Turn turn : transcript.turns()) {
+            patterns.find(transcript.text(), turn.span()).stream()
+                    .filter(find -> isFree(transcript, find.span()))
+                    .forEach(find -> mention(find, transcript.text()));
+        }
     }
 
     /** The replacements to be made in a transcript, in order. What lies in a replacement is left alone. */
@@ -78,10 +96,20 @@ final class Finding {
 
     /** What researchers wrote, with everything replaced. It comes out NFC. */
     String in(String written) {
-        String text = Normalizer.normalize(written, Normalizer.Form.NFC);
-        Casing casing = Casing.of(text);
+        String before = Normalizer.normalize(written, Normalizer.Form.NFC);
+        for (int round = 0; round < MOST_ROUNDS; round++) {
+            String after = once(before);
+            if (after.equals(before)) {
+                return after;
+            }
+            before = after;
+        }
+        return before;
+    }
+
+    private String once(String text) {
         Span all = Span.over(text);
-        List<Mention<Id<Entity>>> found = new ArrayList<>(matcher.all(text, all, casing));
+        List<Mention<Id<Entity>>> found = new ArrayList<>(matcher.all(text, all, Casing.of(text)));
         patterns.find(text, all).forEach(find -> mention(find, text).ifPresent(found::add));
         return FormMatcher.replaced(text, FormMatcher.longestFirst(found), this::words);
     }

@@ -53,12 +53,16 @@ final class Planning {
         decisions.forEach(naming::decide);
         new FollowedNames(drawn, naming).follow();
         leaveOutWhatReplacementsSay();
-        Finding finding = new Finding(naming, patterns, this::words);
-        Map<Id<Transcript>, List<Placed>> placed = new LinkedHashMap<>();
-        drawn.transcripts().forEach(transcript -> placed.put(transcript.id(), finding.in(transcript)));
-        Study after = new Committing(drawn, stamp).commit(placed, naming, finding::in);
-        List<Unsure> unsure = new Counting(drawn, naming, finding, placed).unsure();
-        return new ReplacementPlan(before, after, keyAfter(placed, after), replaced(placed), unsure);
+        Finding finding = new Finding(drawn, naming, patterns, this::words);
+        Committing.Committed committed = new Committing(drawn, stamp).commit(naming, finding);
+        List<Placed> placed =
+                committed.placed().values().stream().flatMap(List::stream).toList();
+        return new ReplacementPlan(
+                before,
+                committed.study(),
+                keyAfter(placed, committed.study()),
+                replaced(committed.placed()),
+                new Counting(committed.study(), naming, finding).unsure());
     }
 
     /** What a rendering puts in a text. */
@@ -109,7 +113,7 @@ final class Planning {
         return counts;
     }
 
-    private KeyContents keyAfter(Map<Id<Transcript>, List<Placed>> placed, Study after) {
+    private KeyContents keyAfter(List<Placed> placed, Study after) {
         KeyContents contents = key;
         for (Participant participant : drawn.people().participants()) {
             KeyedPerson known = key.participants().getOrDefault(participant.id(), new KeyedPerson("", "", Draw.none()));
@@ -124,8 +128,7 @@ final class Planning {
         for (Named named : naming.all()) {
             contents = contents.with(named.id(), named.keyed());
         }
-        Map<Id<Replacement>, String> originals = placed.values().stream()
-                .flatMap(List::stream)
+        Map<Id<Replacement>, String> originals = placed.stream()
                 .collect(Collectors.toMap(Placed::id, Placed::original, (a, b) -> a, LinkedHashMap::new));
         Map<Id<Speaker>, String> voices = new LinkedHashMap<>();
         for (Transcript transcript : drawn.transcripts()) {
