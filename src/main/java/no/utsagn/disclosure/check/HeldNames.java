@@ -3,7 +3,7 @@ package no.utsagn.disclosure.check;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.Set;
-import java.util.regex.Pattern;
+import no.utsagn.names.people.RoleWords;
 import no.utsagn.study.People;
 import no.utsagn.study.Study;
 import no.utsagn.transcript.entity.Entity;
@@ -15,9 +15,6 @@ import no.utsagn.transcript.turn.Speaker;
  * it is, is not among them.
  */
 final class HeldNames {
-
-    /** "I", "JS1", "INT 2", "F.": a sign for a voice. */
-    private static final Pattern SIGN = Pattern.compile("\\p{Lu}{1,3}\\.?\\s?\\d{0,3}|\\d+|\\p{Punct}+");
 
     private HeldNames() {}
 
@@ -40,14 +37,10 @@ final class HeldNames {
 
     /** Whether what a file or a list calls somebody is a name, and not a role, a label or an interviewer's sign. */
     static boolean isName(People people, String called) {
-        String words = called.strip();
-        String bare = words.replaceAll("\\s*(nr\\.?\\s*)?\\d+$", "");
-        return !bare.isBlank()
-                && !SIGN.matcher(words).matches()
-                && people.roleCalled(bare).isEmpty()
+        return !RoleWords.isRole(called, people)
                 && people.participants().stream()
                         .map(Participant::id)
                         .map(people::label)
-                        .noneMatch(words::equalsIgnoreCase);
+                        .noneMatch(called.strip()::equalsIgnoreCase);
     }
 }

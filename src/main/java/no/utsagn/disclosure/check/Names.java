@@ -3,10 +3,7 @@ package no.utsagn.disclosure.check;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import no.utsagn.keyfile.KeyContents;
-import no.utsagn.keyfile.KeyedPerson;
 import no.utsagn.language.Span;
 import no.utsagn.names.form.Casing;
 import no.utsagn.names.form.CommonWords;
@@ -26,25 +23,20 @@ final class Names {
         this.matcher = matcher;
     }
 
-    /** The names that a key holds. What files call their voices is no name where it is a role or a sign such as "I". */
+    /** The names that a key holds. What a file calls a voice is no name where it is a role or a sign such as "I". */
     static Names of(KeyContents key, People people) {
-        Set<String> signs = key.participants().values().stream()
-                .map(KeyedPerson::name)
-                .filter(name -> !HeldNames.isName(people, name))
-                .collect(Collectors.toSet());
         FormMatcherBuilder<String> builder = FormMatcher.builder();
-        key.participants().forEach((id, person) -> {
-            if (!signs.contains(person.name())) {
-                builder.add(person.name(), id.toString(), EntityKind.PERSON);
-            }
-        });
         key.entities().forEach((id, entity) -> {
             builder.add(entity.name(), id.toString(), entity.kind());
             entity.forms().forEach(form -> builder.add(form, id.toString(), entity.kind()));
         });
-        key.allOriginals().stream()
-                .filter(words -> !signs.contains(words))
-                .forEach(words -> builder.add(words, words, EntityKind.OTHER));
+        key.participants().forEach((id, person) -> {
+            if (HeldNames.isName(people, person.name())) {
+                builder.add(person.name(), id.toString(), EntityKind.PERSON);
+            }
+            builder.add(person.contact(), id.toString(), EntityKind.OTHER);
+        });
+        key.originals().forEach((id, words) -> builder.add(words, id.toString(), EntityKind.OTHER));
         return new Names(builder.build());
     }
 

@@ -7,9 +7,14 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import no.utsagn.keyfile.KeyContents;
 import no.utsagn.language.Span;
+import no.utsagn.names.pattern.Find;
+import no.utsagn.names.pattern.Finder;
+import no.utsagn.names.pattern.Patterns;
 import no.utsagn.study.Study;
+import no.utsagn.transcript.entity.Entity;
 
 /** Finds in any text what must not be printed, and masks it. */
 public final class Screen {
@@ -31,15 +36,24 @@ public final class Screen {
 
     private final Optional<Names> originals;
     private final Names held;
+    private final Finder patterns = Patterns.all();
+    /** What was seen and left as it is. */
+    private final Set<String> skipped;
 
-    private Screen(Optional<Names> originals, Names held) {
+    private Screen(Optional<Names> originals, Names held, Set<String> skipped) {
         this.originals = originals;
         this.held = held;
+        this.skipped = skipped;
     }
 
     /** @param key what the key holds, if it is open */
     public static Screen of(Study study, Optional<KeyContents> key) {
-        return new Screen(key.map(contents -> Names.of(contents, study.people())), Names.ofPeople(HeldNames.of(study)));
+        Set<String> skipped = study.entities().stream()
+                .filter(entity -> entity.state() == Entity.State.SKIPPED)
+                .flatMap(entity -> entity.forms().stream())
+                .collect(Collectors.toSet());
+        return new Screen(
+                key.map(contents -> Names.of(contents, study.people())), Names.ofPeople(HeldNames.of(study)), skipped);
     }
 
     /** Whether the words of the key are looked for. */
@@ -49,7 +63,7 @@ public final class Screen {
 
     /** What is looked for in texts. */
     public Set<Rule> rules() {
-        Set<Rule> rules = EnumSet.of(Rule.NOT_REPLACED, Rule.NOT_COMPARED);
+        Set<Rule> rules = EnumSet.of(Rule.NOT_REPLACED, Rule.PATTERN, Rule.NOT_COMPARED);
         if (comparesOriginals()) {
             rules.addAll(EnumSet.of(Rule.ORIGINAL, Rule.POSSIBLE_ORIGINAL));
         }
@@ -75,6 +89,11 @@ public final class Screen {
      */
     public List<Hit> hits(String text) {
         List<Hit> hits = new ArrayList<>(names(text));
+        List<Span> numbers = patterns.find(text, Span.over(text)).stream()
+                .map(Find::span)
+                .filter(span -> !skipped.contains(span.of(text)))
+                .toList();
+        add(numbers, Rule.PATTERN, hits);
         hits.sort(Comparator.comparing(Hit::span));
         return hits;
     }

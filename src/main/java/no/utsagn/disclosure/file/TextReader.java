@@ -17,7 +17,7 @@ final class TextReader {
         List<String> lines = text.lines().toList();
         for (int i = 0; i < lines.size(); i++) {
             String line = lines.get(i);
-            String bare = line.replaceAll("\\\\(?=\\p{Punct})", "").replaceAll("[*_`]", "");
+            String bare = line.replaceAll("(?<!\\\\)[*_`]", "").replaceAll("\\\\(?=\\p{Punct})", "");
             pieces.add(Piece.line(i + 1, line));
             if (!bare.equals(line)) {
                 pieces.add(Piece.line(i + 1, bare));

@@ -29,6 +29,7 @@ final class Spacing {
             return;
         }
         if (piece.kind() == RunKind.ELISION && afterElision()) {
+            dropBlank();
             return;
         }
         boolean apart = (piece.kind().authors() && !piece.tight()) || (afterAuthor() && !piece.tight());
@@ -59,6 +60,12 @@ final class Spacing {
                         || (last > 0
                                 && line.get(last).text().isBlank()
                                 && line.get(last - 1).kind() == RunKind.ELISION));
+    }
+
+    private void dropBlank() {
+        if (lastText().isBlank()) {
+            line.remove(line.size() - 1);
+        }
     }
 
     private boolean endsOpen() {
