@@ -9,6 +9,11 @@ import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -37,14 +42,14 @@ final class JsonFile {
      */
     static JsonObject read(Path path) {
         JsonFile file = new JsonFile(path.toString());
-        byte[] bytes = file.bytes(path);
+        String text = file.text(file.bytes(path));
         JsonFactory factory = JsonFactory.builder()
                 .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                 .streamReadConstraints(StreamReadConstraints.builder()
                         .maxNestingDepth(MAX_DEPTH)
                         .build())
                 .build();
-        try (JsonParser json = factory.createParser(bytes)) {
+        try (JsonParser json = factory.createParser(text)) {
             json.nextToken();
             JsonValue root = file.value(json);
             if (json.nextToken() != null) {
@@ -74,6 +79,22 @@ final class JsonFile {
         } catch (IOException e) {
             throw Problem.of("exchange.cannot-read", name).causedBy(e).exception();
         }
+    }
+
+    /** JSON is UTF-8 (RFC 8259, 8.1). It is decoded here, so that columns are counted in characters. */
+    private String text(byte[] bytes) {
+        CharBuffer text = CharBuffer.allocate(bytes.length);
+        CoderResult result = StandardCharsets.UTF_8
+                .newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .decode(ByteBuffer.wrap(bytes), text, true);
+        String decoded = text.flip().toString();
+        if (result.isError()) {
+            int line = 1 + (int) decoded.chars().filter(c -> c == '\n').count();
+            throw notJson(new Place(line, decoded.length() - decoded.lastIndexOf('\n')))
+                    .exception();
+        }
+        return decoded.startsWith("\uFEFF") ? decoded.substring(1) : decoded;
     }
 
     private JsonValue value(JsonParser json) throws IOException {

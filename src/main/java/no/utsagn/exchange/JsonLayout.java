@@ -2,6 +2,7 @@ package no.utsagn.exchange;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
@@ -22,7 +23,11 @@ final class JsonLayout {
         DefaultPrettyPrinter printer = new DefaultPrettyPrinter(separators);
         printer.indentObjectsWith(lines);
         printer.indentArraysWith(lines);
-        JsonGenerator json = new JsonFactory().createGenerator(out);
+        // Whoever opened the stream still has to sync it.
+        JsonGenerator json = JsonFactory.builder()
+                .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+                .build()
+                .createGenerator(out);
         json.setPrettyPrinter(printer);
         return json;
     }
