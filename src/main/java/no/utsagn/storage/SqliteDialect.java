@@ -16,6 +16,7 @@ import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.argument.AbstractArgumentFactory;
 import org.jdbi.v3.core.argument.Argument;
 import org.jdbi.v3.core.config.ConfigRegistry;
+import org.jdbi.v3.core.mapper.RowMapper;
 import org.jdbi.v3.core.statement.StatementContext;
 import org.jdbi.v3.core.statement.StatementExceptions;
 import org.jdbi.v3.core.statement.StatementExceptions.MessageRendering;
@@ -69,7 +70,7 @@ final class SqliteDialect {
         jdbi.getConfig(StatementExceptions.class).setMessageRendering(MessageRendering.NONE);
         jdbi.registerArgument(new UuidAsBytes());
         jdbi.registerArgument(new FlagAsNumber());
-        jdbi.registerRowMapper(Object[].class, SqliteDialect::values);
+        jdbi.registerRowMapper(new Values());
         return jdbi;
     }
 
@@ -150,21 +151,36 @@ final class SqliteDialect {
         return silent;
     }
 
-    private static Object[] values(ResultSet row, StatementContext context) throws SQLException {
-        Object[] values = new Object[row.getMetaData().getColumnCount()];
-        for (int i = 0; i < values.length; i++) {
-            Object value = row.getObject(i + 1);
-            values[i] = value instanceof byte[] bytes ? uuid(bytes) : value;
-        }
-        return values;
-    }
+    /** Reads a row as it comes, ids made of their bytes. */
+    private static final class Values implements RowMapper<Object[]> {
 
-    private static UUID uuid(byte[] bytes) {
-        if (bytes.length != 2 * Long.BYTES) {
-            throw new IllegalArgumentException("an id of " + bytes.length + " bytes");
+        @Override
+        public RowMapper<Object[]> specialize(ResultSet rows, StatementContext context) throws SQLException {
+            int width = rows.getMetaData().getColumnCount();
+            return (row, same) -> values(row, width);
         }
-        ByteBuffer buffer = ByteBuffer.wrap(bytes);
-        return new UUID(buffer.getLong(), buffer.getLong());
+
+        @Override
+        public Object[] map(ResultSet row, StatementContext context) throws SQLException {
+            return values(row, row.getMetaData().getColumnCount());
+        }
+
+        private static Object[] values(ResultSet row, int width) throws SQLException {
+            Object[] values = new Object[width];
+            for (int i = 0; i < width; i++) {
+                Object value = row.getObject(i + 1);
+                values[i] = value instanceof byte[] bytes ? uuid(bytes) : value;
+            }
+            return values;
+        }
+
+        private static UUID uuid(byte[] bytes) {
+            if (bytes.length != 2 * Long.BYTES) {
+                throw new IllegalArgumentException("an id of " + bytes.length + " bytes");
+            }
+            ByteBuffer buffer = ByteBuffer.wrap(bytes);
+            return new UUID(buffer.getLong(), buffer.getLong());
+        }
     }
 
     /** An id takes 16 bytes; as text it would take 36. */

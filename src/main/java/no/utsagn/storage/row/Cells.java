@@ -22,9 +22,7 @@ public final class Cells {
     }
 
     private Optional<Object> cell(String column) {
-        int at = table.key().indexOf(column);
-        int index = at >= 0 ? at : table.key().size() + table.rest().indexOf(column);
-        return Optional.ofNullable(values[index]);
+        return Optional.ofNullable(values[table.index(column)]);
     }
 
     Object key(int index) {

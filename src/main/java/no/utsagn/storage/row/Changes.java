@@ -59,8 +59,7 @@ public final class Changes {
      */
     public void apply(Handle handle, List<Table> order) {
         for (int i = order.size() - 1; i >= 0; i--) {
-            Table table = order.get(i);
-            run(handle, table.delete(), deleted.get(table), Row::key);
+            run(handle, order.get(i).delete(), deleted.get(order.get(i)), Row::key);
         }
         for (Table table : order) {
             run(handle, table.insert(), inserted.get(table), Row::values);

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 record Row(Table table, List<@Nullable Object> values) {
 
     Row {
-        if (values.size() != table.key().size() + table.rest().size()) {
+        if (values.size() != table.width()) {
             throw new IllegalArgumentException(values.size() + " values for " + table.name());
         }
     }
@@ -34,11 +34,11 @@ record Row(Table table, List<@Nullable Object> values) {
 
     /** What tells this row from the others of its table. */
     List<@Nullable Object> key() {
-        return values.subList(0, table.key().size());
+        return values.subList(0, table.keys());
     }
 
     List<@Nullable Object> rest() {
-        return values.subList(table.key().size(), values.size());
+        return values.subList(table.keys(), values.size());
     }
 
     private static @Nullable Object plain(@Nullable Object thing) {

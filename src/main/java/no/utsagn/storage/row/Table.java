@@ -1,26 +1,40 @@
 package no.utsagn.storage.row;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/**
- * A table of the study file and the statements on it, in plain SQL.
- *
- * @param key the columns that tell its rows apart; what belongs to an owner begins with the owner's
- * @param rest the other columns, perhaps none
- */
-public record Table(String name, List<String> key, List<String> rest) {
+/** A table of the study file and the statements on it, in plain SQL. There is one such object for each table. */
+public final class Table {
 
     /** The column that keeps things of one owner in order. */
-    static final String PLACE = "place";
+    private static final String PLACE = "place";
 
-    public Table {
-        key = List.copyOf(key);
-        rest = List.copyOf(rest);
+    private final String name;
+    private final List<String> columns;
+    private final int keys;
+    private final String insert;
+    private final String update;
+    private final String delete;
+    private final String select;
+
+    private Table(String name, List<String> key, List<String> rest) {
+        this.name = name;
+        columns = Stream.concat(key.stream(), rest.stream()).toList();
+        keys = key.size();
+        insert = "INSERT INTO " + name + " (" + String.join(", ", columns) + ") VALUES ("
+                + columns.stream().map(c -> "?").collect(Collectors.joining(", ")) + ")";
+        update = "UPDATE " + name + " SET " + equalTo(rest, ", ") + " WHERE " + equalTo(key, " AND ");
+        delete = "DELETE FROM " + name + " WHERE " + equalTo(key, " AND ");
+        select = "SELECT " + String.join(", ", columns) + " FROM " + name + order(key, rest);
     }
 
-    /** A table whose columns are given as words with blanks between. */
+    /**
+     * A table whose columns are given as words with blanks between.
+     *
+     * @param key the columns that tell its rows apart; what belongs to an owner begins with the owner's
+     * @param rest the other columns, perhaps none
+     */
     public static Table of(String name, String key, String rest) {
         return new Table(name, words(key), words(rest));
     }
@@ -29,39 +43,56 @@ public record Table(String name, List<String> key, List<String> rest) {
         return text.isEmpty() ? List.of() : List.of(text.split(" "));
     }
 
-    /** All columns, those of the key first. */
-    public List<String> columns() {
-        List<String> all = new ArrayList<>(key);
-        all.addAll(rest);
-        return all;
+    private static String equalTo(List<String> columns, String between) {
+        return columns.stream().map(c -> c + " = ?").collect(Collectors.joining(between));
     }
 
-    String insert() {
-        String marks = columns().stream().map(c -> "?").collect(Collectors.joining(", "));
-        return "INSERT INTO " + name + " (" + String.join(", ", columns()) + ") VALUES (" + marks + ")";
-    }
-
-    /** The parameters are the other columns, then the key. */
-    String update() {
-        return "UPDATE " + name + " SET " + equalTo(rest, ", ") + " WHERE " + equalTo(key, " AND ");
-    }
-
-    String delete() {
-        return "DELETE FROM " + name + " WHERE " + equalTo(key, " AND ");
-    }
-
-    String select() {
-        return "SELECT " + String.join(", ", columns()) + " FROM " + name + order();
-    }
-
-    private String order() {
+    private static String order(List<String> key, List<String> rest) {
         if (key.contains(PLACE)) {
             return " ORDER BY " + String.join(", ", key);
         }
         return rest.contains(PLACE) ? " ORDER BY " + PLACE : "";
     }
 
-    private static String equalTo(List<String> columns, String between) {
-        return columns.stream().map(c -> c + " = ?").collect(Collectors.joining(between));
+    public String name() {
+        return name;
+    }
+
+    /** How many columns it has. */
+    int width() {
+        return columns.size();
+    }
+
+    /** How many of them, the first, are its key. */
+    int keys() {
+        return keys;
+    }
+
+    /** Where a column stands, from 0. */
+    int index(String column) {
+        return columns.indexOf(column);
+    }
+
+    String insert() {
+        return insert;
+    }
+
+    /** The parameters are the other columns, then the key. */
+    String update() {
+        return update;
+    }
+
+    String delete() {
+        return delete;
+    }
+
+    /** All rows, in order where the table keeps one. */
+    String select() {
+        return select;
+    }
+
+    @Override
+    public String toString() {
+        return name;
     }
 }

@@ -1,0 +1,102 @@
+package no.utsagn.storage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.UUID;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.ShrinkingMode;
+import net.jqwik.api.lifecycle.AfterContainer;
+import net.jqwik.api.lifecycle.BeforeContainer;
+import no.utsagn.base.Items;
+import no.utsagn.study.EditKind;
+import no.utsagn.study.Note;
+import no.utsagn.study.Study;
+import no.utsagn.study.StudyBuilder;
+
+/** Random edits of every kind: what is read is always what was saved, to the order of things. */
+class RoundTripPropertyTest {
+
+    private static Path folder;
+
+    @BeforeContainer
+    static void makeFolder() throws Exception {
+        folder = Files.createTempDirectory("round-trip");
+    }
+
+    @AfterContainer
+    static void removeFolder() throws Exception {
+        Files.delete(folder);
+    }
+
+    @Property(tries = 300, shrinking = ShrinkingMode.OFF)
+    void whatIsReadIsWhatWasSaved(@ForAll long seed) throws Exception {
+        Random random = new Random(seed);
+        RandomEdits edits = new RandomEdits(random);
+        StudyBuilder builder = new StudyBuilder()
+                .person("Kari", "kandidat")
+                .transcript("Intervju 1", "I: Hvordan gikk det?", "Kari: Det gikk bra med Kari.")
+                .code("Tillit > Tid", "Intervju 1", "gikk bra");
+        Study study = builder.build();
+        List<Study> values = new ArrayList<>(List.of(study));
+        Path file = folder.resolve(UUID.randomUUID() + ".utsagn");
+        Note note = new Note(EditKind.TEXT_CORRECTED, builder.stamp(), List.of());
+        try (StudyFile kept = StudyFile.create(file, study, note)) {
+            for (int i = 0; i < 12; i++) {
+                Study after = next(random, edits, study, values);
+                kept.save(study, after, note);
+                assertSame(kept.read(), after);
+                study = after;
+                values.add(after);
+            }
+        }
+        try (StudyFile again = StudyFile.open(file)) {
+            assertSame(again.read(), study);
+            assertThat(again.audit()).hasSize(13);
+        }
+        Files.delete(file);
+    }
+
+    /** Mostly several edits at once; now and then a former value made the newest. */
+    private static Study next(Random random, RandomEdits edits, Study now, List<Study> former) {
+        if (random.nextInt(5) == 0) {
+            try {
+                return former.get(random.nextInt(former.size())).broughtBackFrom(now, edits.stamp());
+            } catch (IllegalArgumentException cannot) {
+                return now;
+            }
+        }
+        Study after = now;
+        for (int i = random.nextInt(6); i >= 0; i--) {
+            after = edits.any(after);
+        }
+        return after;
+    }
+
+    private static void assertSame(Study read, Study saved) {
+        assertThat(read).isEqualTo(saved);
+        assertSameOrder(read.coders(), saved.coders());
+        assertSameOrder(read.people().roles(), saved.people().roles());
+        assertSameOrder(read.people().sites(), saved.people().sites());
+        assertSameOrder(read.people().participants(), saved.people().participants());
+        assertSameOrder(read.people().cases(), saved.people().cases());
+        assertSameOrder(read.transcripts(), saved.transcripts());
+        saved.transcripts()
+                .forEach(t -> assertSameOrder(read.transcripts().get(t.id()).speakers(), t.speakers()));
+        assertSameOrder(read.codebook().codes(), saved.codebook().codes());
+        assertSameOrder(read.codebook().groups(), saved.codebook().groups());
+        assertSameOrder(read.memos(), saved.memos());
+        assertSameOrder(read.entities(), saved.entities());
+        assertSameOrder(read.chapters(), saved.chapters());
+        assertSameOrder(read.printed(), saved.printed());
+    }
+
+    private static <T> void assertSameOrder(Items<T> read, Items<T> saved) {
+        assertThat(List.copyOf(read.ids())).isEqualTo(List.copyOf(saved.ids()));
+    }
+}
