@@ -3,15 +3,17 @@ package no.utsagn.storage;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Path;
-import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import no.utsagn.base.Problem;
 import no.utsagn.base.ProblemException;
+import org.jdbi.v3.core.ConnectionFactory;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.HandleConsumer;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.argument.AbstractArgumentFactory;
 import org.jdbi.v3.core.argument.Argument;
@@ -31,6 +33,9 @@ final class SqliteDialect {
     /** "Utsg" in ASCII, at byte 68 of every study file, so that it is known from other databases. */
     static final int APPLICATION_ID = 0x55747367;
 
+    /** The lower byte of a result code says what went wrong, the others how. */
+    private static final int PRIMARY_CODE = 0xff;
+
     private SqliteDialect() {}
 
     /**
@@ -44,14 +49,9 @@ final class SqliteDialect {
         config.resetOpenMode(SQLiteOpenMode.CREATE);
         config.setOpenMode(SQLiteOpenMode.READWRITE);
         config.setBusyTimeout(wait);
-        try {
-            Connection connection = config.createConnection("jdbc:sqlite:" + file.toUri());
-            Handle handle = jdbi(connection).open();
-            handle.execute("PRAGMA locking_mode = EXCLUSIVE");
-            return handle;
-        } catch (SQLException e) {
-            throw problem(file, e);
-        }
+        Handle handle = open(() -> config.createConnection("jdbc:sqlite:" + file.toUri()), file);
+        handle.execute("PRAGMA locking_mode = EXCLUSIVE");
+        return handle;
     }
 
     private static void loadLibrary() {
@@ -64,14 +64,17 @@ final class SqliteDialect {
         }
     }
 
-    /** A handle of it closes the connection. */
-    private static Jdbi jdbi(Connection connection) {
-        Jdbi jdbi = Jdbi.create(() -> connection);
+    private static Handle open(ConnectionFactory connections, Path file) {
+        Jdbi jdbi = Jdbi.create(connections);
         jdbi.getConfig(StatementExceptions.class).setMessageRendering(MessageRendering.NONE);
         jdbi.registerArgument(new UuidAsBytes());
         jdbi.registerArgument(new FlagAsNumber());
         jdbi.registerRowMapper(new Values());
-        return jdbi;
+        try {
+            return jdbi.open();
+        } catch (RuntimeException e) {
+            throw problem(file, e);
+        }
     }
 
     /** Sets a file up that is known to be a study: written through at every commit, nothing left where it was wiped. */
@@ -116,39 +119,56 @@ final class SqliteDialect {
         return number(handle, "PRAGMA wal_checkpoint(TRUNCATE)") == 0;
     }
 
+    /**
+     * One transaction in which tables may be emptied at once. While foreign keys are watched, SQLite takes rows away one
+     * by one and leaves pages that it has moved rows out of as they are; else it wipes all pages of the table.
+     */
+    static void wiping(Handle handle, HandleConsumer<RuntimeException> work) {
+        handle.execute("PRAGMA foreign_keys = OFF");
+        try {
+            handle.useTransaction(work);
+        } finally {
+            handle.execute("PRAGMA foreign_keys = ON");
+        }
+    }
+
     /** Writes a whole copy, without free pages, to a file that does not exist. */
     static void copyTo(Handle handle, Path file) {
         handle.execute("VACUUM INTO ?", file.toString());
     }
 
-    /** What an error of the database means for the person at the screen. Its own message may quote and is left out. */
-    static ProblemException problem(Path file, Throwable thrown) {
-        if (thrown instanceof ProblemException problem) {
-            return problem;
-        }
+    /**
+     * What an error of the database means for the person at the screen. Its own message may quote and is left out. What
+     * is no error of the database, or is one only if this program is wrong, comes back as it is.
+     */
+    static RuntimeException problem(Path file, Exception thrown) {
         Throwable at = thrown;
         while (!(at instanceof SQLException) && at.getCause() != null) {
             at = at.getCause();
         }
-        int code = at instanceof SQLException sql ? sql.getErrorCode() : SQLiteErrorCode.UNKNOWN_ERROR.code;
-        return problem(file.toString(), code).causedBy(silent(thrown, code)).exception();
+        if (thrown instanceof ProblemException problem) {
+            return problem;
+        } else if (at instanceof SQLException error) {
+            IOException silent = new IOException("SQLite result code " + error.getErrorCode());
+            silent.setStackTrace(thrown.getStackTrace());
+            return problem(file.toString(), error.getErrorCode())
+                    .<RuntimeException>map(problem -> problem.causedBy(silent).exception())
+                    .orElseGet(() -> new IllegalStateException(silent));
+        }
+        return thrown instanceof RuntimeException wrong ? wrong : new IllegalStateException(thrown);
     }
 
-    private static Problem problem(String file, int code) {
-        return switch (SQLiteErrorCode.getErrorCode(code & 0xff)) {
-            case SQLITE_BUSY, SQLITE_LOCKED -> Problem.of("storage.in-use", file);
-            case SQLITE_NOTADB -> Problem.of("storage.not-a-study", file);
-            case SQLITE_CORRUPT, SQLITE_ERROR -> Problem.of("storage.damaged", file);
-            case SQLITE_READONLY, SQLITE_CANTOPEN, SQLITE_PERM, SQLITE_AUTH -> Problem.of("storage.read-only", file);
-            case SQLITE_FULL -> Problem.of("file.disk-full", file);
-            default -> Problem.of("storage.disk-error", file);
+    private static Optional<Problem> problem(String file, int code) {
+        return switch (SQLiteErrorCode.getErrorCode(code & PRIMARY_CODE)) {
+            case SQLITE_BUSY, SQLITE_LOCKED -> Optional.of(Problem.of("storage.in-use", file));
+            case SQLITE_NOTADB -> Optional.of(Problem.of("storage.not-a-study", file));
+            case SQLITE_CORRUPT, SQLITE_ERROR -> Optional.of(Problem.of("storage.damaged", file));
+            case SQLITE_READONLY, SQLITE_CANTOPEN, SQLITE_PERM, SQLITE_AUTH ->
+                Optional.of(Problem.of("storage.read-only", file));
+            case SQLITE_FULL -> Optional.of(Problem.of("file.disk-full", file));
+            case SQLITE_IOERR, SQLITE_PROTOCOL, SQLITE_NOLFS -> Optional.of(Problem.of("storage.disk-error", file));
+            default -> Optional.empty();
         };
-    }
-
-    private static IOException silent(Throwable thrown, int code) {
-        IOException silent = new IOException("SQLite result code " + code);
-        silent.setStackTrace(thrown.getStackTrace());
-        return silent;
     }
 
     /** Reads a row as it comes, ids made of their bytes. */

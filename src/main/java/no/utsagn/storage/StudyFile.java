@@ -1,17 +1,12 @@
 package no.utsagn.storage;
 
-import java.io.IOException;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.function.Function;
 import no.utsagn.base.Problem;
 import no.utsagn.base.ProblemException;
-import no.utsagn.base.SafeFile;
 import no.utsagn.storage.row.Changes;
 import no.utsagn.storage.row.Source;
 import no.utsagn.storage.table.AuditTables;
@@ -27,9 +22,6 @@ import org.jdbi.v3.core.Handle;
  * part of this program may read its file in another way: on Linux and macOS, closing such a reader would end the lock.
  */
 public final class StudyFile implements AutoCloseable {
-
-    /** How long opening waits for another to let go, in milliseconds: long enough for a {@link #summary}. */
-    private static final int WAIT = 300;
 
     private final Path file;
     private final Handle handle;
@@ -51,58 +43,7 @@ public final class StudyFile implements AutoCloseable {
      * @throws ProblemException if there is such a file already, or it cannot be made; then there is none of it left
      */
     public static StudyFile create(Path file, Study first, Note note) {
-        return create(file, first, note, Schema.current());
-    }
-
-    static StudyFile create(Path file, Study first, Note note, Schema schema) {
-        claim(file);
-        try {
-            return filled(file, first, note, schema);
-        } catch (RuntimeException e) {
-            remove(file);
-            throw e;
-        }
-    }
-
-    /** Two programs may create the same file at the same moment: only one of them gets the name. */
-    private static void claim(Path file) {
-        try {
-            Files.createFile(file);
-        } catch (FileAlreadyExistsException e) {
-            throw Problem.of("storage.exists", file.toString()).causedBy(e).exception();
-        } catch (IOException e) {
-            throw SafeFile.cannotWrite(file, e).exception();
-        }
-    }
-
-    private static StudyFile filled(Path file, Study first, Note note, Schema schema) {
-        Handle handle = SqliteDialect.connect(file, WAIT);
-        try {
-            SqliteDialect.prepare(handle);
-            handle.useTransaction(h -> {
-                SqliteDialect.markAsStudy(h);
-                schema.migrate(h);
-                Changes changes = new Changes();
-                StudyTables.create(first, changes);
-                AuditTables.add(1, note, changes);
-                changes.apply(h, StudyTables.ALL);
-            });
-            SqliteDialect.truncateLog(handle);
-            return new StudyFile(file, handle);
-        } catch (RuntimeException e) {
-            handle.close();
-            throw SqliteDialect.problem(file, e);
-        }
-    }
-
-    private static void remove(Path file) {
-        try {
-            Files.deleteIfExists(file);
-            Files.deleteIfExists(file.resolveSibling(file.getFileName() + "-wal"));
-        } catch (IOException e) {
-            // What went wrong first is told; an empty file stays and will say what it is.
-            return;
-        }
+        return new StudyFile(file, Opening.create(file, first, note, Schema.current()));
     }
 
     /**
@@ -112,28 +53,7 @@ public final class StudyFile implements AutoCloseable {
      *     may not be written; then nothing has changed
      */
     public static StudyFile open(Path file) {
-        return open(file, Schema.current());
-    }
-
-    static StudyFile open(Path file, Schema schema) {
-        Places.requireFile(file);
-        Handle handle = SqliteDialect.connect(file, WAIT);
-        try {
-            schema.requireKnown(file, handle);
-            if (!SqliteDialect.isWhole(handle)) {
-                throw Problem.of("storage.damaged", file.toString()).exception();
-            }
-            SqliteDialect.prepare(handle);
-            if (!schema.isCurrent(handle)) {
-                Backups.write(new BackupNames(file), handle, Instant.now());
-                handle.useTransaction(schema::migrate);
-            }
-            SqliteDialect.truncateLog(handle);
-            return new StudyFile(file, handle);
-        } catch (RuntimeException e) {
-            handle.close();
-            throw SqliteDialect.problem(file, e);
-        }
+        return new StudyFile(file, Opening.open(file, Schema.current()));
     }
 
     /** The file itself. */
@@ -165,10 +85,18 @@ public final class StudyFile implements AutoCloseable {
      *     finishes it
      */
     public synchronized void save(Study before, Study after, Note note) {
+        if (!after.id().equals(before.id())) {
+            throw new IllegalArgumentException("a study saved over another: " + after.id());
+        }
         Changes changes = new Changes();
-        StudyTables.difference(before, after, changes);
-        write(changes, note);
-        purgeUnfinished |= note.kind().dropsFormerValues();
+        if (note.kind().dropsFormerValues()) {
+            StudyTables.create(after, changes);
+            writeAnew(changes, note);
+            purgeUnfinished = true;
+        } else {
+            StudyTables.difference(before, after, changes);
+            write(changes, note);
+        }
         if (purgeUnfinished) {
             finishPurge();
         }
@@ -178,6 +106,23 @@ public final class StudyFile implements AutoCloseable {
         AuditTables.add(lastNumber + 1, note, changes);
         try {
             handle.useTransaction(h -> changes.apply(h, StudyTables.ALL));
+        } catch (RuntimeException e) {
+            throw SqliteDialect.problem(file, e);
+        }
+        lastNumber++;
+    }
+
+    /**
+     * Writes the whole study into emptied tables. To overwrite the rows that differ is not enough, even with
+     * secure_delete: where SQLite has moved rows between pages, copies of them stay in the unused middle of a page.
+     */
+    private void writeAnew(Changes changes, Note note) {
+        AuditTables.add(lastNumber + 1, note, changes);
+        try {
+            SqliteDialect.wiping(handle, h -> {
+                StudyTables.clear(h);
+                changes.apply(h, StudyTables.ALL);
+            });
         } catch (RuntimeException e) {
             throw SqliteDialect.problem(file, e);
         }

@@ -52,6 +52,17 @@ public final class Changes {
     }
 
     /**
+     * Empties tables, within a transaction of the caller's.
+     *
+     * @param order owners before what belongs to them
+     */
+    public static void clear(Handle handle, List<Table> order) {
+        for (int i = order.size() - 1; i >= 0; i--) {
+            handle.execute(order.get(i).clear());
+        }
+    }
+
+    /**
      * Carries the changes out, within a transaction of the caller's.
      *
      * @param order all tables, owners before what belongs to them

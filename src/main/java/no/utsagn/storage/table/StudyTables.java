@@ -17,6 +17,7 @@ import no.utsagn.study.People;
 import no.utsagn.study.Study;
 import no.utsagn.study.StudyFacts;
 import no.utsagn.study.Tombstone;
+import org.jdbi.v3.core.Handle;
 
 /** A whole study in tables. */
 public final class StudyTables {
@@ -26,10 +27,9 @@ public final class StudyTables {
     private static final Table CODER = Table.of("coder", "id", "place name");
     private static final Table TOMBSTONE = Table.of("tombstone", "kind thing for_good", "");
 
-    /** All tables, owners before what belongs to them. */
-    public static final List<Table> ALL = Stream.of(
+    /** The tables of the study itself, owners before what belongs to them. */
+    private static final List<Table> STUDY_ALONE = Stream.of(
                     List.of(STUDY, CODER, TOMBSTONE, MemoTables.MEMO),
-                    AuditTables.ALL,
                     List.of(RevisionTables.REVISION, RevisionTables.PARENT, RevisionTables.ATTRIBUTE),
                     RoleTables.ALL,
                     PeopleTables.ALL,
@@ -40,6 +40,10 @@ public final class StudyTables {
                     ChapterTables.ALL)
             .flatMap(List::stream)
             .toList();
+
+    /** All tables, owners before what belongs to them. */
+    public static final List<Table> ALL =
+            Stream.concat(STUDY_ALONE.stream(), AuditTables.ALL.stream()).toList();
 
     private StudyTables() {}
 
@@ -60,6 +64,11 @@ public final class StudyTables {
                 Set.of());
         changes.added(rows -> writeFacts(study, rows));
         difference(nothing, study, changes);
+    }
+
+    /** Empties all tables but those of the audit, within a transaction of the caller's. */
+    public static void clear(Handle handle) {
+        Changes.clear(handle, STUDY_ALONE);
     }
 
     /** What must be done to the tables so that they hold the second in place of the first. */
