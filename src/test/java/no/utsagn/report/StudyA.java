@@ -14,6 +14,7 @@ import no.utsagn.disclosure.Disclosure;
 import no.utsagn.disclosure.Spoken;
 import no.utsagn.disclosure.TextKind;
 import no.utsagn.language.Span;
+import no.utsagn.study.Study;
 import no.utsagn.study.StudyBuilder;
 import no.utsagn.transcript.people.LabelScheme;
 import no.utsagn.transcript.turn.MarkKind;
@@ -68,6 +69,10 @@ final class StudyA {
     static ReportStyle style(LabelPlace label, boolean source) {
         return new ReportStyle(
                 "Prøve", label, Brackets.ROUND, Brackets.SQUARE, Brackets.SQUARE, 30, source, Order.TRANSCRIPT, true);
+    }
+
+    Study study() {
+        return spoken.study();
     }
 
     /** The chapter. @param source whether quotes tell where they are from */
