@@ -16,6 +16,7 @@ import no.utsagn.base.Problem;
 import no.utsagn.base.Stamp;
 import no.utsagn.codebook.Coder;
 import no.utsagn.storage.AuditEntry;
+import no.utsagn.storage.Backup;
 import no.utsagn.storage.Backups;
 import no.utsagn.storage.StudyFile;
 import no.utsagn.study.EditKind;
@@ -122,9 +123,27 @@ public final class OpenStudy implements AutoCloseable {
         return file.audit();
     }
 
-    /** The copies kept beside the study. */
-    public Backups backups() {
+    private Backups backups() {
         return file.backups();
+    }
+
+    /** How many backups were made before names were last replaced, and may still hold them. */
+    public int formerBackups() {
+        return (int) backups().list().stream().filter(Backup::beforeLastPurge).count();
+    }
+
+    /**
+     * Deletes the backups that may still hold replaced names.
+     *
+     * @return how many there were
+     */
+    public int purgeFormerBackups() {
+        List<Backup> former =
+                backups().list().stream().filter(Backup::beforeLastPurge).toList();
+        if (!former.isEmpty()) {
+            backups().purge(former, stamp());
+        }
+        return former.size();
     }
 
     /**

@@ -1,6 +1,5 @@
 package no.utsagn.transcript;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -12,6 +11,7 @@ import no.utsagn.base.RevisionId;
 import no.utsagn.base.Stamp;
 import no.utsagn.language.Graphemes;
 import no.utsagn.language.Span;
+import no.utsagn.language.canonical.Canonical;
 import no.utsagn.transcript.edit.LoggedEdit;
 import no.utsagn.transcript.edit.LoggedEdit.Kind;
 import no.utsagn.transcript.edit.TextChange;
@@ -96,7 +96,7 @@ final class Editing {
         if (!Graphemes.snap(before.text(), at).equals(at)) {
             throw Problem.of("edit.inside-character").exception();
         }
-        String canonical = Normalizer.normalize(words.replace("\r\n", "\n").replace('\r', '\n'), Normalizer.Form.NFC);
+        String canonical = Canonical.of(words).text();
         TextChange change = new TextChange(at, canonical.length(), whole);
         List<Turn> turns = new ArrayList<>();
         for (Turn t : before.turns()) {

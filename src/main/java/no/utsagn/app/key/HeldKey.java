@@ -1,0 +1,120 @@
+package no.utsagn.app.key;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import no.utsagn.app.OpenStudy;
+import no.utsagn.base.Problem;
+import no.utsagn.keyfile.Beside;
+import no.utsagn.keyfile.KeyContents;
+import no.utsagn.keyfile.KeyFile;
+import no.utsagn.keyfile.OpenKey;
+import no.utsagn.study.Study;
+
+/** The key of an open study, open too: the only place outside the key file where original words are. */
+public final class HeldKey implements AutoCloseable {
+
+    private final OpenKey key;
+    private final Path study;
+    private final Optional<String> recoveryCode;
+
+    private HeldKey(OpenKey key, Path study, Optional<String> recoveryCode) {
+        this.key = key;
+        this.study = study;
+        this.recoveryCode = recoveryCode;
+    }
+
+    /**
+     * Opens the key of a study. What was left in it by an edit that never reached the study is dropped.
+     *
+     * @throws no.utsagn.base.ProblemException if it is missing, damaged, of another study, another key of this study,
+     *     or if the passphrase is wrong
+     */
+    public static HeldKey open(OpenStudy open, Path path, char[] passphrase) {
+        requireNotDeleted(open);
+        OpenKey key = KeyFile.open(path, open.now().id(), passphrase);
+        try {
+            requireSame(open.now(), key.id(), path);
+            KeyContents kept = key.contents().withoutOrphans(open.now());
+            if (!kept.equals(key.contents())) {
+                key.save(kept);
+            }
+            return new HeldKey(key, open.path(), Optional.empty());
+        } catch (RuntimeException e) {
+            key.close();
+            throw e;
+        }
+    }
+
+    /** Opens the key, or makes it if the study has none and there is no file yet. */
+    public static HeldKey openOrCreate(OpenStudy open, Path path, char[] passphrase) {
+        if (Files.exists(path)) {
+            return open(open, path, passphrase);
+        }
+        requireNotDeleted(open);
+        if (open.now().facts().key().isPresent()) {
+            throw Problem.of("key.missing", path.toString()).exception();
+        }
+        KeyFile.Created created = KeyFile.create(path, open.now().id(), passphrase);
+        return new HeldKey(created.key(), open.path(), Optional.of(created.recoveryCode()));
+    }
+
+    private static void requireNotDeleted(OpenStudy open) {
+        if (open.now().facts().keyDeleted().isPresent()) {
+            throw Problem.of("key.was-deleted").exception();
+        }
+    }
+
+    private static void requireSame(Study study, UUID key, Path path) {
+        if (study.facts().key().filter(known -> !known.equals(key)).isPresent()) {
+            throw Problem.of("key.not-the-key", path.toString()).exception();
+        }
+    }
+
+    /** Which key it is. */
+    public UUID id() {
+        return key.id();
+    }
+
+    /** Where it lies. */
+    public Path path() {
+        return key.path();
+    }
+
+    /** What it holds. */
+    public KeyContents contents() {
+        return key.contents();
+    }
+
+    /** The code that opens a key that was just made, to be printed and kept apart; told this once. */
+    public Optional<String> recoveryCode() {
+        return recoveryCode;
+    }
+
+    /** Whether the key lies in the folder of the study, where who takes one takes both. */
+    public boolean liesBesideStudy() {
+        return Beside.warns(key.path(), study);
+    }
+
+    /** The words to compare a print with. */
+    public List<String> originals() {
+        return key.contents().allOriginals();
+    }
+
+    void save(KeyContents after) {
+        key.save(after);
+    }
+
+    /** Locks the key: what it held is forgotten. */
+    @Override
+    public void close() {
+        key.close();
+    }
+
+    @Override
+    public String toString() {
+        return key.toString();
+    }
+}

@@ -1,0 +1,110 @@
+package no.utsagn.cli;
+
+import java.util.Collections;
+import java.util.Enumeration;
+import java.util.ResourceBundle;
+import java.util.concurrent.Callable;
+import no.utsagn.base.Messages;
+import no.utsagn.base.ProblemException;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** All commands, and what they do when something is wrong. */
+final class Commands {
+
+    private Commands() {}
+
+    /** The command line, ready to be run. */
+    static CommandLine line(Surroundings around) {
+        CommandLine line = new CommandLine(new Workbench(around));
+        add(line, around, new DemoCommand(around), "cli.help.demo");
+        add(line, around, new OpenCommand(around), "cli.help.open");
+        add(line, around, new NewCommand(around), "cli.help.new");
+        add(line, around, new InfoCommand(around), "cli.help.info");
+        add(line, around, new ImportCommand(around), "cli.help.import");
+        add(line, around, new CodebookCommand(around), "cli.help.codebook");
+        add(line, around, new CodeCommand(around), "cli.help.code");
+        add(line, around, new SearchCommand(around), "cli.help.search");
+        add(line, around, new ReplaceCommand(around), "cli.help.replace");
+        add(line, around, new CheckCommand(around), "cli.help.check");
+        add(line, around, new ExportCommand(around), "cli.help.export");
+        line.getCommandSpec().usageMessage().description(around.messages().text("cli.help.utsagn"));
+        line.setResourceBundle(new Texts(around.messages()));
+        line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.setOut(around.out());
+        line.setErr(around.err());
+        line.setParameterExceptionHandler((wrong, args) -> wrongUse(around, wrong));
+        line.setExecutionExceptionHandler((thrown, command, parsed) -> refused(around, thrown));
+        return line;
+    }
+
+    private static void add(CommandLine line, Surroundings around, Callable<Integer> command, String helpKey) {
+        CommandLine sub = new CommandLine(command);
+        sub.getCommandSpec().usageMessage().description(around.messages().text(helpKey));
+        String name = command.getClass().getAnnotation(Command.class).name();
+        line.addSubcommand(name, sub);
+    }
+
+    private static int wrongUse(Surroundings around, ParameterException wrong) {
+        CommandLine command = wrong.getCommandLine();
+        if (wrong instanceof MissingParameterException missing) {
+            around.err()
+                    .println(around.messages()
+                            .text(
+                                    "cli.missing",
+                                    missing.getMissing().stream()
+                                            .map(arg -> arg.isOption() ? arg.toString() : arg.paramLabel())
+                                            .reduce((a, b) -> a + ", " + b)
+                                            .orElse("")));
+        } else if (wrong instanceof UnmatchedArgumentException unknown) {
+            around.err().println(around.messages().text("cli.unknown", String.join(" ", unknown.getUnmatched())));
+        } else {
+            String value = wrong.getValue() == null ? "" : wrong.getValue();
+            around.err().println(around.messages().text("cli.bad-value", value));
+        }
+        around.err()
+                .println(around.messages()
+                        .text("cli.see-help", command.getCommandSpec().qualifiedName()));
+        return Surroundings.WRONG_USE;
+    }
+
+    private static int refused(Surroundings around, Exception thrown) {
+        if (thrown instanceof ProblemException known) {
+            around.err().println(around.messages().text(known.problem()));
+        } else {
+            StackTraceElement[] frames = thrown.getStackTrace();
+            String where = frames.length > 0 ? frames[0].toString() : "";
+            around.err()
+                    .println(around.messages()
+                            .text("cli.unexpected", thrown.getClass().getSimpleName(), where));
+        }
+        return Surroundings.REFUSED;
+    }
+
+    /** The messages as picocli asks for them: descriptions of options and parameters by their keys. */
+    private static final class Texts extends ResourceBundle {
+        private final Messages messages;
+
+        Texts(Messages messages) {
+            this.messages = messages;
+        }
+
+        @Override
+        protected Object handleGetObject(String key) {
+            return messages.keys().contains(key) ? messages.text(key) : "";
+        }
+
+        @Override
+        public boolean containsKey(String key) {
+            return messages.keys().contains(key);
+        }
+
+        @Override
+        public Enumeration<String> getKeys() {
+            return Collections.enumeration(messages.keys());
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package no.utsagn.cli;
+
+import java.io.Console;
+import java.io.PrintWriter;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import no.utsagn.base.Messages;
+import no.utsagn.base.Problem;
+
+/** What a command finds around it: where it prints, its language, the time, the environment. */
+record Surroundings(
+        PrintWriter out, PrintWriter err, Messages messages, Clock clock, UnaryOperator<String> environment) {
+
+    /** Done. */
+    static final int DONE = 0;
+    /** Refused, with a reason. */
+    static final int REFUSED = 1;
+    /** Wrongly asked for. */
+    static final int WRONG_USE = 2;
+    /** No status yet: a window has been opened. */
+    static final int WINDOW_STAYS_OPEN = -1;
+
+    private static final String PASSPHRASE = "UTSAGN_PASSPHRASE";
+
+    /** Prints a line of the messages. */
+    void say(String key, Object... args) {
+        out.println(messages.text(key, args));
+    }
+
+    /** The passphrase of the key, from the environment or from a prompt. */
+    char[] passphrase() {
+        String given = environment.apply(PASSPHRASE);
+        if (given != null && !given.isEmpty()) {
+            return given.toCharArray();
+        }
+        Optional<Console> console = Optional.ofNullable(System.console());
+        char[] typed = console.map(c -> c.readPassword("%s ", messages.text("cli.passphrase")))
+                .orElseThrow(() -> Problem.of("cli.no-passphrase", PASSPHRASE).exception());
+        if (typed == null || typed.length == 0) {
+            throw Problem.of("cli.no-passphrase", PASSPHRASE).exception();
+        }
+        return typed;
+    }
+}
