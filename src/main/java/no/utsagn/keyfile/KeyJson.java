@@ -59,6 +59,9 @@ final class KeyJson {
     static Optional<KeyContents> read(byte[] json) {
         try {
             JsonNode root = JSON.readTree(json);
+            if (!root.isObject()) {
+                return Optional.empty();
+            }
             return Optional.of(new KeyContents(
                     map(root.path("participants"), Id::of, KeyJson::person),
                     map(root.path("entities"), Id::of, KeyJson::entity),
