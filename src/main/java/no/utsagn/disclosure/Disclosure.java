@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import no.utsagn.base.Id;
@@ -77,33 +78,32 @@ public final class Disclosure {
      */
     public Excerpt excerpt(Quotation quotation, QuoteEdit edit, Optional<Form> form) {
         excerpts++;
-        Place place = place();
+        Place place = Place.of(Place.Kind.EXCERPT, quotation.transcript().id().value(), heading, excerpts);
         Draft draft = drafting.of(quotation, edit);
+        look(draft, place);
         findings.addAll(reprints.of(quotation, edit, place));
-        draft.said().forEach(said -> findings.addAll(screen.findings(said.text(), place)));
         if (draft.printed() == Written.SPOKEN && edit.rewritten().containsKey(edit.printed())) {
             findings.add(new Finding(Rule.REWRITING, place, ""));
         }
-        draft.said().stream()
-                .flatMap(said -> said.voice().participant().stream())
-                .map(Participant::id)
-                .forEach(printed::add);
-        labels.of(draft.said().stream().map(Draft.Said::voice).toList())
-                .values()
-                .forEach(label -> findings.addAll(screen.findings(label, place)));
-        Optional<CheckedText> source =
-                style.sourceReference() ? Optional.of(text(TextKind.SOURCE, source(quotation))) : Optional.empty();
+        Optional<CheckedText> source = style.sourceReference()
+                ? Optional.of(text(TextKind.SOURCE, source(quotation), place))
+                : Optional.empty();
         return new ExcerptMaker(style, labels, screen).of(draft, quotation, form, source);
     }
 
-    private Place place() {
-        return Place.printed(Place.Kind.EXCERPT, heading, excerpts);
+    private void look(Draft draft, Place place) {
+        for (Draft.Said said : draft.said()) {
+            findings.addAll(screen.findings(said.text(), place));
+            findings.addAll(screen.findings(labels.label(said.voice()), place));
+            said.voice().participant().map(Participant::id).ifPresent(printed::add);
+        }
     }
 
     private String source(Quotation quotation) {
         Turn first = quotation.parts().get(0).turn();
         String where = first.at()
-                .map(at -> String.format("%02d:%02d:%02d", at.toHours(), at.toMinutesPart(), at.toSecondsPart()))
+                .map(at -> String.format(
+                        Locale.ROOT, "%02d:%02d:%02d", at.toHours(), at.toMinutesPart(), at.toSecondsPart()))
                 .orElseGet(() -> messages.text(
                         "disclosure.turn", quotation.transcript().turns().indexOf(first) + 1));
         return quotation.transcript().title() + ", " + where;
@@ -111,17 +111,20 @@ public final class Disclosure {
 
     /** A text as it can be printed. A heading also says where what follows stands. */
     public CheckedText text(TextKind kind, String words) {
-        String masked = screen.masked(words);
         if (kind == TextKind.HEADING || kind == TextKind.TITLE) {
-            heading = masked;
+            heading = screen.masked(words);
             excerpts = 0;
         }
-        Place place = kind == TextKind.SOURCE ? place() : Place.printed(Place.Kind.REPORT_TEXT, heading);
-        findings.addAll(screen.findings(words, place));
+        Place place = Place.printed(Place.Kind.REPORT_TEXT, heading);
         if (kind == TextKind.HEADING || kind == TextKind.PROSE) {
             findings.addAll(spelling.findings(words, place));
         }
-        return new CheckedText(kind, masked);
+        return text(kind, words, place);
+    }
+
+    private CheckedText text(TextKind kind, String words, Place place) {
+        findings.addAll(screen.findings(words, place));
+        return new CheckedText(kind, screen.masked(words));
     }
 
     /**

@@ -48,25 +48,27 @@ final class Names {
     }
 
     /**
-     * Where a name stands. A name in lower case counts, unless it is an ordinary word too.
+     * What was found of names in a text.
      *
-     * @param text NFC
+     * @param names where a name stands; one in lower case counts, unless it is an ordinary word too
+     * @param halves what may be half of somebody else's name: "Kari" in "Kari-Anne"
      */
-    List<Span> in(String text) {
-        Casing casing = Casing.of(text);
-        List<Mention<String>> found = new ArrayList<>(matcher.find(text, Span.over(text), casing));
-        matcher.doubtful(text, Span.over(text), casing).stream()
-                .filter(mention -> isLowerCase(mention.span().of(text)) && !common.has(mention.form()))
-                .forEach(found::add);
-        return found.stream().map(Mention::span).toList();
-    }
+    record Found(List<Span> names, List<Span> halves) {}
 
-    /** What may be half of somebody else's name: "Kari" in "Kari-Anne". */
-    List<Span> halves(String text) {
-        return matcher.doubtful(text, Span.over(text), Casing.of(text)).stream()
-                .map(Mention::span)
-                .filter(span -> !isLowerCase(span.of(text)))
-                .toList();
+    /** @param text NFC */
+    Found in(String text) {
+        Casing casing = Casing.of(text);
+        List<Span> names = new ArrayList<>();
+        List<Span> halves = new ArrayList<>();
+        matcher.find(text, Span.over(text), casing).forEach(mention -> names.add(mention.span()));
+        for (Mention<String> doubt : matcher.doubtful(text, Span.over(text), casing)) {
+            if (!isLowerCase(doubt.span().of(text))) {
+                halves.add(doubt.span());
+            } else if (!common.has(doubt.form())) {
+                names.add(doubt.span());
+            }
+        }
+        return new Found(names, halves);
     }
 
     private static boolean isLowerCase(String words) {

@@ -49,7 +49,8 @@ public record Place(Kind kind, Optional<UUID> thing, List<Object> names) {
         names = List.copyOf(names);
     }
 
-    static Place of(Kind kind, UUID thing, Object... names) {
+    /** A place in a thing of the study. */
+    public static Place of(Kind kind, UUID thing, Object... names) {
         return new Place(kind, Optional.of(thing), List.of(names));
     }
 

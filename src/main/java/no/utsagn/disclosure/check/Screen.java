@@ -100,9 +100,10 @@ public final class Screen {
 
     private List<Hit> names(String text) {
         List<Hit> hits = new ArrayList<>();
-        originals.ifPresent(names -> add(names.in(text), Rule.ORIGINAL, hits));
-        add(held.in(text), Rule.NOT_REPLACED, hits);
-        originals.ifPresent(names -> add(names.halves(text), Rule.POSSIBLE_ORIGINAL, hits));
+        Optional<Names.Found> found = originals.map(names -> names.in(text));
+        found.ifPresent(names -> add(names.names(), Rule.ORIGINAL, hits));
+        add(held.in(text).names(), Rule.NOT_REPLACED, hits);
+        found.ifPresent(names -> add(names.halves(), Rule.POSSIBLE_ORIGINAL, hits));
         hits.sort(Comparator.comparing(Hit::span));
         return hits;
     }
