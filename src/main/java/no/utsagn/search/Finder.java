@@ -2,11 +2,9 @@ package no.utsagn.search;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import no.utsagn.language.Span;
 import no.utsagn.search.index.Shelf;
 import no.utsagn.search.index.Snapshot;
 import no.utsagn.search.index.Translation;
@@ -48,7 +46,7 @@ final class Finder {
                     .sorted(order == Order.AS_SAID ? AS_SAID : BEST_FIRST)
                     .limit(limit)
                     .toList();
-            return new Hits(hits(first, rewritten), turns, new FormCounter(translation, snapshot).of(query));
+            return new Hits(hits(first, query), turns, new FormCounter(translation, snapshot).of(query));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -60,14 +58,11 @@ final class Finder {
                 .toList();
     }
 
-    private List<Hit> hits(List<Found> found, org.apache.lucene.search.Query rewritten) throws IOException {
-        HitSpans spans = new HitSpans(snapshot, rewritten);
-        List<Hit> hits = new ArrayList<>();
-        for (Found each : found) {
-            Span turn = each.place().turn().span();
-            hits.add(new Hit(
-                    each.place().transcript(), each.place().turn().id(), spans.in(each.doc().doc, turn), each.score()));
-        }
-        return hits;
+    private List<Hit> hits(List<Found> found, Query query) {
+        HitSpans spans = new HitSpans(query, translation);
+        return found.stream()
+                .map(each -> new Hit(
+                        each.place().transcript(), each.place().turn().id(), spans.in(each.place()), each.score()))
+                .toList();
     }
 }

@@ -107,7 +107,9 @@ public final class SearchIndex implements AutoCloseable {
         for (Transcript transcript : now) {
             if (former.find(transcript.id())
                     .filter(was -> saysTheSame(was, transcript))
-                    .isEmpty()) {
+                    .isPresent()) {
+                awaited.replace(transcript.id(), transcript);
+            } else {
                 awaited.remove(transcript.id());
                 index.put(transcript);
             }

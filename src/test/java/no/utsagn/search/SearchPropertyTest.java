@@ -135,7 +135,7 @@ class SearchPropertyTest {
             if (Query.parse(typed) instanceof Parsed.Read read) {
                 said.index().search(read.query(), Order.BEST_FIRST, 10);
             }
-            if (Query.parse(turn.replaceAll("[-\"()*=«»“”„]", " ")) instanceof Parsed.Read read) {
+            if (Query.parse(turn.replaceAll("[\"()*=«»“”„]|(?<!\\S)-+", " ")) instanceof Parsed.Read read) {
                 assertThat(said.index()
                                 .search(read.query(), Order.BEST_FIRST, 10)
                                 .turns())

@@ -15,10 +15,18 @@ public final class Shelf {
     /**
      * Where a turn lies.
      *
+     * @param text of the whole transcript
      * @param rank of its transcript among all, from 0
      * @param index of the turn among those of its transcript, from 0
      */
-    public record Place(Id<Transcript> transcript, Turn turn, int rank, int index) implements Comparable<Place> {
+    public record Place(Id<Transcript> transcript, String text, Turn turn, int rank, int index)
+            implements Comparable<Place> {
+
+        /** Shows no word. */
+        @Override
+        public String toString() {
+            return "Place of " + turn.id();
+        }
 
         /** As the texts stand in the study. */
         @Override
@@ -50,6 +58,6 @@ public final class Shelf {
         }
         Placed placed = found.placed();
         int index = placed.indexOf((int) key);
-        return new Place(placed.transcript(), placed.turns().get(index), found.rank(), index);
+        return new Place(placed.transcript(), placed.text(), placed.turns().get(index), found.rank(), index);
     }
 }

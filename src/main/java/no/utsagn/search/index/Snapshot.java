@@ -47,7 +47,7 @@ public final class Snapshot implements AutoCloseable {
     public Shelf.Place placeOf(int doc) {
         LeafReaderContext leaf = leafOf(doc);
         try {
-            NumericDocValues keys = leaf.reader().getNumericDocValues(TurnIndex.KEY);
+            NumericDocValues keys = leaf.reader().getNumericDocValues(TurnDocument.KEY);
             if (!keys.advanceExact(doc - leaf.docBase)) {
                 throw new IllegalStateException("a turn without a key");
             }
@@ -61,7 +61,7 @@ public final class Snapshot implements AutoCloseable {
     public List<String> formsFrom(String beginning) {
         List<String> forms = new ArrayList<>();
         try {
-            Terms terms = MultiTerms.getTerms(reader, TurnIndex.WORDS);
+            Terms terms = MultiTerms.getTerms(reader, TurnDocument.WORDS);
             if (terms == null) {
                 return forms;
             }

@@ -2,30 +2,20 @@ package no.utsagn.search.index;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import no.utsagn.base.Id;
 import no.utsagn.transcript.Transcript;
-import no.utsagn.transcript.turn.Turn;
-import org.apache.lucene.document.Document;
-import org.apache.lucene.document.Field;
-import org.apache.lucene.document.FieldType;
-import org.apache.lucene.document.NumericDocValuesField;
-import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.ConcurrentMergeScheduler;
 import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.store.ByteBuffersDirectory;
-import org.apache.lucene.util.BytesRef;
 
 /**
  * The turns of a study, one document each, in memory alone. The words of a turn are indexed as they were said, with
@@ -34,16 +24,8 @@ import org.apache.lucene.util.BytesRef;
  */
 public final class TurnIndex implements AutoCloseable {
 
-    /** The field of the words. */
-    public static final String WORDS = "words";
-    /** The field of the turn's id, 16 bytes. */
-    public static final String TURN = "turn";
-    /** The field of the transcript's id, 16 bytes. */
-    public static final String TRANSCRIPT = "transcript";
-
-    static final String KEY = "key";
-
-    private static final FieldType WITH_OFFSETS = withOffsets();
+    /** The field of the words, in their normal form. */
+    public static final String WORDS = TurnDocument.WORDS;
 
     private final Map<Id<Transcript>, Placed> placed = new LinkedHashMap<>();
     private final Vocabulary vocabulary = new Vocabulary();
@@ -84,9 +66,9 @@ public final class TurnIndex implements AutoCloseable {
         try {
             for (int i = 0; i < transcript.turns().size(); i++) {
                 if (former == null || !former.has(next.numberAt(i))) {
-                    writer.addDocument(document(next, i));
+                    writer.addDocument(TurnDocument.of(next, i, tokens));
                 } else if (!former.saysTheSame(next, next.numberAt(i))) {
-                    writer.updateDocument(turn(transcript.turns().get(i)), document(next, i));
+                    writer.updateDocument(turn(next, i), TurnDocument.of(next, i, tokens));
                 }
             }
             if (former != null) {
@@ -103,7 +85,7 @@ public final class TurnIndex implements AutoCloseable {
     public void remove(Id<Transcript> id) {
         if (placed.remove(id) != null) {
             try {
-                writer.deleteDocuments(new Term(TRANSCRIPT, bytes(id)));
+                writer.deleteDocuments(TurnDocument.term(TurnDocument.TRANSCRIPT, id));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
@@ -186,41 +168,16 @@ public final class TurnIndex implements AutoCloseable {
         }
     }
 
-    private Document document(Placed next, int index) {
-        Turn turn = next.turns().get(index);
-        Document document = new Document();
-        document.add(new StringField(TRANSCRIPT, bytes(next.transcript()), Field.Store.NO));
-        document.add(new StringField(TURN, bytes(turn.id()), Field.Store.NO));
-        document.add(new NumericDocValuesField(KEY, Shelf.key(next.number(), next.numberAt(index))));
-        document.add(new Field(WORDS, tokens.over(next.text(), turn.span()), WITH_OFFSETS));
-        return document;
-    }
-
     private void deleteGone(Placed former, Placed next) throws IOException {
         for (int i = 0; i < former.turns().size(); i++) {
             if (!next.has(former.numberAt(i))) {
-                writer.deleteDocuments(turn(former.turns().get(i)));
+                writer.deleteDocuments(turn(former, i));
             }
         }
     }
 
-    private static Term turn(Turn turn) {
-        return new Term(TURN, bytes(turn.id()));
-    }
-
-    private static BytesRef bytes(Id<?> id) {
-        UUID uuid = id.value();
-        return new BytesRef(ByteBuffer.allocate(2 * Long.BYTES)
-                .putLong(uuid.getMostSignificantBits())
-                .putLong(uuid.getLeastSignificantBits())
-                .array());
-    }
-
-    private static FieldType withOffsets() {
-        FieldType type = new FieldType();
-        type.setTokenized(true);
-        type.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS);
-        type.freeze();
-        return type;
+    private static Term turn(Placed transcript, int index) {
+        return TurnDocument.term(
+                TurnDocument.TURN, transcript.turns().get(index).id());
     }
 }

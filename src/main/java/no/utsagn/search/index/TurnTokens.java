@@ -1,5 +1,6 @@
 package no.utsagn.search.index;
 
+import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import no.utsagn.language.Span;
@@ -58,6 +59,7 @@ final class TurnTokens extends TokenStream {
     /** Leaves no speech behind in a stream that waits for its next turn. */
     void letGo() {
         over("", Span.at(0));
+        Arrays.fill(term.buffer(), '\0');
         clearAttributes();
     }
 }
