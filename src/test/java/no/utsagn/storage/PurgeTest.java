@@ -4,7 +4,12 @@ import static no.utsagn.storage.Kept.note;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import java.util.Random;
 import no.utsagn.base.History;
@@ -121,14 +126,41 @@ class PurgeTest {
     /** One memo more, less, or of another length. */
     private static Study withMemos(Random random, Study study) {
         List<Memo> memos = List.copyOf(study.memos().all());
-        Memo any = memos.isEmpty() ? null : memos.get(random.nextInt(memos.size()));
         String words =
                 "x".repeat(random.nextInt(5)) + (NAME + " ").repeat(random.nextInt(random.nextInt(3) == 0 ? 500 : 60));
-        return switch (any == null ? 0 : random.nextInt(4)) {
-            case 1 -> study.without(Tombstone.Kind.MEMO, any.id().value(), false);
-            case 2 -> study.with(any.saying(words, STAMP));
+        int any = random.nextInt(memos.size());
+        return switch (random.nextInt(4)) {
+            case 1 -> study.with(memos.get(any).saying(words, STAMP));
+            case 2 ->
+                memos.size() == 1
+                        ? study
+                        : study.without(Tombstone.Kind.MEMO, memos.get(any).id().value(), false);
             default -> study.with(new Memo(Id.random(), new MemoTarget.OnStudy(), words, STAMP));
         };
+    }
+
+    /** Somebody who reads on keeps the log from being emptied. */
+    private static void whileSomebodyReads(StudyFile kept, Runnable work) {
+        kept.with(handle -> {
+            try (Statement statement = handle.getConnection().createStatement();
+                    ResultSet rows = statement.executeQuery("SELECT thing FROM revision")) {
+                assertThat(rows.next()).isTrue();
+                work.run();
+                return rows.next();
+            } catch (SQLException e) {
+                throw new AssertionError(e);
+            }
+        });
+    }
+
+    private static void assertUnfinished(StudyFile kept, Study before, Study after) {
+        whileSomebodyReads(kept, () -> assertThatThrownBy(() -> kept.save(before, after, note(EditKind.NAMES_REPLACED)))
+                .hasMessage("storage.purge-unfinished"));
+        assertThat(Kept.holds(folder(kept), NAME)).as("it is indeed unfinished").isTrue();
+    }
+
+    private static Path folder(StudyFile kept) {
+        return Places.folder(kept.path());
     }
 
     @Test
@@ -136,21 +168,28 @@ class PurgeTest {
         Study before = study();
         Study after = replaced(before);
         try (StudyFile kept = StudyFile.create(folder.resolve("a.utsagn"), before, note(EditKind.STUDY_CREATED))) {
-            kept.save(before, before.with(before.facts().titled(NAME)), note(EditKind.FACTS_CHANGED));
-            Study titled = kept.read();
-            kept.with(reader -> {
-                try (var rows = reader.getConnection().createStatement().executeQuery("SELECT thing FROM revision")) {
-                    rows.next();
-                    assertThatThrownBy(() -> kept.save(titled, after, note(EditKind.NAMES_REPLACED)))
-                            .hasMessage("storage.purge-unfinished");
-                    return rows.next();
-                } catch (java.sql.SQLException e) {
-                    throw new AssertionError(e);
-                }
-            });
+            assertUnfinished(kept, before, after);
             assertThat(kept.read()).isEqualTo(after);
             kept.save(after, after, note(EditKind.MEMO_CHANGED));
             assertThat(Kept.holds(folder, NAME)).isFalse();
+        }
+    }
+
+    @Test
+    void aReplacementThatACrashCutShortIsFinishedAtTheNextOpening() throws IOException {
+        Study before = study();
+        Study after = replaced(before);
+        Path crashed = Files.createDirectory(folder.resolve("crashed"));
+        Path file = folder.resolve("a.utsagn");
+        try (StudyFile kept = StudyFile.create(file, before, note(EditKind.STUDY_CREATED))) {
+            assertUnfinished(kept, before, after);
+            Files.copy(file, crashed.resolve("a.utsagn"));
+            Files.copy(folder.resolve("a.utsagn-wal"), crashed.resolve("a.utsagn-wal"));
+        }
+        assertThat(Kept.holds(crashed, NAME)).isTrue();
+        try (StudyFile kept = StudyFile.open(crashed.resolve("a.utsagn"))) {
+            assertThat(Kept.holds(crashed, NAME)).isFalse();
+            assertThat(kept.read()).isEqualTo(after);
         }
     }
 

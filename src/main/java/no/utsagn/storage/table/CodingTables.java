@@ -1,12 +1,16 @@
 package no.utsagn.storage.table;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import no.utsagn.base.Id;
+import no.utsagn.codebook.Code;
+import no.utsagn.codebook.Coder;
 import no.utsagn.coding.Coding;
 import no.utsagn.coding.Codings;
 import no.utsagn.storage.row.Cells;
@@ -68,23 +72,35 @@ final class CodingTables {
         coding.about().forEach(person -> rows.add(ABOUT, coding.transcript(), coding.id(), person));
     }
 
+    /** One object for each id that very many codings share. */
+    private static final class Shared<T> {
+        private final Map<UUID, Id<T>> ids = new HashMap<>();
+
+        Id<T> id(UUID value) {
+            return ids.computeIfAbsent(value, Id::new);
+        }
+    }
+
     static Codings read(Source source) {
         Source.Owned about = source.owned(ABOUT, 2);
+        Shared<Code> codes = new Shared<>();
+        Shared<Transcript> transcripts = new Shared<>();
+        Shared<Coder> coders = new Shared<>();
         List<Coding> codings = new ArrayList<>();
         for (Cells c : source.all(CODING)) {
-            UUID transcript = c.uuid("transcript");
-            UUID id = c.uuid("id");
             codings.add(new Coding(
-                    new Id<>(id),
-                    c.id("code"),
-                    new Id<>(transcript),
+                    c.id("id"),
+                    codes.id(c.uuid("code")),
+                    transcripts.id(c.uuid("transcript")),
                     c.span(),
-                    c.id("coder"),
+                    coders.id(c.uuid("coder")),
                     c.instant("coded_at"),
-                    about.of(transcript, id).stream()
-                            .map(a -> a.<Participant>id("participant"))
-                            .collect(Collectors.toSet())));
+                    about(about.of(c.uuid("transcript"), c.uuid("id")))));
         }
         return Codings.of(codings);
+    }
+
+    private static Set<Id<Participant>> about(List<Cells> rows) {
+        return rows.stream().map(c -> c.<Participant>id("participant")).collect(Collectors.toSet());
     }
 }
