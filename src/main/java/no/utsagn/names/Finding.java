@@ -16,6 +16,7 @@ import no.utsagn.names.form.Casing;
 import no.utsagn.names.form.FormMatcher;
 import no.utsagn.names.form.FormMatcherBuilder;
 import no.utsagn.names.form.Mention;
+import no.utsagn.names.form.Mentions;
 import no.utsagn.names.pattern.Find;
 import no.utsagn.names.pattern.Finder;
 import no.utsagn.study.Study;
@@ -84,7 +85,7 @@ final class Finding {
                 .map(mention -> mention.over(Graphemes.snap(text, mention.span())))
                 .filter(mention -> isFree(transcript, mention.span()))
                 .toList();
-        return FormMatcher.longestFirst(free).stream()
+        return Mentions.longest(free).stream()
                 .map(mention -> new Placed(
                         Id.random(),
                         mention.span(),
@@ -111,7 +112,7 @@ final class Finding {
         Span all = Span.over(text);
         List<Mention<Id<Entity>>> found = new ArrayList<>(matcher.all(text, all, Casing.of(text)));
         patterns.find(text, all).forEach(find -> mention(find, text).ifPresent(found::add));
-        return FormMatcher.replaced(text, FormMatcher.longestFirst(found), this::words);
+        return Mentions.replaced(text, Mentions.longest(found), this::words);
     }
 
     /** Where something may be meant and is not replaced. */

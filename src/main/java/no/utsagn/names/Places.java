@@ -2,8 +2,10 @@ package no.utsagn.names;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import no.utsagn.chapter.AuthorMark;
 import no.utsagn.chapter.Chapter;
 import no.utsagn.chapter.ChapterItem;
+import no.utsagn.chapter.QuoteEdit;
 import no.utsagn.codebook.Code;
 import no.utsagn.codebook.Definition;
 import no.utsagn.study.Study;
@@ -80,9 +82,19 @@ final class Places {
             } else if (item instanceof ChapterItem.Prose prose) {
                 put("chapter", chapter.id(), "item/" + item.id(), prose.text());
             } else if (item instanceof ChapterItem.Quote quote) {
-                quote.edit()
-                        .rewritten()
-                        .forEach((form, text) -> put("chapter", chapter.id(), "item/" + item.id() + "/" + form, text));
+                edit(chapter, "item/" + item.id() + "/", quote.edit());
+            }
+        }
+    }
+
+    private void edit(Chapter chapter, String field, QuoteEdit edit) {
+        edit.rewritten().forEach((form, text) -> put("chapter", chapter.id(), field + form, text));
+        for (AuthorMark mark : edit.marks()) {
+            String at = field + edit.marks().indexOf(mark);
+            if (mark instanceof AuthorMark.Insertion insertion) {
+                put("chapter", chapter.id(), at, insertion.words());
+            } else if (mark instanceof AuthorMark.Gloss gloss) {
+                put("chapter", chapter.id(), at, gloss.words());
             }
         }
     }

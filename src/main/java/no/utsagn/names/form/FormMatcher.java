@@ -2,16 +2,12 @@ package no.utsagn.names.form;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import no.utsagn.language.Span;
 
 /**
@@ -37,28 +33,6 @@ import no.utsagn.language.Span;
 public final class FormMatcher<T> {
 
     private static final int LEAST_LETTERS_IN_LOWER_CASE = 3;
-    /** Capitalised before a hyphen in names of files, and never half of a person's name: "Intervju-Kari". */
-    private static final Set<String> WORDS_OF_FILE_NAMES = Set.of(
-            "intervju",
-            "samtale",
-            "opptak",
-            "lydfil",
-            "fil",
-            "utskrift",
-            "transkripsjon",
-            "transkript",
-            "kandidat",
-            "deltaker",
-            "informant",
-            "arbeidsgiver",
-            "veileder",
-            "jobbspesialist",
-            "leder",
-            "gruppe",
-            "fokusgruppe",
-            "gruppeintervju",
-            "team",
-            "runde");
 
     private final Map<String, List<Form<T>>> byFirstWord;
     private final CommonWords common;
@@ -84,7 +58,7 @@ public final class FormMatcher<T> {
      * @param within nothing outside it is found, but it is seen whether a word goes on there
      */
     public List<Mention<T>> find(String text, Span within, Casing casing) {
-        return longestFirst(all(text, within, casing));
+        return Mentions.longest(all(text, within, casing));
     }
 
     /** The same with those that overlap longer ones. */
@@ -98,7 +72,7 @@ public final class FormMatcher<T> {
     /** What may be a mention and is not found as one: names in lower case and halves of double names. */
     public List<Mention<T>> doubtful(String text, Span within, Casing casing) {
         List<Mention<T>> found = find(text, within, casing);
-        return longestFirst(candidates(text, within, casing).stream()
+        return Mentions.longest(candidates(text, within, casing).stream()
                 .filter(candidate -> !candidate.sure)
                 .map(candidate -> candidate.mention)
                 .filter(mention -> found.stream().noneMatch(f -> f.span().overlaps(mention.span())))
@@ -108,37 +82,7 @@ public final class FormMatcher<T> {
     /** A text with something else in the place of every mention. It comes out NFC. */
     public String replaced(String text, Function<Mention<T>, String> with) {
         String canonical = Normalizer.normalize(text, Normalizer.Form.NFC);
-        return replaced(canonical, find(canonical), with);
-    }
-
-    /** A text with something else in the place of these mentions, which are in order and do not overlap. */
-    public static <T> String replaced(String text, List<Mention<T>> mentions, Function<Mention<T>, String> with) {
-        StringBuilder out = new StringBuilder();
-        int from = 0;
-        for (Mention<T> mention : mentions) {
-            out.append(text, from, mention.span().start()).append(with.apply(mention));
-            from = mention.span().end();
-        }
-        return out.append(text, from, text.length()).toString();
-    }
-
-    /** Of mentions that overlap the longest, of those of one length the first; the result is in the order of the text. */
-    public static <T> List<Mention<T>> longestFirst(List<Mention<T>> mentions) {
-        TreeMap<Integer, Mention<T>> chosen = new TreeMap<>();
-        mentions.stream()
-                .sorted(Comparator.<Mention<T>>comparingInt(m -> -m.span().length())
-                        .thenComparing(Mention::span))
-                .forEach(mention -> {
-                    var before = chosen.floorEntry(mention.span().start());
-                    var after = chosen.higherEntry(mention.span().start());
-                    boolean free = Stream.of(Optional.ofNullable(before), Optional.ofNullable(after))
-                            .flatMap(Optional::stream)
-                            .noneMatch(entry -> entry.getValue().span().overlaps(mention.span()));
-                    if (free) {
-                        chosen.put(mention.span().start(), mention);
-                    }
-                });
-        return List.copyOf(chosen.values());
+        return Mentions.replaced(canonical, find(canonical), with);
     }
 
     /** Public values carry what is sure; a candidate also tells whether it is. */
@@ -187,7 +131,7 @@ public final class FormMatcher<T> {
         if (Letters.isAt(text, whole.end() - 1) && Letters.isAt(text, whole.end())) {
             return Optional.empty();
         }
-        boolean sure = casingFits(form, name.of(text), casing) && !(form.personal() && isHalfOfDoubleName(text, whole));
+        boolean sure = casingFits(form, name.of(text), casing) && !(form.personal() && DoubleNames.isHalf(text, whole));
         return Optional.of(
                 new Candidate(new Mention<>(whole, form.owner(), form.bare().orElse(form.text()), ending), sure));
     }
@@ -201,35 +145,6 @@ public final class FormMatcher<T> {
         return casing == Casing.NO_CAPITALS
                 && found.length() >= LEAST_LETTERS_IN_LOWER_CASE
                 && !common.has(form.bare().orElse(form.text()));
-    }
-
-    private static boolean isHalfOfDoubleName(String text, Span name) {
-        return isCapitalised(text, afterHyphen(text, name.end()))
-                || isCapitalised(text, beforeHyphen(text, name.start()));
-    }
-
-    private static int afterHyphen(String text, int end) {
-        return end < text.length() && Letters.isHyphen(text.charAt(end)) ? end + 1 : text.length();
-    }
-
-    private static int beforeHyphen(String text, int start) {
-        if (start == 0 || !Letters.isHyphen(text.charAt(start - 1))) {
-            return text.length();
-        }
-        int at = start - 1;
-        while (Letters.isAt(text, at - 1)) {
-            at--;
-        }
-        String word = text.substring(at, start - 1).toLowerCase(Locale.ROOT);
-        return WORDS_OF_FILE_NAMES.contains(word) ? text.length() : at;
-    }
-
-    /** Whether a word with a capital and small letters begins here: "Anne", not "NAV". */
-    private static boolean isCapitalised(String text, int at) {
-        return Letters.isAt(text, at)
-                && Character.isUpperCase(text.charAt(at))
-                && Letters.isAt(text, at + 1)
-                && Character.isLowerCase(text.charAt(at + 1));
     }
 
     @Override
