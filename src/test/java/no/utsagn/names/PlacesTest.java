@@ -62,8 +62,12 @@ class PlacesTest {
                         "Kapittel Kari",
                         "Om Kari",
                         "Kari sa",
-                        "Kari skrev", "[til Kari]", "[= Kari]",
-                        "Rapport om Kari");
+                        "Kari skrev",
+                        "[til Kari]",
+                        "[= Kari]",
+                        "Rapport om Kari",
+                        "[til Kari]",
+                        "[= Kari]");
         assertThat(Walk.strings(study)).anyMatch(words -> words.contains("Kari"));
         assertThat(Walk.strings(reworded)).noneMatch(words -> words.contains("Kari"));
     }
