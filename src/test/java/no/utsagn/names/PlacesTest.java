@@ -63,8 +63,6 @@ class PlacesTest {
                         "Om Kari",
                         "Kari sa",
                         "Kari skrev",
-                        "[til Kari]",
-                        "[= Kari]",
                         "Rapport om Kari",
                         "[til Kari]",
                         "[= Kari]");
