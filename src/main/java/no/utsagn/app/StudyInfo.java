@@ -6,6 +6,7 @@ import java.util.Optional;
 import no.utsagn.analysis.Coverage;
 import no.utsagn.analysis.Passages;
 import no.utsagn.language.Span;
+import no.utsagn.names.people.RoleWords;
 import no.utsagn.study.Study;
 import no.utsagn.transcript.Transcript;
 import no.utsagn.transcript.entity.Entity;
@@ -74,12 +75,15 @@ public record StudyInfo(
                         .sum());
     }
 
-    /** Whether the study still holds a name that a speaker goes by, or an entity whose replacement is only planned. */
+    /**
+     * Whether the study still holds a name that a person goes by, or an entity whose replacement is only planned. Voices
+     * that files call by a part alone ("I", "Intervjuer") are no names.
+     */
     public static boolean namesLeft(Study study) {
         boolean voices = study.transcripts().stream()
                 .flatMap(t -> t.speakers().stream())
                 .map(Speaker::written)
-                .anyMatch(written -> !written.isEmpty());
+                .anyMatch(written -> !written.isEmpty() && !RoleWords.isRole(written, study.people()));
         return voices
                 || study.people().participants().stream().anyMatch(p -> p.name().isPresent())
                 || study.entities().stream().anyMatch(e -> e.state() == Entity.State.PLANNED);

@@ -9,6 +9,7 @@ import no.utsagn.base.ProblemException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -56,7 +57,9 @@ final class Commands {
                             .text(
                                     "cli.missing",
                                     missing.getMissing().stream()
-                                            .map(arg -> arg.isOption() ? arg.toString() : arg.paramLabel())
+                                            .map(arg -> arg instanceof OptionSpec option
+                                                    ? option.longestName()
+                                                    : arg.paramLabel())
                                             .reduce((a, b) -> a + ", " + b)
                                             .orElse("")));
         } else if (wrong instanceof UnmatchedArgumentException unknown) {

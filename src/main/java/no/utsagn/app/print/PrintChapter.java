@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import no.utsagn.app.CodePassages;
 import no.utsagn.app.OpenStudy;
+import no.utsagn.app.StudyInfo;
 import no.utsagn.app.key.HeldKey;
 import no.utsagn.base.Id;
 import no.utsagn.base.Messages;
@@ -45,10 +46,14 @@ public final class PrintChapter {
     /**
      * Prints what is ordered, or says why not.
      *
-     * @throws no.utsagn.base.ProblemException if a code is not there, nothing is coded, or the file cannot be written
+     * @throws no.utsagn.base.ProblemException if names are not replaced yet, a code is not there, nothing is coded, or the
+     *     file cannot be written
      */
     public Printed print(PrintOrder order, Optional<HeldKey> key) {
         Format format = Format.of(order.out());
+        if (StudyInfo.namesLeft(open.now())) {
+            throw Problem.of("export.names-left").exception();
+        }
         new DrawLabels(open).drawMissing();
         Study study = open.now();
         List<Code> codes = order.codes().stream()

@@ -1,0 +1,37 @@
+package no.utsagn.cli;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.time.Clock;
+import java.util.Map;
+import no.utsagn.base.Messages;
+import no.utsagn.base.TextLanguage;
+
+/**
+ * A command as somebody types it, and what came of it.
+ *
+ * @param status the exit status
+ */
+record Typed(int status, String out, String err) {
+
+    private static final Map<String, String> ENVIRONMENT = Map.of("UTSAGN_PASSPHRASE", "fire ord som huskes");
+
+    /** Runs a command. */
+    static Typed run(Object... args) {
+        return run(ENVIRONMENT, args);
+    }
+
+    static Typed run(Map<String, String> environment, Object... args) {
+        StringWriter out = new StringWriter();
+        StringWriter err = new StringWriter();
+        Surroundings around = new Surroundings(
+                new PrintWriter(out, true),
+                new PrintWriter(err, true),
+                Messages.in(TextLanguage.BOKMAAL),
+                Clock.systemUTC(),
+                name -> environment.getOrDefault(name, ""));
+        String[] words = java.util.Arrays.stream(args).map(String::valueOf).toArray(String[]::new);
+        int status = Commands.line(around).execute(words);
+        return new Typed(status, out.toString(), err.toString());
+    }
+}
