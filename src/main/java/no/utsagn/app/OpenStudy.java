@@ -42,6 +42,7 @@ public final class OpenStudy implements AutoCloseable {
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
     private Study now;
     private Instant savedAt;
+    private boolean formerDropped;
 
     private OpenStudy(StudyFile file, Clock clock, Study now, Coder me) {
         this.file = file;
@@ -111,6 +112,11 @@ public final class OpenStudy implements AutoCloseable {
     /** When the last edit was on disk. */
     public Instant savedAt() {
         return savedAt;
+    }
+
+    /** Whether the last edit was one after which nothing may hold what the study held before it. */
+    public boolean formerDropped() {
+        return formerDropped;
     }
 
     /** Who and when, for an edit that is made now. */
@@ -229,6 +235,7 @@ public final class OpenStudy implements AutoCloseable {
         file.save(before, after, note);
         now = after;
         savedAt = clock.instant();
+        formerDropped = note.kind().dropsFormerValues();
     }
 
     /**

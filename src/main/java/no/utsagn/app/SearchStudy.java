@@ -47,6 +47,9 @@ public final class SearchStudy implements AutoCloseable {
     private void follow() {
         Study now = open.now();
         index.follow(followed, now);
+        if (open.formerDropped()) {
+            index.forgetFormer();
+        }
         followed = now;
     }
 

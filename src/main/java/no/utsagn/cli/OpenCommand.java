@@ -2,7 +2,6 @@ package no.utsagn.cli;
 
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import no.utsagn.ui.Window;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -21,7 +20,7 @@ final class OpenCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         around.out().flush();
-        Window.open(Optional.of(study.path()));
-        return Surroundings.WINDOW_STAYS_OPEN;
+        around.window().accept(Optional.of(study.path()));
+        return Surroundings.DONE;
     }
 }

@@ -2,15 +2,22 @@ package no.utsagn.cli;
 
 import java.io.Console;
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import no.utsagn.base.Messages;
 import no.utsagn.base.Problem;
 
 /** What a command finds around it: where it prints, its language, the time, the environment. */
 record Surroundings(
-        PrintWriter out, PrintWriter err, Messages messages, Clock clock, UnaryOperator<String> environment) {
+        PrintWriter out,
+        PrintWriter err,
+        Messages messages,
+        Clock clock,
+        UnaryOperator<String> environment,
+        Consumer<Optional<Path>> window) {
 
     /** Done. */
     static final int DONE = 0;
@@ -18,8 +25,6 @@ record Surroundings(
     static final int REFUSED = 1;
     /** Wrongly asked for. */
     static final int WRONG_USE = 2;
-    /** No status yet: a window has been opened. */
-    static final int WINDOW_STAYS_OPEN = -1;
 
     private static final String PASSPHRASE = "UTSAGN_PASSPHRASE";
 

@@ -2,7 +2,6 @@ package no.utsagn.cli;
 
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import no.utsagn.ui.Window;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
 
@@ -24,7 +23,7 @@ final class Workbench implements Callable<Integer> {
     @Override
     public Integer call() {
         around.out().flush();
-        Window.open(Optional.empty());
-        return Surroundings.WINDOW_STAYS_OPEN;
+        around.window().accept(Optional.empty());
+        return Surroundings.DONE;
     }
 }

@@ -2,6 +2,7 @@ package no.utsagn.cli;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Map;
 import no.utsagn.base.Messages;
@@ -29,7 +30,9 @@ record Typed(int status, String out, String err) {
                 new PrintWriter(err, true),
                 Messages.in(TextLanguage.BOKMAAL),
                 Clock.systemUTC(),
-                name -> environment.getOrDefault(name, ""));
+                name -> environment.getOrDefault(name, ""),
+                study -> out.write("window "
+                        + study.map(Path::getFileName).map(String::valueOf).orElse("")));
         String[] words = java.util.Arrays.stream(args).map(String::valueOf).toArray(String[]::new);
         int status = Commands.line(around).execute(words);
         return new Typed(status, out.toString(), err.toString());
