@@ -34,7 +34,7 @@ final class ExcerptMaker {
         Map<Voice, String> names =
                 labels.of(draft.said().stream().map(Draft.Said::voice).toList());
         List<Excerpt.Part> parts = draft.said().stream()
-                .map(said -> part(said, names.getOrDefault(said.voice(), ""), first))
+                .map(said -> part(said, form, names.getOrDefault(said.voice(), ""), first))
                 .toList();
         return new Excerpt(
                 parts,
@@ -63,12 +63,12 @@ final class ExcerptMaker {
         };
     }
 
-    private Excerpt.Part part(Draft.Said said, String label, boolean first) {
+    private Excerpt.Part part(Draft.Said said, Excerpt.Form form, String label, boolean first) {
         return new Excerpt.Part(
                 new CheckedText(TextKind.LABEL, screen.masked(first ? capital(label) : label)),
                 new CheckedText(TextKind.ROLE, screen.masked(labels.role(said.voice()))),
                 labels.isInformant(said.voice()),
-                masked(said));
+                masked(said, form));
     }
 
     private static String capital(String label) {
@@ -77,7 +77,7 @@ final class ExcerptMaker {
     }
 
     /** The runs of a part. A name may run over several pieces: the mask stands in the first of them. */
-    private List<Run> masked(Draft.Said said) {
+    private List<Run> masked(Draft.Said said, Excerpt.Form form) {
         List<Screen.Hit> hits = screen.hits(said.text());
         List<Run> runs = new ArrayList<>();
         int at = 0;
@@ -85,10 +85,15 @@ final class ExcerptMaker {
             Span span = Span.ofLength(at, piece.text().length());
             String text = Screen.masked(said.text(), hits, span);
             if (!text.isEmpty()) {
-                runs.add(new Run(piece.kind(), text));
+                runs.add(new Run(piece.kind(), form == Excerpt.Form.INLINE ? within(text) : text));
             }
             at = span.end();
         }
         return runs;
+    }
+
+    /** Words that stand in «…»: what is quoted in them takes single marks, as Norwegian has it (Språkrådet). */
+    private static String within(String text) {
+        return text.replace('«', '‘').replace('»', '’');
     }
 }

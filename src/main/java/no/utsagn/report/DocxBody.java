@@ -4,7 +4,6 @@ import java.math.BigInteger;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import no.utsagn.base.TextLanguage;
 import no.utsagn.disclosure.CheckedTable;
 import no.utsagn.disclosure.CheckedText;
 import no.utsagn.disclosure.Excerpt;
@@ -31,14 +30,24 @@ final class DocxBody {
     private static final int WIDEST = 3_000;
 
     private final XWPFDocument docx;
-    private final TextLanguage language;
+    private final ReportDocument document;
+    /** How wide the column of speakers is, in all exchanges of the report. */
+    private final int column;
 
-    DocxBody(XWPFDocument docx, TextLanguage language) {
+    DocxBody(XWPFDocument docx, ReportDocument document) {
         this.docx = docx;
-        this.language = language;
+        this.document = document;
+        int longest = document.blocks().stream()
+                .flatMap(block -> block instanceof Block.Quote quote ? Stream.of(quote.excerpt()) : Stream.empty())
+                .filter(excerpt -> excerpt.form() == Excerpt.Form.EXCHANGE)
+                .flatMap(excerpt -> excerpt.parts().stream())
+                .mapToInt(part -> part.label().text().length())
+                .max()
+                .orElse(0);
+        this.column = Math.max(NARROWEST, Math.min(WIDEST, (longest + 3) * CHARACTER));
     }
 
-    void write(ReportDocument document) {
+    void write() {
         text("Title", document.title().text());
         document.blocks().forEach(this::write);
     }
@@ -79,9 +88,6 @@ final class DocxBody {
 
     /** Labels in one column, words in another: a hanging indent and a tab, so that it can be edited as text. */
     private void exchange(List<Line> lines, String tag) {
-        int longest =
-                lines.stream().mapToInt(line -> line.label().length()).max().orElse(0);
-        int column = Math.max(NARROWEST, Math.min(WIDEST, (longest + 3) * CHARACTER));
         for (int i = 0; i < lines.size(); i++) {
             XWPFParagraph paragraph = paragraph("Dialogue");
             paragraph.setIndentationLeft(INDENT + column);
@@ -98,12 +104,12 @@ final class DocxBody {
         }
     }
 
-    private void say(XWPFParagraph paragraph, Line line, boolean column, String tag) {
+    private void say(XWPFParagraph paragraph, Line line, boolean apart, String tag) {
         if (!line.label().isEmpty()) {
             XWPFRun label = paragraph.createRun();
             label.setStyle("SpeakerLabel");
             label.setText(line.label() + ":");
-            if (column) {
+            if (apart) {
                 paragraph.createRun().addTab();
             } else {
                 paragraph.createRun().setText(" ");
@@ -111,7 +117,7 @@ final class DocxBody {
         }
         XWPFRun words = paragraph.createRun();
         words.setText(line.before() + line.runs().stream().map(Run::text).collect(Collectors.joining()));
-        if (!tag.equals(language.tag())) {
+        if (!tag.equals(document.language().tag())) {
             words.setLang(languageTag(tag));
         }
         if (!line.after().isEmpty()) {

@@ -38,7 +38,7 @@ final class DocxWriter {
         try (XWPFDocument docx = new XWPFDocument()) {
             styles(docx);
             properties(docx.getProperties());
-            new DocxBody(docx, document.language()).write(document);
+            new DocxBody(docx, document).write();
             page(docx);
             docx.write(bytes);
         }

@@ -243,6 +243,19 @@ class ExcerptTest {
     }
 
     @Test
+    void aQuoteWithinAnInlineQuoteTakesSingleMarks() {
+        Spoken quoting = new Spoken(new StudyBuilder()
+                .transcript("Intervju 9", "I: Hun sa «nå er det nok» og gikk.")
+                .build());
+        assertThat(quoting.excerpt("Intervju 9", "Hun sa «nå er det nok» og gikk.", Form.INLINE)
+                        .plain())
+                .isEqualTo("«Hun sa ‘nå er det nok’ og gikk.» (intervjuer)");
+        assertThat(quoting.excerpt("Intervju 9", "Hun sa «nå er det nok» og gikk.", Form.BLOCK)
+                        .plain())
+                .isEqualTo("Hun sa «nå er det nok» og gikk. (intervjuer)");
+    }
+
+    @Test
     void nothingOfItIsToldByToString() {
         Excerpt excerpt = spoken.excerpt(ALONE, answer, QuoteEdit.none());
         assertThat(List.of(
