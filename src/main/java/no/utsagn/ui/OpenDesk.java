@@ -2,55 +2,56 @@ package no.utsagn.ui;
 
 import java.time.Instant;
 import java.util.EnumSet;
+import javafx.application.Platform;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
+import no.utsagn.app.Jobs;
 import no.utsagn.app.OpenStudy;
 import no.utsagn.base.Messages;
 import no.utsagn.ui.desk.CodingModel;
 import no.utsagn.ui.desk.Counts;
 import no.utsagn.ui.desk.DeskModel;
-import no.utsagn.ui.desk.Studies;
 import no.utsagn.ui.frame.Activity;
 import no.utsagn.ui.frame.CommandMenu;
 import no.utsagn.ui.frame.Frame;
-import no.utsagn.ui.parts.Parts;
 import no.utsagn.ui.parts.Problems;
+import no.utsagn.ui.search.StudySearch;
 import no.utsagn.ui.settings.RecentStudy;
 import no.utsagn.ui.theme.Theme;
 import no.utsagn.ui.transcript.RichTranscript;
 import no.utsagn.ui.transcript.TranscriptView;
+import no.utsagn.ui.work.KeyStateLabel;
 import no.utsagn.ui.work.StudyStatus;
 import no.utsagn.ui.work.WorkPage;
-import org.kordamp.ikonli.feather.Feather;
 
 /** An open study in the frame: its models, its pages and its commands. */
 final class OpenDesk {
 
-    private final Messages say;
     private final OpenStudy desk;
     private final DeskModel model;
     private final Counts counts = new Counts();
+    private final CodingModel coding;
+    private final StudySearch search;
     private final TranscriptView view;
     private final WorkPage page;
     private final StudyMenus menus;
     private final StudyDialogs dialogs;
     private final ObjectProperty<Activity> activity = new SimpleObjectProperty<>(Activity.CODING);
 
-    OpenDesk(Messages say, Frame frame, OpenStudy desk, Studies studies, StudyDialogs dialogs) {
-        this.say = say;
+    OpenDesk(Messages say, Frame frame, OpenStudy desk, Jobs jobs, StudyDialogs dialogs) {
         this.desk = desk;
         this.dialogs = dialogs;
-        this.model = new DeskModel(desk);
-        CodingModel coding = new CodingModel(model);
+        this.model = new DeskModel(desk, OpenDesk::onScreen);
+        this.coding = new CodingModel(model);
+        this.search = new StudySearch(desk, jobs);
         this.view = new RichTranscript(say.text("ui.transcript.name"));
         this.page = new WorkPage(
                 say,
                 model,
                 coding,
                 counts,
-                query -> studies.search(desk, query),
+                search,
                 view,
                 frame.overlay(),
                 new WorkPage.Requests(
@@ -59,18 +60,17 @@ final class OpenDesk {
                         () -> dialogs.newCode(model, coding)));
         this.menus = new StudyMenus(say, model, coding, page, new Problems(say, frame.overlay()));
         frame.activities(EnumSet.of(Activity.CODING), activity, activity::set);
-        frame.keyState(keyState());
+        frame.keyState(new KeyStateLabel(say, model).node());
         new StudyStatus(say, model, counts).showIn(frame.status());
         frame.show(page.node());
     }
 
-    private Label keyState() {
-        boolean has = desk.now().facts().key().isPresent();
-        Label label = new Label(
-                say.text(has ? "ui.key.locked" : "ui.key.none"), Parts.icon(has ? Feather.LOCK : Feather.KEY));
-        label.getStyleClass().add("key-state");
-        label.setTooltip(Parts.tooltip(say.text(has ? "ui.key.locked.tip" : "ui.key.none.tip")));
-        return label;
+    private static void onScreen(Runnable news) {
+        if (Platform.isFxApplicationThread()) {
+            news.run();
+        } else {
+            Platform.runLater(news);
+        }
     }
 
     OpenStudy desk() {
@@ -82,7 +82,7 @@ final class OpenDesk {
     }
 
     CommandMenu codeMenu() {
-        return menus.codes(() -> dialogs.newCode(model, new CodingModel(model)), () -> dialogs.importCodebook(desk));
+        return menus.codes(() -> dialogs.newCode(model, coding), () -> dialogs.importCodebook(desk));
     }
 
     void wear(Theme theme) {
@@ -109,12 +109,13 @@ final class OpenDesk {
 
     /** Leaves the frame; the study stays open for another. */
     void leaveFrame() {
+        search.close();
         model.close();
     }
 
     /** Leaves the study and gives its file back. */
     void close() {
-        model.close();
+        leaveFrame();
         desk.close();
     }
 }

@@ -1,32 +1,49 @@
 package no.utsagn.ui;
 
+import java.util.List;
+import no.utsagn.app.CodebookFiles;
 import no.utsagn.app.OpenStudy;
-import no.utsagn.base.Messages;
 import no.utsagn.ui.desk.CodingModel;
 import no.utsagn.ui.desk.DeskModel;
+import no.utsagn.ui.dialogs.Dialogs;
+import no.utsagn.ui.dialogs.ExportDialog;
+import no.utsagn.ui.dialogs.FileChoice;
+import no.utsagn.ui.dialogs.ImportDialog;
 import no.utsagn.ui.dialogs.NewCodeDialog;
-import no.utsagn.ui.frame.Frame;
+import no.utsagn.ui.dialogs.ReplaceDialog;
+import no.utsagn.ui.parts.Problems;
 
 /** Opens the dialogs of a study. */
 final class StudyDialogs {
 
-    private final Messages say;
-    private final Frame frame;
+    private final Dialogs with;
 
-    StudyDialogs(Messages say, Frame frame) {
-        this.say = say;
-        this.frame = frame;
+    StudyDialogs(Dialogs with) {
+        this.with = with;
     }
 
     void newCode(DeskModel model, CodingModel coding) {
-        new NewCodeDialog(say, frame.overlay(), model, coding).open();
+        new NewCodeDialog(with.say(), with.overlay(), model, coding).open();
     }
 
-    void importFiles(OpenStudy desk) {}
+    void importFiles(OpenStudy desk) {
+        new ImportDialog(with, desk).open();
+    }
 
-    void importCodebook(OpenStudy desk) {}
+    void importCodebook(OpenStudy desk) {
+        with.files()
+                .open(
+                        with.say().text("ui.codes.import"),
+                        new FileChoice.Kind(with.say().text("ui.kind-of-file.codebook"), List.of("json")))
+                .ifPresent(
+                        file -> new Problems(with.say(), with.overlay()).guard(() -> CodebookFiles.takeIn(desk, file)));
+    }
 
-    void replaceNames(OpenStudy desk) {}
+    void replaceNames(OpenStudy desk) {
+        new ReplaceDialog(with, desk).open();
+    }
 
-    void export(OpenStudy desk) {}
+    void export(OpenStudy desk) {
+        new ExportDialog(with, desk).open();
+    }
 }

@@ -1,6 +1,7 @@
 package no.utsagn.ui;
 
 import java.nio.file.Path;
+import no.utsagn.app.Jobs;
 import no.utsagn.ui.desk.Studies;
 import no.utsagn.ui.dialogs.FileChoice;
 
@@ -9,4 +10,4 @@ import no.utsagn.ui.dialogs.FileChoice;
  *
  * @param config the program's own folder, for settings and the list of recent studies
  */
-record Surroundings(Studies studies, FileChoice files, Path config) {}
+record Surroundings(Studies studies, FileChoice files, Jobs jobs, Path config) {}

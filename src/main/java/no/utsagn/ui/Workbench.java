@@ -10,6 +10,7 @@ import javafx.stage.Stage;
 import no.utsagn.app.OpenStudy;
 import no.utsagn.base.Messages;
 import no.utsagn.base.TextLanguage;
+import no.utsagn.ui.dialogs.Dialogs;
 import no.utsagn.ui.dialogs.FileChoice;
 import no.utsagn.ui.dialogs.NewStudyDialog;
 import no.utsagn.ui.frame.Command;
@@ -65,6 +66,11 @@ final class Workbench {
         study.ifPresent(this::openStudy);
     }
 
+    /** The study that is open. */
+    Optional<OpenStudy> study() {
+        return open.map(OpenDesk::desk);
+    }
+
     private void left() {
         settings = settings.withWindow(
                 stage.getScene().getWidth(), stage.getScene().getHeight(), stage.isMaximized());
@@ -85,13 +91,17 @@ final class Workbench {
     }
 
     private void openStudy(Path study) {
-        guard(() -> show(around.studies().open(study)));
+        dialogs().run(progress -> around.studies().open(study), this::show);
+    }
+
+    private Dialogs dialogs() {
+        return new Dialogs(say, frame.overlay(), around.files(), around.jobs());
     }
 
     private void show(OpenStudy desk) {
         leaveStudy();
         freshFrame();
-        OpenDesk shown = new OpenDesk(say, frame, desk, around.studies(), new StudyDialogs(say, frame));
+        OpenDesk shown = new OpenDesk(say, frame, desk, around.jobs(), new StudyDialogs(dialogs()));
         open = Optional.of(shown);
         shown.wear(look.theme().get());
         recent.remember(shown.summary());
@@ -143,7 +153,7 @@ final class Workbench {
     }
 
     private void sample() {
-        guard(() -> show(around.studies().sample()));
+        dialogs().run(progress -> around.studies().sample(say), this::show);
     }
 
     private CommandMenu file(Optional<OpenDesk> desk) {
@@ -154,12 +164,13 @@ final class Workbench {
         List<List<Command>> groups = new ArrayList<>();
         groups.add(studies);
         desk.ifPresent(shown -> {
-            StudyDialogs dialogs = new StudyDialogs(say, frame);
+            StudyDialogs dialogs = new StudyDialogs(dialogs());
             studies.add(Command.of(say.text("ui.menu.close"), this::showStart).on("Shortcut+W"));
             groups.add(List.of(
                     Command.of(say.text("ui.menu.import"), () -> dialogs.importFiles(shown.desk()))
                             .on("Shortcut+I"),
-                    Command.of(say.text("ui.menu.replace"), () -> dialogs.replaceNames(shown.desk())),
+                    Command.of(say.text("ui.menu.replace"), () -> dialogs.replaceNames(shown.desk()))
+                            .on("Shortcut+Shift+R"),
                     Command.of(say.text("ui.menu.export"), () -> dialogs.export(shown.desk()))
                             .on("Shortcut+E")));
         });

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -28,11 +29,12 @@ public final class DeskModel {
     private final ObjectProperty<Optional<Place>> place = new SimpleObjectProperty<>(Optional.empty());
     private final OpenStudy.Subscription listening;
 
-    public DeskModel(OpenStudy desk) {
+    /** @param screen where changes made in the background are heard of: the JavaFX thread */
+    public DeskModel(OpenStudy desk, Executor screen) {
         this.desk = desk;
         this.study = new ReadOnlyObjectWrapper<>(desk.now());
         saved.set(desk.savedAt());
-        this.listening = desk.onChange(this::changed);
+        this.listening = desk.onChange(() -> screen.execute(this::changed));
         desk.now().transcripts().ids().stream().findFirst().ifPresent(id -> transcript.set(Optional.of(id)));
     }
 

@@ -1,21 +1,43 @@
 package no.utsagn.ui.desk;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
+import java.time.Clock;
 import no.utsagn.app.OpenStudy;
+import no.utsagn.app.sample.SampleFolder;
+import no.utsagn.app.sample.SampleStudy;
+import no.utsagn.base.Messages;
+import no.utsagn.base.SafeFile;
 
 /** How studies come to the desk. All throw a ProblemException that says why, where one cannot. */
-public interface Studies {
+public final class Studies {
+
+    private final Clock clock;
+
+    public Studies(Clock clock) {
+        this.clock = clock;
+    }
 
     /** Opens a study. */
-    OpenStudy open(Path study);
+    public OpenStudy open(Path study) {
+        return OpenStudy.open(study, clock);
+    }
 
     /** Makes a study and opens it. */
-    OpenStudy create(Path study, String title, String coder);
+    public OpenStudy create(Path study, String title, String coder) {
+        return OpenStudy.create(study, title, coder, clock);
+    }
 
-    /** Makes a fresh copy of the sample study and opens it. */
-    OpenStudy sample();
-
-    /** How the open study is searched. */
-    List<Place> search(OpenStudy desk, String query);
+    /** Makes a fresh copy of the sample study, in a folder that the system may clear, and opens it. */
+    public OpenStudy sample(Messages messages) {
+        SampleFolder samples = SampleFolder.find();
+        try {
+            Path folder = Files.createTempDirectory("utsagn-");
+            return new SampleStudy(samples, messages, clock, step -> {}).create(folder.resolve("eksempel.utsagn"));
+        } catch (IOException e) {
+            throw SafeFile.cannotWrite(Path.of(System.getProperty("java.io.tmpdir", ".")), e)
+                    .exception();
+        }
+    }
 }

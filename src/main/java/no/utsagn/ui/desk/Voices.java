@@ -14,13 +14,14 @@ public final class Voices {
 
     private Voices() {}
 
-    /** The name beside a turn: the label of who it is, else the name in the file, else nothing. */
+    /** The name beside a turn: the name in the file until names are replaced, then the label of who it is. */
     public static String name(Study study, Transcript transcript, Turn turn) {
         Optional<Speaker> speaker = transcript.speakerOf(turn);
         Optional<Id<Participant>> known = speaker.flatMap(Speaker::participant)
                 .filter(id -> study.people().participants().has(id));
-        return known.map(id -> capital(study.people().label(id)))
-                .or(() -> speaker.map(Speaker::written).filter(w -> !w.isBlank()))
+        return speaker.map(Speaker::written)
+                .filter(written -> !written.isBlank())
+                .or(() -> known.map(id -> capital(study.people().label(id))))
                 .orElse("");
     }
 

@@ -24,6 +24,8 @@ final class DialogCard {
     private final HBox foot = new HBox(8);
     private final VBox card;
     private final Button go;
+    private final Button cancel;
+    private Runnable onCancel = () -> {};
 
     /**
      * @param go what the button that does it says
@@ -34,7 +36,7 @@ final class DialogCard {
         this.overlay = overlay;
         this.go = Parts.button(go, () -> attempt(action), "accent");
         this.go.setId("dialog-go");
-        Button cancel = Parts.button(say.text("ui.cancel"), overlay::close);
+        cancel = Parts.button(say.text("ui.cancel"), this::cancel);
         cancel.setId("dialog-cancel");
         wrong.setManaged(false);
         wrong.setId("dialog-wrong");
@@ -73,8 +75,28 @@ final class DialogCard {
         return go;
     }
 
+    /** Says what leaving it undone undoes. */
+    void onCancel(Runnable action) {
+        onCancel = action;
+    }
+
+    /** For a dialog that only tells. */
+    void withoutCancel() {
+        foot.getChildren().remove(cancel);
+    }
+
+    /** Puts a word beside the buttons: why one cannot go on yet. */
+    void beside(Node word) {
+        foot.getChildren().add(0, word);
+    }
+
+    private void cancel() {
+        overlay.close();
+        onCancel.run();
+    }
+
     void open(Node first) {
-        overlay.show(card);
+        overlay.show(card, this::cancel);
         first.requestFocus();
     }
 

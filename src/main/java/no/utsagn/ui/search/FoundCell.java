@@ -20,7 +20,7 @@ final class FoundCell extends ListCell<Found> {
     /** The height of every line of the list, in pixels. */
     static final double HEIGHT = 76;
 
-    private static final double TWO_LINES = 38;
+    private static final double TWO_LINES = 36;
 
     private final boolean lightFound;
 
@@ -51,6 +51,7 @@ final class FoundCell extends ListCell<Found> {
         head.setAlignment(Pos.BASELINE_LEFT);
         TextFlow words =
                 new TextFlow(text(found.before(), false), text(found.words(), lightFound), text(found.after(), false));
+        words.setLineSpacing(2);
         words.setMinHeight(TWO_LINES);
         words.setMaxHeight(TWO_LINES);
         words.setPrefHeight(TWO_LINES);

@@ -25,6 +25,25 @@ final class Fills {
         return Color.web(last(colors, 1), colors.size() > 1 ? 1 : 0.55);
     }
 
+    /** The code's colour as a stripe: darker or lighter where it would fade into the paper. */
+    static Color stripe(String color, Theme theme) {
+        Color ink = Color.web(color);
+        boolean light = theme == Theme.LIGHT;
+        for (int i = 0; i < 8 && (light ? luminance(ink) > 0.42 : luminance(ink) < 0.16); i++) {
+            ink = light ? ink.deriveColor(0, 1.15, 0.9, 1) : ink.deriveColor(0, 0.95, 1.15, 1);
+        }
+        return ink;
+    }
+
+    /** Relative luminance, 0 to 1. W3C, Web Content Accessibility Guidelines 2.1, definition of that name. */
+    static double luminance(Color color) {
+        return 0.2126 * linear(color.getRed()) + 0.7152 * linear(color.getGreen()) + 0.0722 * linear(color.getBlue());
+    }
+
+    private static double linear(double part) {
+        return part <= 0.03928 ? part / 12.92 : Math.pow((part + 0.055) / 1.055, 2.4);
+    }
+
     private static String last(List<String> colors, int before) {
         return colors.get(Math.max(0, colors.size() - 1 - before));
     }

@@ -13,6 +13,9 @@ final class Heads {
     /** How wide the column of speakers is, in pixels. */
     static final double WIDTH = 132;
 
+    /** Keeps the time of a short turn from the next speaker. */
+    private static final double BELOW_TIME = 4;
+
     private final double stripes;
 
     Heads(double stripes) {
@@ -37,7 +40,7 @@ final class Heads {
     }
 
     private Node placed(VBox box, double above) {
-        box.setPadding(new Insets(above, 8, 0, stripes));
+        box.setPadding(new Insets(above, 8, box.getChildren().size() > 1 ? BELOW_TIME : 0, stripes));
         box.setMinWidth(stripes + WIDTH);
         box.setPrefWidth(stripes + WIDTH);
         box.setMaxWidth(stripes + WIDTH);

@@ -148,8 +148,9 @@ public final class RichTranscript implements TranscriptView {
     @Override
     public void goTo(Span span) {
         area.moveTo(pieces.toView(span.start()));
-        area.showParagraphAtCenter(pieces.indexAt(span.start()));
-        area.requestFollowCaret();
+        int piece = pieces.indexAt(span.start());
+        // After what opening the page has asked for.
+        Platform.runLater(() -> area.showParagraphAtCenter(piece));
     }
 
     @Override

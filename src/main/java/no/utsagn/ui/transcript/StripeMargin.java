@@ -18,7 +18,6 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
-import javafx.scene.paint.Color;
 import no.utsagn.language.Span;
 import no.utsagn.ui.parts.Parts;
 import no.utsagn.ui.theme.Theme;
@@ -119,15 +118,10 @@ final class StripeMargin {
         }
         drawn = join(places);
         for (Drawn one : drawn) {
-            pen.setFill(ink(one.stripe().color()));
+            pen.setFill(Fills.stripe(one.stripe().color(), theme));
             Rectangle2D place = one.place();
             pen.fillRoundRect(place.getMinX(), place.getMinY(), place.getWidth(), place.getHeight(), 4, 4);
         }
-    }
-
-    private Color ink(String color) {
-        Color ink = Color.web(color);
-        return theme == Theme.LIGHT ? ink : ink.deriveColor(0, 0.9, 1.15, 1);
     }
 
     private void place(int piece, List<Drawn> places) {

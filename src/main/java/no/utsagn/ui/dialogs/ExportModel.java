@@ -1,0 +1,90 @@
+package no.utsagn.ui.dialogs;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import no.utsagn.app.print.PrintOrder;
+import no.utsagn.chapter.ReportStyle;
+import no.utsagn.codebook.Codebook;
+import no.utsagn.report.Format;
+
+/** What is to be printed, and how. */
+public final class ExportModel {
+
+    private final ObjectProperty<Optional<String>> code = new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<Format> format = new SimpleObjectProperty<>(Format.DOCX);
+    private final ObjectProperty<ReportStyle.LabelPlace> label;
+    private final ObjectProperty<ReportStyle.Order> order;
+    private final BooleanProperty source;
+    private final BooleanProperty counts;
+    private final ReportStyle common = ReportStyle.common();
+
+    public ExportModel() {
+        label = new SimpleObjectProperty<>(common.label());
+        order = new SimpleObjectProperty<>(common.order());
+        source = new SimpleBooleanProperty(common.sourceReference());
+        counts = new SimpleBooleanProperty(common.counts());
+    }
+
+    /** The path of the one code that is printed with all below it; empty for the whole codebook. */
+    public ObjectProperty<Optional<String>> code() {
+        return code;
+    }
+
+    public ObjectProperty<Format> format() {
+        return format;
+    }
+
+    /** Where the speaker's label stands. */
+    public ObjectProperty<ReportStyle.LabelPlace> label() {
+        return label;
+    }
+
+    /** In which order the quotes of a code stand. */
+    public ObjectProperty<ReportStyle.Order> order() {
+        return order;
+    }
+
+    /** Whether each quote tells which transcript it is from. */
+    public BooleanProperty source() {
+        return source;
+    }
+
+    /** Whether headings tell how many passages and people there are. */
+    public BooleanProperty counts() {
+        return counts;
+    }
+
+    /** The paths that can be printed alone, in the order of the tree. */
+    public static List<String> paths(Codebook codebook) {
+        List<String> paths = new ArrayList<>();
+        codebook.inTreeOrder().forEach(c -> paths.add(codebook.path(c.id()).written()));
+        return paths;
+    }
+
+    /** The file's name with the ending of the format. */
+    public String named(String file) {
+        return file.replaceFirst("\\.(docx|html|md|csv)$", "") + "."
+                + format.get().extension();
+    }
+
+    /** The order to print. @param acceptedBy who says yes to warnings, if somebody does */
+    public PrintOrder order(Path out, Optional<String> acceptedBy) {
+        ReportStyle style = new ReportStyle(
+                common.name(),
+                label.get(),
+                common.elision(),
+                common.heard(),
+                common.inserted(),
+                common.blockFromWords(),
+                source.get(),
+                order.get(),
+                counts.get());
+        return new PrintOrder(code.get().stream().toList(), style, out, acceptedBy);
+    }
+}

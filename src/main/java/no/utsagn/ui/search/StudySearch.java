@@ -1,0 +1,69 @@
+package no.utsagn.ui.search;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import no.utsagn.app.Jobs;
+import no.utsagn.app.OpenStudy;
+import no.utsagn.app.SearchStudy;
+import no.utsagn.base.Items;
+import no.utsagn.transcript.Transcript;
+import no.utsagn.ui.desk.Place;
+
+/** Searches the open study, once its index is built in the background. */
+public final class StudySearch implements Searching, AutoCloseable {
+
+    /** How many turns with hits are looked through for the list. */
+    private static final int MOST_TURNS = 2000;
+
+    private final OpenStudy open;
+    private final Jobs jobs;
+    private final BooleanProperty ready = new SimpleBooleanProperty(false);
+    private Optional<SearchStudy> search = Optional.empty();
+    private boolean closed;
+
+    public StudySearch(OpenStudy open, Jobs jobs) {
+        this.open = open;
+        this.jobs = jobs;
+        build();
+    }
+
+    private void build() {
+        Items<Transcript> indexed = open.now().transcripts();
+        jobs.start(progress -> SearchStudy.of(open, progress), Jobs.watcher(done -> use(done, indexed), why -> {}));
+    }
+
+    /** A text that was changed while the index was built may have been missed: then it is built again. */
+    private void use(SearchStudy done, Items<Transcript> indexed) {
+        if (closed) {
+            done.close();
+        } else if (open.now().transcripts().equals(indexed)) {
+            search = Optional.of(done);
+            ready.set(true);
+        } else {
+            done.close();
+            build();
+        }
+    }
+
+    /** Whether it can be searched yet. */
+    public ReadOnlyBooleanProperty ready() {
+        return ready;
+    }
+
+    @Override
+    public List<Place> search(String query) {
+        return search.map(s -> s.find(query, MOST_TURNS).lines().stream()
+                        .map(line -> new Place(line.in(), line.span()))
+                        .toList())
+                .orElse(List.of());
+    }
+
+    @Override
+    public void close() {
+        closed = true;
+        search.ifPresent(SearchStudy::close);
+    }
+}

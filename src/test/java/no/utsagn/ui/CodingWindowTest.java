@@ -1,0 +1,172 @@
+package no.utsagn.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javafx.application.Platform;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import no.utsagn.app.Jobs;
+import no.utsagn.app.OpenStudy;
+import no.utsagn.base.Id;
+import no.utsagn.coding.Coding;
+import no.utsagn.study.Study;
+import no.utsagn.ui.desk.Studies;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/** A robot codes the sample study as a researcher would, by mouse and by keys. */
+@NeedsWindow
+@ExtendWith(ApplicationExtension.class)
+class CodingWindowTest {
+
+    private static final String WORDS = "Vi er elleve, tolv";
+    private static final String SENTENCE = "Vi er elleve, tolv med Randi.";
+
+    @TempDir
+    static Path folder;
+
+    private static SampleCopy sample;
+
+    private Stage stage;
+    private Workbench window;
+    private WindowRobot robot;
+
+    @BeforeAll
+    static void makeSample() {
+        sample = new SampleCopy();
+    }
+
+    @Start
+    void start(Stage fresh) {
+        Platform.setImplicitExit(false);
+        stage = fresh;
+        window = new Workbench(
+                fresh,
+                new Surroundings(
+                        new Studies(Clock.systemUTC()), new GivenFiles(), Jobs.atOnce(), folder.resolve("config")));
+        window.open(Optional.of(sample.in(folder)));
+    }
+
+    @BeforeEach
+    void ready(FxRobot fx) {
+        robot = new WindowRobot(fx, stage);
+        robot.settle();
+    }
+
+    @AfterEach
+    void leave() {
+        robot.doOnScreen(stage::hide);
+    }
+
+    private Study study() {
+        return robot.read(() -> window.study().map(OpenStudy::now).orElseThrow());
+    }
+
+    /** The codings that were not there at first, as "code: words". */
+    private List<String> added(Set<Id<Coding>> before) {
+        Study study = study();
+        return study.codings()
+                .all()
+                .filter(coding -> !before.contains(coding.id()))
+                .map(coding -> study.codebook().code(coding.code()).name() + ": "
+                        + study.transcripts().get(coding.transcript()).words(coding.span()))
+                .toList();
+    }
+
+    private Set<Id<Coding>> ids() {
+        return study().codings().all().map(Coding::id).collect(Collectors.toSet());
+    }
+
+    @Test
+    void codesDrawnWordsByThePickerAndTakesItBack() {
+        Set<Id<Coding>> before = ids();
+        robot.drawOver(WORDS);
+        robot.keys(KeyCode.CONTROL, KeyCode.K);
+        robot.type("tillitsb");
+        robot.picture("code-picker");
+        robot.keys(KeyCode.ENTER);
+        assertThat(added(before)).containsExactly("Tillitsbrudd: " + WORDS);
+        robot.picture("coded");
+        robot.keys(KeyCode.CONTROL, KeyCode.Z);
+        assertThat(added(before)).isEmpty();
+        robot.keys(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Z);
+        assertThat(added(before)).containsExactly("Tillitsbrudd: " + WORDS);
+    }
+
+    @Test
+    void makesANewCodeWhereNoneFits() {
+        Set<Id<Coding>> before = ids();
+        robot.drawOver(WORDS);
+        robot.keys(KeyCode.CONTROL, KeyCode.K);
+        robot.type("regneark");
+        robot.keys(KeyCode.ENTER);
+        assertThat(added(before)).containsExactly("regneark: " + WORDS);
+    }
+
+    @Test
+    void codesWordsSelectedByKeysWithADigitAndRepeats() {
+        Set<Id<Coding>> before = ids();
+        robot.clickBefore(WORDS);
+        robot.keys(KeyCode.SHIFT, KeyCode.RIGHT);
+        robot.keys(KeyCode.SHIFT, KeyCode.RIGHT);
+        robot.keys(KeyCode.DIGIT2);
+        assertThat(added(before)).containsExactly("Tillit: Vi");
+        robot.keys(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.W);
+        robot.keys(KeyCode.CONTROL, KeyCode.ENTER);
+        assertThat(added(before)).containsExactlyInAnyOrder("Tillit: Vi", "Tillit: " + SENTENCE);
+    }
+
+    @Test
+    void codesByAClickInTheTreeAndUncodesByBackspace() {
+        Set<Id<Coding>> before = ids();
+        robot.drawOver(WORDS);
+        robot.click("Tilgjengelighet");
+        assertThat(added(before)).containsExactly("Tilgjengelighet: " + WORDS);
+        robot.clickBefore("er elleve, tolv");
+        robot.keys(KeyCode.BACK_SPACE);
+        assertThat(added(before)).isEmpty();
+    }
+
+    @Test
+    void goesFromAHitToItsPlace() {
+        robot.keys(KeyCode.CONTROL, KeyCode.F);
+        robot.type("rekkverk OR panfløyte");
+        ListView<?> hits = robot.find("#hits");
+        assertThat(robot.read(() -> hits.getItems().size())).isPositive();
+        robot.keys(KeyCode.DOWN);
+        robot.picture("hit");
+        assertThat(robot.read(() -> robot.words().getCaretPosition())).isPositive();
+    }
+
+    @Test
+    void renamesACodeInItsPlace() {
+        robot.click("Tillit tar tid");
+        robot.keys(KeyCode.F2);
+        robot.type("Tid");
+        robot.keys(KeyCode.ENTER);
+        assertThat(study().codebook().codes().stream().map(code -> code.name())).contains("Tid");
+    }
+
+    @Test
+    void showsTheSameInTheDark() {
+        robot.picture("coding");
+        robot.keys(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.L);
+        robot.picture("coding-dark");
+        robot.keys(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.L);
+        assertThat(robot.shows("#codes")).isTrue();
+    }
+}

@@ -1,0 +1,110 @@
+package no.utsagn.ui;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import javafx.application.Platform;
+import javafx.embed.swing.SwingFXUtils;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.image.WritableImage;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.stage.Stage;
+import javax.imageio.ImageIO;
+import org.fxmisc.richtext.StyledTextArea;
+import org.testfx.api.FxRobot;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** What the tests of the window do with it, in the words of a user. */
+final class WindowRobot {
+
+    private final FxRobot robot;
+    private final Stage stage;
+
+    WindowRobot(FxRobot robot, Stage stage) {
+        this.robot = robot;
+        this.stage = stage;
+    }
+
+    /** Reads something on the JavaFX thread, once all that was asked for is drawn. */
+    <T> T read(Callable<T> what) {
+        settle();
+        return WaitForAsyncUtils.waitForAsyncFx(5000, what);
+    }
+
+    void settle() {
+        WaitForAsyncUtils.waitForFxEvents(4);
+    }
+
+    /** Keeps what the window shows now. */
+    void picture(String name) {
+        WritableImage image = read(() -> stage.getScene().snapshot(null));
+        try {
+            Path folder = Files.createDirectories(Path.of("target", "screenshots"));
+            ImageIO.write(
+                    SwingFXUtils.fromFXImage(image, null),
+                    "png",
+                    folder.resolve(name + ".png").toFile());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    <N extends Node> N find(String query) {
+        return robot.lookup(query).query();
+    }
+
+    boolean shows(String query) {
+        return read(() -> robot.lookup(query).tryQuery().filter(Node::isVisible).isPresent());
+    }
+
+    StyledTextArea<?, ?> words() {
+        return find(".words");
+    }
+
+    /** Selects the first place of some words by drawing the mouse over them. */
+    void drawOver(String words) {
+        StyledTextArea<?, ?> area = words();
+        int at = area.getText().indexOf(words);
+        Bounds from = read(() -> area.getCharacterBoundsOnScreen(at, at + 1).orElseThrow());
+        int end = at + words.length();
+        Bounds to = read(() -> area.getCharacterBoundsOnScreen(end - 1, end).orElseThrow());
+        robot.moveTo(from.getMinX() + 1, from.getCenterY());
+        robot.press(MouseButton.PRIMARY);
+        robot.moveTo(to.getMaxX() - 1, to.getCenterY());
+        robot.release(MouseButton.PRIMARY);
+        settle();
+    }
+
+    /** Sets the caret before the first place of some words. */
+    void clickBefore(String words) {
+        StyledTextArea<?, ?> area = words();
+        int at = area.getText().indexOf(words);
+        Bounds from = read(() -> area.getCharacterBoundsOnScreen(at, at + 1).orElseThrow());
+        robot.clickOn(from.getMinX() + 1, from.getCenterY());
+        settle();
+    }
+
+    void click(String query) {
+        robot.clickOn(query);
+        settle();
+    }
+
+    void type(String text) {
+        robot.write(text);
+        settle();
+    }
+
+    void keys(KeyCode... keys) {
+        robot.push(keys);
+        settle();
+    }
+
+    void doOnScreen(Runnable act) {
+        Platform.runLater(act);
+        settle();
+    }
+}
