@@ -4,6 +4,10 @@ import java.nio.file.Path;
 import no.utsagn.base.Problem;
 import no.utsagn.base.SafeFile;
 import no.utsagn.codebook.Codebook;
+import no.utsagn.exchange.json.FormatVersion;
+import no.utsagn.exchange.json.JsonFile;
+import no.utsagn.exchange.json.JsonObject;
+import no.utsagn.exchange.json.JsonValue;
 
 /**
  * Codebooks as JSON files, in the format "utsagn-codebook" of {@code docs/codebook-format.md}. Ids are kept, so that

@@ -16,6 +16,8 @@ import no.utsagn.base.Problem;
 import no.utsagn.codebook.CodeGroup;
 import no.utsagn.codebook.CodeStatus;
 import no.utsagn.codebook.Definition;
+import no.utsagn.exchange.json.JsonObject;
+import no.utsagn.exchange.json.JsonValue;
 
 /** Makes a codebook of JSON, or says where it is none. */
 final class CodebookReading {

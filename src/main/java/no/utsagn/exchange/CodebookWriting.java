@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import no.utsagn.codebook.CodeGroup;
+import no.utsagn.exchange.json.JsonLayout;
 
 /** Writes a codebook as JSON, field by field in the order of the format's page. */
 final class CodebookWriting {

@@ -14,6 +14,10 @@ import no.utsagn.chapter.ReportStyle;
 import no.utsagn.chapter.ReportStyle.Brackets;
 import no.utsagn.chapter.ReportStyle.LabelPlace;
 import no.utsagn.chapter.ReportStyle.Order;
+import no.utsagn.exchange.json.FormatVersion;
+import no.utsagn.exchange.json.JsonFile;
+import no.utsagn.exchange.json.JsonLayout;
+import no.utsagn.exchange.json.JsonObject;
 
 /**
  * Report styles as JSON files, in the format "utsagn-report-style" of {@code docs/report-style.md}. A field that is not

@@ -3,7 +3,6 @@ package no.utsagn.exchange;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -75,13 +74,13 @@ final class TakingIn {
         }
     }
 
-    /** New codes come behind those of the study; codes that are there keep the place of the first of them. */
+    /** New codes come behind those of the study; codes that are there keep the place that the first of them had. */
     private int firstPlace(Optional<Id<Code>> parent, List<ImportedCode> codes) {
-        Set<Id<Code>> ids = codes.stream().map(ImportedCode::id).collect(Collectors.toCollection(HashSet::new));
+        List<Id<Code>> ids = codes.stream().map(ImportedCode::id).toList();
         List<Code> siblings = codebook.under(parent);
         return siblings.stream()
                 .filter(code -> ids.contains(code.id()))
-                .mapToInt(code -> code.fields().order())
+                .mapToInt(code -> code.fields().order() - ids.indexOf(code.id()))
                 .min()
                 .orElseGet(() -> 1
                         + siblings.stream()

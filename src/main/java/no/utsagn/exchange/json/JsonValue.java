@@ -1,10 +1,10 @@
-package no.utsagn.exchange;
+package no.utsagn.exchange.json;
 
 import java.util.List;
 import java.util.Map;
 
 /** A value of a JSON file that knows where it stands, so that what is wrong with it can be shown. */
-sealed interface JsonValue {
+public sealed interface JsonValue {
 
     /** Where it begins. */
     Place place();

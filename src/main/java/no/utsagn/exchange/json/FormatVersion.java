@@ -1,14 +1,14 @@
-package no.utsagn.exchange;
+package no.utsagn.exchange.json;
 
 import no.utsagn.base.Problem;
 
 /** The version that a file says it has. */
-final class FormatVersion {
+public final class FormatVersion {
 
     private FormatVersion() {}
 
     /** @throws no.utsagn.base.ProblemException if it is missing, no version, or later than what is known here */
-    static void require(JsonObject root, int known) {
+    public static void require(JsonObject root, int known) {
         JsonValue value = root.required("version");
         int version = root.whole(value);
         if (version < 1) {

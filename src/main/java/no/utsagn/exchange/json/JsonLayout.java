@@ -1,4 +1,4 @@
-package no.utsagn.exchange;
+package no.utsagn.exchange.json;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
@@ -10,11 +10,11 @@ import java.io.IOException;
 import java.io.OutputStream;
 
 /** How JSON files are laid out: two blanks for a level, a line for a value, the same on every system. */
-final class JsonLayout {
+public final class JsonLayout {
 
     private JsonLayout() {}
 
-    static JsonGenerator generator(OutputStream out) throws IOException {
+    public static JsonGenerator generator(OutputStream out) throws IOException {
         DefaultIndenter lines = new DefaultIndenter("  ", "\n");
         Separators separators = Separators.createDefaultInstance()
                 .withObjectFieldValueSpacing(Separators.Spacing.AFTER)

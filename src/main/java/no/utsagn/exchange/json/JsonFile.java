@@ -1,4 +1,4 @@
-package no.utsagn.exchange;
+package no.utsagn.exchange.json;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonLocation;
@@ -21,10 +21,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import no.utsagn.base.Problem;
-import no.utsagn.exchange.JsonValue.Place;
+import no.utsagn.exchange.json.JsonValue.Place;
 
 /** Reads a JSON file (RFC 8259) with the place of every value. What the file says never goes into a problem. */
-final class JsonFile {
+public final class JsonFile {
 
     private static final int MAX_BYTES = 20 * 1024 * 1024;
     private static final int MAX_DEPTH = 200;
@@ -40,7 +40,7 @@ final class JsonFile {
      *
      * @throws no.utsagn.base.ProblemException if it cannot be read or holds anything else
      */
-    static JsonObject read(Path path) {
+    public static JsonObject read(Path path) {
         JsonFile file = new JsonFile(path.toString());
         String text = file.text(file.bytes(path));
         JsonFactory factory = JsonFactory.builder()

@@ -1,4 +1,4 @@
-package no.utsagn.exchange;
+package no.utsagn.exchange.json;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,13 +7,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import no.utsagn.base.Problem;
-import no.utsagn.exchange.JsonValue.Place;
+import no.utsagn.exchange.json.JsonValue.Place;
 
 /** The fields of one object in a JSON file, asked for by name and kind. */
-record JsonObject(String file, Place place, Map<String, JsonValue> fields) {
+public record JsonObject(String file, Place place, Map<String, JsonValue> fields) {
 
     /** @throws no.utsagn.base.ProblemException if the value is no object */
-    static JsonObject of(String file, JsonValue value) {
+    public static JsonObject of(String file, JsonValue value) {
         if (value instanceof JsonValue.Fields object) {
             return new JsonObject(file, object.place(), object.byName());
         }
@@ -21,7 +21,7 @@ record JsonObject(String file, Place place, Map<String, JsonValue> fields) {
     }
 
     /** @throws no.utsagn.base.ProblemException if there is a field with another name, for it would be lost */
-    void requireOnly(Set<String> known) {
+    public void requireOnly(Set<String> known) {
         fields.forEach((name, value) -> {
             if (!known.contains(name)) {
                 throw Problem.of(
@@ -36,23 +36,24 @@ record JsonObject(String file, Place place, Map<String, JsonValue> fields) {
     }
 
     /** The value of a field, which must be there. */
-    JsonValue required(String name) {
+    public JsonValue required(String name) {
         return find(name)
                 .orElseThrow(() -> Problem.of("exchange.missing-field", file, place.line(), place.column(), name)
                         .exception());
     }
 
-    Optional<JsonValue> find(String name) {
+    /** The value of a field, if it is there. */
+    public Optional<JsonValue> find(String name) {
         return Optional.ofNullable(fields.get(name));
     }
 
     /** The string in a field; empty text where there is no such field. */
-    String text(String name) {
+    public String text(String name) {
         return find(name).map(this::text).orElse("");
     }
 
     /** The string in a field that must be there and say something. */
-    String requiredText(String name) {
+    public String requiredText(String name) {
         JsonValue value = required(name);
         String text = text(value).strip();
         if (text.isEmpty()) {
@@ -62,7 +63,7 @@ record JsonObject(String file, Place place, Map<String, JsonValue> fields) {
     }
 
     /** A value as a string. */
-    String text(JsonValue value) {
+    public String text(JsonValue value) {
         if (value instanceof JsonValue.Text text) {
             return text.text();
         }
@@ -70,7 +71,7 @@ record JsonObject(String file, Place place, Map<String, JsonValue> fields) {
     }
 
     /** A value as a number that an int holds. */
-    int whole(JsonValue value) {
+    public int whole(JsonValue value) {
         if (value instanceof JsonValue.Whole whole && whole.number() == (int) whole.number()) {
             return (int) whole.number();
         }
@@ -78,7 +79,7 @@ record JsonObject(String file, Place place, Map<String, JsonValue> fields) {
     }
 
     /** A value as true or false. */
-    boolean flag(JsonValue value) {
+    public boolean flag(JsonValue value) {
         if (value instanceof JsonValue.Flag flag) {
             return flag.on();
         }
@@ -86,7 +87,7 @@ record JsonObject(String file, Place place, Map<String, JsonValue> fields) {
     }
 
     /** The list in a field; no elements where there is no such field. */
-    List<JsonValue> elements(String name) {
+    public List<JsonValue> elements(String name) {
         Optional<JsonValue> value = find(name);
         if (value.isPresent() && !(value.get() instanceof JsonValue.Elements)) {
             throw wrong(value.get(), "[ … ]");
@@ -95,14 +96,14 @@ record JsonObject(String file, Place place, Map<String, JsonValue> fields) {
     }
 
     /** The list of objects in a field; none where there is no such field. */
-    List<JsonObject> objects(String name) {
+    public List<JsonObject> objects(String name) {
         List<JsonObject> objects = new ArrayList<>();
         elements(name).forEach(value -> objects.add(of(file, value)));
         return objects;
     }
 
     /** The exception for a value that does not fit. @param wanted what would, in signs that need no translation */
-    RuntimeException wrong(JsonValue value, String wanted) {
+    public RuntimeException wrong(JsonValue value, String wanted) {
         return wrong(file, value.place(), wanted);
     }
 
