@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import no.utsagn.base.Id;
 import no.utsagn.base.Problem;
-import no.utsagn.importing.speaker.LabelKey;
+import no.utsagn.importing.speaker.label.LabelKey;
 import no.utsagn.transcript.people.Participant;
 
 /**

@@ -5,10 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import no.utsagn.importing.source.RawLine.Join;
-import no.utsagn.importing.speaker.LabelKey;
-import no.utsagn.importing.speaker.Shape;
 import no.utsagn.importing.speaker.Speakers;
 import no.utsagn.importing.speaker.SpokenLine;
+import no.utsagn.importing.speaker.label.LabelKey;
+import no.utsagn.importing.speaker.opening.Shape;
 import no.utsagn.language.Span;
 
 /** Puts lines together to turns: what one voice says until another speaks. */

@@ -11,9 +11,9 @@ import no.utsagn.importing.mark.Marks;
 import no.utsagn.importing.mark.NotedMark;
 import no.utsagn.importing.source.RawText;
 import no.utsagn.importing.source.SourceFile;
-import no.utsagn.importing.speaker.LabelKey;
 import no.utsagn.importing.speaker.RoleProposals;
 import no.utsagn.importing.speaker.Speakers;
+import no.utsagn.importing.speaker.label.LabelKey;
 import no.utsagn.language.Words;
 import no.utsagn.transcript.TranscriptKind;
 

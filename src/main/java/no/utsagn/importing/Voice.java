@@ -2,7 +2,7 @@ package no.utsagn.importing;
 
 import java.util.List;
 import java.util.Optional;
-import no.utsagn.importing.speaker.LabelKey;
+import no.utsagn.importing.speaker.label.LabelKey;
 import no.utsagn.language.Span;
 
 /**

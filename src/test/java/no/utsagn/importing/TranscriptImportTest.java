@@ -20,9 +20,9 @@ import no.utsagn.base.ProblemException;
 import no.utsagn.base.Stamp;
 import no.utsagn.importing.docx.DocxBuilder;
 import no.utsagn.importing.mark.NotedMark;
-import no.utsagn.importing.speaker.Shape;
 import no.utsagn.importing.speaker.SpeakerPattern;
 import no.utsagn.importing.speaker.Sureness;
+import no.utsagn.importing.speaker.opening.Shape;
 import no.utsagn.language.Span;
 import no.utsagn.transcript.Source;
 import no.utsagn.transcript.Transcript;
@@ -97,7 +97,8 @@ class TranscriptImportTest {
                 "a.txt",
                 """
                 Int.: Ja, kan du si litt mer om hvordan det var i begynnelsen,
-                før du fikk plassen?
+                før du fikk plassen på lageret, og hvem det var som ordnet
+                den?
 
                 Kari: Nei.
                 Kari: Eller jo.
@@ -109,7 +110,8 @@ class TranscriptImportTest {
 
         assertThat(turns(file))
                 .containsExactly(
-                        "Int.|Ja, kan du si litt mer om hvordan det var i begynnelsen, før du fikk plassen?",
+                        "Int.|Ja, kan du si litt mer om hvordan det var i begynnelsen, før du fikk plassen på lageret, og"
+                                + " hvem det var som ordnet den?",
                         "Kari|Nei.\nEller jo.\nOg så var det sommer.",
                         "Int.|Ja.");
     }

@@ -23,6 +23,9 @@ public final class Decoding {
     /** Control characters per thousand that a text may hold by mishap. */
     private static final int CONTROLS_PER_THOUSAND = 2;
 
+    /** The largest text that is read, in bytes. A day of speech is well under one megabyte. */
+    static final int MAX_BYTES = 20 << 20;
+
     private Decoding() {}
 
     /**
@@ -31,6 +34,9 @@ public final class Decoding {
      * @throws no.utsagn.base.ProblemException if they are no text, or cannot be told
      */
     public static Decoded of(SourceFile file) {
+        if (file.size() > MAX_BYTES) {
+            throw Problem.of("import.too-large", file.name(), MAX_BYTES >> 20).exception();
+        }
         ByteBuffer bytes = file.buffer();
         if (file.startsWith(0xEF, 0xBB, 0xBF)) {
             return marked(file, bytes.position(3), UTF_8);

@@ -5,6 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import no.utsagn.importing.source.RawLine;
+import no.utsagn.importing.speaker.label.LabelKey;
+import no.utsagn.importing.speaker.label.LabelWords;
+import no.utsagn.importing.speaker.opening.Opening;
+import no.utsagn.importing.speaker.opening.Openings;
+import no.utsagn.importing.speaker.opening.Shape;
 
 /**
  * Finds where the head of a file is over: the lines on date, place and people that stand before what was said. There

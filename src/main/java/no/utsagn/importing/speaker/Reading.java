@@ -1,7 +1,6 @@
 package no.utsagn.importing.speaker;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -9,15 +8,21 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import no.utsagn.importing.source.RawLine;
 import no.utsagn.importing.source.RawLine.Join;
+import no.utsagn.importing.speaker.label.LabelChoice;
+import no.utsagn.importing.speaker.label.LabelKey;
+import no.utsagn.importing.speaker.label.LabelWords;
+import no.utsagn.importing.speaker.opening.Opening;
+import no.utsagn.importing.speaker.opening.Openings;
+import no.utsagn.importing.speaker.opening.Shape;
 
 /** A file read in one shape: which lines begin a turn, and how well that fits. */
 final class Reading {
 
     private static final double NEARLY_ALL = 0.95;
     private static final double MOST = 0.8;
-    private static final double HALF = 0.5;
     /** Of the paragraphs, when several make up a turn now and then. */
     private static final double FAIR_SHARE = 0.6;
 
@@ -25,6 +30,7 @@ final class Reading {
     private final List<RawLine> lines;
     private final List<Openings> openings;
     private final int from;
+    private final LabelChoice choice;
     private final Set<LabelKey> labels;
     private final boolean afterGapOnly;
 
@@ -34,36 +40,9 @@ final class Reading {
         this.lines = lines;
         this.openings = openings;
         this.from = from;
-        this.labels = labels();
+        this.choice = new LabelChoice(shape, lines.subList(from, lines.size()), openings.subList(from, lines.size()));
+        this.labels = choice.labels();
         this.afterGapOnly = share(RawLine::gapBefore) >= NEARLY_ALL;
-    }
-
-    private Set<LabelKey> labels() {
-        Tally tally = new Tally();
-        for (int i = from; i < lines.size(); i++) {
-            openings.get(i).in(shape).ifPresent(tally::add);
-        }
-        LabelJudge judge = new LabelJudge(tally);
-        Set<LabelKey> sure = judge.sure();
-        Set<LabelKey> all = new HashSet<>(sure);
-        all.addAll(judge.single());
-        boolean labelsEverywhere = paragraphsOpened(sure) >= HALF && paragraphsOpened(all) >= MOST;
-        return shape != Shape.OWN_LINE && labelsEverywhere ? all : sure;
-    }
-
-    /** The share of paragraphs that begin with one of these labels. */
-    private double paragraphsOpened(Set<LabelKey> known) {
-        int opened = 0;
-        int paragraphs = 0;
-        boolean speechFollows = false;
-        for (int i = from; i < lines.size(); i++) {
-            Optional<Opening> opening = openings.get(i).in(shape).filter(o -> known.contains(LabelKey.of(o.label())));
-            opened += opening.isPresent() ? 1 : 0;
-            boolean own = lines.get(i).join() == Join.PARAGRAPH && !speechFollows;
-            paragraphs += opening.isPresent() || own ? 1 : 0;
-            speechFollows = opening.filter(o -> o.words().isEmpty()).isPresent();
-        }
-        return paragraphs == 0 ? 0 : (double) opened / paragraphs;
     }
 
     private double share(Predicate<RawLine> property) {
@@ -118,10 +97,18 @@ final class Reading {
         boolean enough =
                 switch (shape) {
                     case COLON -> order.size() > 1 && (returning > 0 || known);
-                    case OWN_LINE -> returning > 1 && labelsHaveSpeech();
+                    case OWN_LINE -> (returning > 1 || allTimed()) && labelsHaveSpeech();
                     default -> returning > 0;
                 };
         return enough ? order.size() : 0;
+    }
+
+    private boolean allTimed() {
+        List<Opening> starts = IntStream.range(from, lines.size())
+                .mapToObj(this::start)
+                .flatMap(Optional::stream)
+                .toList();
+        return starts.size() > 1 && starts.stream().allMatch(o -> o.at().isPresent());
     }
 
     /** A name alone on a line is one only if speech follows. */
@@ -145,7 +132,7 @@ final class Reading {
             changes += Objects.equals(order.get(i), order.get(i - 1)) ? 0 : 1;
         }
         boolean alternate = changes >= MOST * (order.size() - 1);
-        if (voices > 1 && alternate && paragraphsOpened(labels) >= FAIR_SHARE) {
+        if (voices > 1 && alternate && choice.paragraphsOpened(labels) >= FAIR_SHARE) {
             return Sureness.SURE;
         }
         return voices > 1 ? Sureness.LIKELY : Sureness.UNSURE;

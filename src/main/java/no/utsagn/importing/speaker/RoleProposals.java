@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import no.utsagn.importing.speaker.label.LabelWords;
 
 /**
  * Proposes what part each voice plays, as a word. Roles belong to the study, so the word is only a proposal: from the

@@ -1,6 +1,7 @@
 package no.utsagn.importing.speaker;
 
 import no.utsagn.base.Problem;
+import no.utsagn.importing.speaker.opening.Shape;
 
 /**
  * How a file marks its speakers.

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import no.utsagn.importing.source.RawLine;
+import no.utsagn.importing.speaker.opening.Openings;
+import no.utsagn.importing.speaker.opening.Shape;
 
 /**
  * Who begins to speak where in a file. How it marks its speakers is learnt from the file as a whole, so that "Det er

@@ -3,6 +3,7 @@ package no.utsagn.importing.speaker;
 import java.time.Duration;
 import java.util.Optional;
 import no.utsagn.importing.source.RawLine;
+import no.utsagn.importing.speaker.opening.Opening;
 
 /**
  * A line with what the file as a whole tells of it.

@@ -2,6 +2,7 @@ package no.utsagn.importing.speaker;
 
 import java.time.Duration;
 import java.util.Optional;
+import no.utsagn.importing.speaker.opening.Times;
 
 /**
  * Gives times that stand apart from a label to the turn they belong to: a time on a line of its own and one that closes

@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import no.utsagn.base.Problem;
-import no.utsagn.importing.speaker.LabelKey;
+import no.utsagn.importing.speaker.label.LabelKey;
 import no.utsagn.transcript.people.Attributes;
 
 /**

@@ -1,6 +1,8 @@
 package no.utsagn.importing.text;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Whether a text breaks its lines at a width, and which breaks are for the width alone. A program that fills lines
@@ -14,15 +16,18 @@ record Wrapping(int width) {
     private static final int WIDEST = 120;
 
     private static final int NARROWEST = 40;
+    /** A filled line falls short of the width by no more than the word that did not fit. */
+    private static final int LONG_WORD = 14;
 
     static Wrapping of(List<String> lines) {
-        int longest = 0;
-        for (int i = 1; i < lines.size(); i++) {
-            if (!lines.get(i).isBlank()) {
-                longest = Math.max(longest, lines.get(i - 1).stripTrailing().length());
-            }
-        }
-        return new Wrapping(longest >= NARROWEST && longest <= WIDEST ? longest : 0);
+        int[] followed = IntStream.range(1, lines.size())
+                .filter(i -> !lines.get(i).isBlank())
+                .map(i -> lines.get(i - 1).stripTrailing().length())
+                .toArray();
+        int longest = Arrays.stream(followed).max().orElse(0);
+        long nearlyAsLong =
+                Arrays.stream(followed).filter(n -> n > longest - LONG_WORD).count();
+        return new Wrapping(longest >= NARROWEST && longest <= WIDEST && nearlyAsLong > 1 ? longest : 0);
     }
 
     boolean wraps(String before, String next) {

@@ -123,6 +123,11 @@ class DecodingTest {
     }
 
     @Test
+    void aTextBeyondAllSpeechIsTooLarge() {
+        assertThat(refusal(new byte[Decoding.MAX_BYTES + 1])).isEqualTo(Problem.of("import.too-large", "a.txt", 20));
+    }
+
+    @Test
     void neitherBytesNorTextAreShown() {
         assertThat(decode(SPEECH.getBytes(StandardCharsets.UTF_8)))
                 .hasToString(SPEECH.length() + " characters in UTF-8");

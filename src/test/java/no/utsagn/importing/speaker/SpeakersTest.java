@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import no.utsagn.importing.source.RawLine;
 import no.utsagn.importing.source.RawLine.Join;
+import no.utsagn.importing.speaker.opening.Shape;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -99,6 +100,19 @@ class SpeakersTest {
     void aSpeakerWithOneTurnIsFoundWhereEveryParagraphHasASpeaker() {
         assertThat(heard(learn("Kari: Ja.", "Ola: Nei.", "Kari: Jo.", "Ola: Vel.", "Anne: Nå.", "Kari: Ja.")))
                 .contains("Anne|Nå.");
+    }
+
+    @Test
+    void somebodyMayBeDescribedInsteadOfNamed() {
+        assertThat(heard(learn("Intervjuar: Ja?", "Ein ung mann: Bra.", "Intervjuar: Nå?", "Ein ung mann: Ingenting.")))
+                .containsExactly("Intervjuar|Ja?", "Ein ung mann|Bra.", "Intervjuar|Nå?", "Ein ung mann|Ingenting.");
+    }
+
+    @Test
+    void speakersMaySpeakTogether() {
+        assertThat(heard(
+                        learn("Per: Ja.", "Lise: Nei.", "Per: Jo.", "Lise: Vel.", "Per og Lise: (ler)", "Og og: nei.")))
+                .contains("Per og Lise|(ler)", "|Og og: nei.");
     }
 
     @Test
@@ -224,6 +238,12 @@ class SpeakersTest {
                         "|Jo.",
                         "Ola Moe|",
                         "|Ja");
+    }
+
+    @Test
+    void aLabelAloneWithItsTimeNeedNotReturn() {
+        assertThat(heard(learn("Kari Moe   0:03", "Ja.", "Ola Lie   0:09", "Nei.")))
+                .containsExactly("Kari Moe|", "|Ja.", "Ola Lie|", "|Nei.");
     }
 
     @Test

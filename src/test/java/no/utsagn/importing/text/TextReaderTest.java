@@ -55,6 +55,14 @@ class TextReaderTest {
     }
 
     @Test
+    void oneLongLineIsNoWidth() {
+        assertThat(
+                        joins(
+                                "K: Og da sa jeg at jeg ikke ville ha noe mer med NAV å gjøre.\nNAV-kontoret svarte ikke.\nI: Ok."))
+                .containsOnly(Join.PARAGRAPH);
+    }
+
+    @Test
     void shortLinesAreParagraphs() {
         assertThat(joins("Ja.\nNei.\nJo.")).containsOnly(Join.PARAGRAPH);
     }

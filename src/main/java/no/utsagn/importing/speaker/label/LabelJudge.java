@@ -1,9 +1,11 @@
-package no.utsagn.importing.speaker;
+package no.utsagn.importing.speaker.label;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import no.utsagn.importing.speaker.Tally.Label;
+import java.util.regex.Pattern;
+import no.utsagn.importing.speaker.label.Tally.Label;
 
 /**
  * Decides which labels of a file name somebody. A word that is known to be a label does; so does one that returns and
@@ -16,6 +18,8 @@ final class LabelJudge {
     private static final int MAX_SMALL_WORDS = 2;
     private static final double MOST = 0.5;
     private static final Set<String> PARTICLES = Set.of("av", "de", "van", "von", "der", "del");
+
+    private static final Pattern TOGETHER = Pattern.compile("\\s+(?:og|and|&)\\s+|\\s*[/+]\\s*");
 
     private final Tally tally;
     private final boolean capitalLabels;
@@ -50,8 +54,36 @@ final class LabelJudge {
         return single;
     }
 
+    /** The labels that return and describe somebody without a name: "Ein ung mann". */
+    Set<LabelKey> described() {
+        Set<LabelKey> described = new HashSet<>();
+        tally.labels().forEach((key, label) -> {
+            String written = label.written();
+            boolean alike = label.capitalised() >= MOST == capitalLabels && label.capitalisedSpeech() >= MOST;
+            if (label.count() > 1 && alike && LabelWords.words(written).count() <= MAX_WORDS) {
+                String last = written.substring(written.lastIndexOf(' ') + 1);
+                if (!LabelWords.holdsSpeech(last) && !LabelWords.isHeader(written)) {
+                    described.add(key);
+                }
+            }
+        });
+        return described;
+    }
+
+    /** The labels that put known ones together: "Per og Lise". */
+    Set<LabelKey> joint(Set<LabelKey> known) {
+        Set<LabelKey> joint = new HashSet<>();
+        tally.labels().forEach((key, label) -> {
+            List<String> parts = List.of(TOGETHER.split(label.written(), -1));
+            if (parts.size() > 1 && parts.stream().map(LabelKey::of).allMatch(known::contains)) {
+                joint.add(key);
+            }
+        });
+        return joint;
+    }
+
     private boolean returns(Label label) {
-        return label.count() > 1 && (!capitalSpeech || label.capitalisedSpeech() >= MOST);
+        return (label.count() > 1 || label.timedAlone()) && (!capitalSpeech || label.capitalisedSpeech() >= MOST);
     }
 
     private boolean isPossible(Label label) {

@@ -1,4 +1,4 @@
-package no.utsagn.importing.speaker;
+package no.utsagn.importing.speaker.label;
 
 import java.util.Locale;
 

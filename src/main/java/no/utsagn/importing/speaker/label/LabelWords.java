@@ -1,6 +1,7 @@
-package no.utsagn.importing.speaker;
+package no.utsagn.importing.speaker.label;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -12,198 +13,55 @@ import no.utsagn.transcript.people.Role;
 import no.utsagn.transcript.people.Roles;
 
 /** Words that tell a label from speech, and what part in an interview a label names. */
-final class LabelWords {
+public final class LabelWords {
 
-    static final String INTERVIEWER = "intervjuer";
-    static final String MODERATOR = "moderator";
-    static final String OBSERVER = "observatør";
+    /** The role of whoever asks in an interview. */
+    public static final String INTERVIEWER = "intervjuer";
+    /** The role of whoever leads a group. */
+    public static final String MODERATOR = "moderator";
+    /** The role of whoever sits by. */
+    public static final String OBSERVER = "observatør";
 
-    private static final Map<String, String> SHORT = Map.ofEntries(
-            Map.entry("i", INTERVIEWER),
-            Map.entry("int", INTERVIEWER),
-            Map.entry("intv", INTERVIEWER),
-            Map.entry("intervjuar", INTERVIEWER),
-            Map.entry("interviewer", INTERVIEWER),
-            Map.entry("forsker", INTERVIEWER),
-            Map.entry("forskar", INTERVIEWER),
-            Map.entry("spørsmål", INTERVIEWER),
-            Map.entry("m", MODERATOR),
-            Map.entry("mod", MODERATOR),
-            Map.entry("ordstyrer", MODERATOR),
-            Map.entry("obs", OBSERVER),
-            Map.entry("observator", OBSERVER),
-            Map.entry("js", "jobbspesialist"),
-            Map.entry("k", "kandidat"),
-            Map.entry("kand", "kandidat"),
-            Map.entry("ag", "arbeidsgiver"),
-            Map.entry("arbeidsgjevar", "arbeidsgiver"),
-            Map.entry("rettleiar", "veileder"),
-            Map.entry("d", "deltaker"),
-            Map.entry("deltakar", "deltaker"));
+    /** Role, then short and other forms of it. */
+    private static final Map<String, String> SHORT = byForm(
+            """
+            intervjuer: i, int, intv, intervjuar, interviewer, forsker, forskar, spørsmål, spm
+            moderator: m, mod, ordstyrer
+            observatør: obs, observator
+            jobbspesialist: js
+            kandidat: k, kand
+            arbeidsgiver: ag, arbeidsgjevar
+            veileder: rettleiar
+            deltaker: d, deltakar
+            """);
 
     /** Labels that name somebody and tell no role. */
-    private static final Set<String> VOICES = Set.of(
-            "informant",
-            "inf",
-            "respondent",
-            "resp",
-            "r",
-            "p",
-            "svar",
-            "taler",
-            "speaker",
-            "ukjent",
-            "ukjent taler",
-            "unknown",
-            "alle",
-            "flere",
-            "fleire",
-            "mann",
-            "kvinne",
-            "participant");
+    private static final Set<String> VOICES = listed(
+            """
+            informant, inf, respondent, resp, r, p, svar, taler, speaker, ukjent, ukjent taler, unknown,
+            alle, flere, fleire, mann, kvinne, participant
+            """);
 
     /** What stands before a colon at the head of a file. */
-    private static final Set<String> HEADER = Set.of(
-            "dato",
-            "tid",
-            "tidspunkt",
-            "sted",
-            "stad",
-            "varighet",
-            "varigheit",
-            "lengde",
-            "tema",
-            "prosjekt",
-            "studie",
-            "transkribert",
-            "transkribert av",
-            "transkripsjon",
-            "lydfil",
-            "fil",
-            "filnavn",
-            "opptak",
-            "til stede",
-            "tilstede",
-            "deltakere",
-            "deltakarar",
-            "informanter",
-            "intervjuere",
-            "intervju",
-            "runde",
-            "versjon",
-            "tegnforklaring",
-            "merknad",
-            "merknader",
-            "kommentar",
-            "date",
-            "kontor",
-            "team");
+    private static final Set<String> HEADER = listed(
+            """
+            dato, tid, tidspunkt, sted, stad, varighet, varigheit, lengde, tema, prosjekt, studie,
+            transkribert, transkribert av, transkripsjon, lydfil, fil, filnavn, opptak, til stede, tilstede,
+            deltakere, deltakarar, informanter, intervjuere, intervju, runde, versjon, tegnforklaring,
+            merknad, merknader, kommentar, date, kontor, team
+            """);
 
     /** Words that no label holds. They begin or fill sentences. */
-    private static final Set<String> SPEECH = Set.of(
-            "og",
-            "men",
-            "så",
-            "da",
-            "at",
-            "som",
-            "om",
-            "hvis",
-            "når",
-            "fordi",
-            "for",
-            "eller",
-            "det",
-            "den",
-            "der",
-            "dette",
-            "denne",
-            "disse",
-            "dei",
-            "jeg",
-            "eg",
-            "æ",
-            "e",
-            "du",
-            "han",
-            "hun",
-            "ho",
-            "vi",
-            "dere",
-            "de",
-            "man",
-            "en",
-            "ei",
-            "et",
-            "ein",
-            "eit",
-            "er",
-            "var",
-            "va",
-            "ble",
-            "blei",
-            "blir",
-            "har",
-            "hadde",
-            "sa",
-            "sier",
-            "sei",
-            "seier",
-            "tenkte",
-            "tenker",
-            "spurte",
-            "svarte",
-            "ikke",
-            "ikkje",
-            "ja",
-            "nei",
-            "jo",
-            "altså",
-            "bare",
-            "berre",
-            "hva",
-            "ka",
-            "kva",
-            "hvor",
-            "kor",
-            "hvordan",
-            "hvem",
-            "kem",
-            "hvorfor",
-            "her",
-            "med",
-            "på",
-            "til",
-            "tell",
-            "kan",
-            "skal",
-            "vil",
-            "må",
-            "min",
-            "mitt",
-            "sånn",
-            "slik",
-            "ok",
-            "okei",
-            "nb",
-            "ps",
-            "eksempel",
-            "f.eks",
-            "dvs",
-            "merk",
-            "kl",
-            "klokka",
-            "klokken",
-            "nr",
-            "tlf",
-            "telefon",
-            "nemlig",
-            "poenget",
-            "saken",
-            "resultatet",
-            "spørsmålet",
-            "svaret",
-            "problemet");
+    private static final Set<String> SPEECH = listed(
+            """
+            og, men, så, da, at, som, om, hvis, når, fordi, for, eller, det, den, der, dette, denne, disse,
+            dei, jeg, eg, æ, e, du, han, hun, ho, vi, dere, de, man, en, ei, et, ein, eit, er, var, va, ble,
+            blei, blir, har, hadde, sa, sier, sei, seier, tenkte, tenker, spurte, svarte, ikke, ikkje, ja,
+            nei, jo, altså, bare, berre, hva, ka, kva, hvor, kor, korleis, hvordan, hvem, kem, hvorfor, kvifor, her, med, på,
+            til, tell, kan, skal, vil, må, min, mitt, sånn, slik, ok, okei, nb, ps, eksempel, f.eks, dvs,
+            merk, kl, klokka, klokken, nr, tlf, telefon, nemlig, poenget, saken, resultatet, spørsmålet,
+            svaret, problemet
+            """);
 
     private static final Set<String> ROLES = Roles.startingSet().stream()
             .map(Role::singular)
@@ -219,39 +77,50 @@ final class LabelWords {
 
     private LabelWords() {}
 
+    private static Set<String> listed(String list) {
+        return Set.of(list.strip().split(",\\s+", -1));
+    }
+
+    private static Map<String, String> byForm(String lines) {
+        Map<String, String> roles = new HashMap<>();
+        lines.lines().map(line -> line.split(": ", 2)).forEach(line -> listed(line[1])
+                .forEach(form -> roles.put(form, line[0])));
+        return Map.copyOf(roles);
+    }
+
     /** The role that a label names, with or without a number: "Int.", "Kandidat 3", "JS1". */
-    static Optional<String> role(String label) {
+    public static Optional<String> role(String label) {
         String stem = stem(label);
         return ROLES.contains(stem) ? Optional.of(stem) : Optional.ofNullable(SHORT.get(stem));
     }
 
     /** Whether a label is known to stand for somebody. */
-    static boolean isKnown(String label) {
+    public static boolean isKnown(String label) {
         return role(label).isPresent() || VOICES.contains(stem(label));
     }
 
     /** Whether it is a sign for somebody: "K", "JS1", "R 12". */
-    static boolean isCoded(String label) {
+    public static boolean isCoded(String label) {
         return CODED.matcher(label).matches() && !ACRONYMS.contains(label);
     }
 
     /** Whether a role is on the researchers' side. */
-    static boolean isResearcher(String role) {
+    public static boolean isResearcher(String role) {
         return RESEARCHERS.contains(role);
     }
 
     /** Whether it is one of the words at the head of a file. */
-    static boolean isHeader(String label) {
+    public static boolean isHeader(String label) {
         return HEADER.contains(LabelKey.of(label).key());
     }
 
     /** Whether some word of it belongs to speech. */
-    static boolean holdsSpeech(String label) {
+    public static boolean holdsSpeech(String label) {
         return words(label).map(LabelKey::of).map(LabelKey::key).anyMatch(SPEECH::contains);
     }
 
     /** The roles that a file name speaks of, in order: "intervju-kandidat-3" of candidates. */
-    static Stream<String> rolesIn(String fileName) {
+    public static Stream<String> rolesIn(String fileName) {
         return Arrays.stream(folded(fileName).split("[^\\p{L}]+"))
                 .flatMap(word ->
                         Stream.of(word, word.replaceAll("(e?ne|er|ar|e)$", "")).distinct())
@@ -261,7 +130,8 @@ final class LabelWords {
                 .filter(role -> !RESEARCHERS.contains(role));
     }
 
-    static Stream<String> words(String label) {
+    /** The words of a label, at blanks. */
+    public static Stream<String> words(String label) {
         return Arrays.stream(label.strip().split("\\s+"));
     }
 

@@ -1,10 +1,12 @@
-package no.utsagn.importing.speaker;
+package no.utsagn.importing.speaker.label;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
+import no.utsagn.importing.speaker.opening.Opening;
+import no.utsagn.importing.speaker.opening.Shape;
 
 /** How often each label occurs in a file if its lines are read in one shape, and how. */
 final class Tally {
@@ -37,6 +39,11 @@ final class Tally {
         /** The share of what is said under it that does not begin with a small letter. */
         double capitalisedSpeech() {
             return share(openings, o -> beginsSmall(o.words()) ? 0 : 1);
+        }
+
+        /** Whether it stands on a line of its own with a time, every time. */
+        boolean timedAlone() {
+            return openings.stream().allMatch(o -> o.shape() == Shape.OWN_LINE && o.at().isPresent());
         }
 
         /** Whether some turn of it does not begin with a small letter. */

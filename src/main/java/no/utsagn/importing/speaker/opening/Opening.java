@@ -1,4 +1,4 @@
-package no.utsagn.importing.speaker;
+package no.utsagn.importing.speaker.opening;
 
 import java.time.Duration;
 import java.util.Optional;
@@ -10,4 +10,4 @@ import java.util.Optional;
  * @param at the time beside it
  * @param words what would be said, with a note that stood beside the label first; may be empty
  */
-record Opening(Shape shape, String label, Optional<Duration> at, String words) {}
+public record Opening(Shape shape, String label, Optional<Duration> at, String words) {}

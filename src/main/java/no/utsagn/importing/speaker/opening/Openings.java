@@ -1,4 +1,4 @@
-package no.utsagn.importing.speaker;
+package no.utsagn.importing.speaker.opening;
 
 import java.time.Duration;
 import java.util.EnumMap;
@@ -13,18 +13,19 @@ import org.jspecify.annotations.Nullable;
  * All beginnings of a turn that a line could be, one for each shape that fits. Which of them are meant is seen from the
  * whole file.
  */
-record Openings(Map<Shape, Opening> byShape) {
+public record Openings(Map<Shape, Opening> byShape) {
 
     private static final int MAX_LABEL = 40;
+    private static final int MAX_LABEL_WITH_TIME = 100;
     private static final String LABEL = "([\\p{L}][^:\\t\\n()\\[\\]<>{}«»\"“”!?;,…]{0," + (MAX_LABEL - 1) + "}?)";
     private static final String NOTE = "(?:\\s*(\\([^()]{1,40}\\)|\\[[^\\[\\]]{1,40}\\]))?";
     private static final Pattern COLON =
             Pattern.compile(LABEL + "(?:\\s+(" + Times.BESIDE + "))?" + NOTE + "\\s*:(?!(?<=\\d:)\\d|[/:)])\\s*(.*)");
     private static final Pattern TAB = Pattern.compile(LABEL + NOTE + ":? *\\t\\s*(.*)");
     private static final Pattern ALONE = Pattern.compile(LABEL + NOTE);
-    private static final Pattern SENTENCE_END = Pattern.compile(".*[^\\s.]{5,}\\.");
+    private static final Pattern SENTENCE_END = Pattern.compile(".*\\s\\S{2,}\\.|\\S{5,}\\.");
 
-    static Openings of(RawLine line) {
+    public static Openings of(RawLine line) {
         String text = line.text().strip();
         Times.Split split = Times.leading(text);
         Optional<Duration> at = line.at().or(split::time);
@@ -41,7 +42,7 @@ record Openings(Map<Shape, Opening> byShape) {
     }
 
     /** The beginning of a turn in this shape, if the line can be read so. */
-    Optional<Opening> in(Shape shape) {
+    public Optional<Opening> in(Shape shape) {
         return Optional.ofNullable(byShape.get(shape));
     }
 
@@ -75,6 +76,9 @@ record Openings(Map<Shape, Opening> byShape) {
     }
 
     private static Optional<Opening> alone(String words, Optional<Duration> at) {
+        if (words.length() > MAX_LABEL_WITH_TIME) {
+            return Optional.empty();
+        }
         Times.Split split = Times.trailing(words);
         Matcher m = ALONE.matcher(split.rest());
         return m.matches() && !SENTENCE_END.matcher(m.group(1)).matches()

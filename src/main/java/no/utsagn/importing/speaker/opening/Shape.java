@@ -1,4 +1,4 @@
-package no.utsagn.importing.speaker;
+package no.utsagn.importing.speaker.opening;
 
 /** How a file marks who speaks. The order is that of preference where two fit equally well. */
 public enum Shape {

@@ -1,4 +1,4 @@
-package no.utsagn.importing.speaker;
+package no.utsagn.importing.speaker.opening;
 
 import java.time.Duration;
 import java.util.Optional;
@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads the times that people and programs put beside speech: [00:12:31], #00:12:31-4#, (12:31), 00:12:31. */
-final class Times {
+public final class Times {
 
     private static final String BARE = "\\d{1,3}:[0-5]\\d(?::[0-5]\\d)?(?:[.,-]\\d{1,3})?";
     private static final String HASHED = "#" + BARE + "#";
@@ -22,32 +22,32 @@ final class Times {
     private static final Pattern LEADING = Pattern.compile("^" + WRITTEN + "(?:\\s*[-–—]\\s+|\\s*)");
     private static final Pattern LEADING_FENCED = Pattern.compile("^(?:" + FENCED + "\\s*|" + BARE + "\\s*\\t\\s*)");
     private static final Pattern TRAILING = Pattern.compile("[\\s,]+" + WRITTEN + "$");
-    private static final Pattern TRAILING_HASHED = Pattern.compile("\\s*" + HASHED + "$");
+    private static final Pattern TRAILING_HASHED = Pattern.compile("\\s{0,9}" + HASHED + "$");
     private static final Pattern NUMBERS = Pattern.compile("(?:(\\d{1,3}):)?(\\d{1,3}):([0-5]\\d)(?:[.,-](\\d{1,3}))?");
 
     private Times() {}
 
     /** A text split from its time. */
-    record Split(Optional<Duration> time, String rest) {}
+    public record Split(Optional<Duration> time, String rest) {}
 
     /** Takes a time from the beginning of a line. */
-    static Split leading(String text) {
+    public static Split leading(String text) {
         return split(LEADING.matcher(text), text);
     }
 
     /** Takes a time from the beginning of speech, where a bare one may have been said and stays. */
-    static Split leadingFenced(String text) {
+    public static Split leadingFenced(String text) {
         return split(LEADING_FENCED.matcher(text), text);
     }
 
     /** Takes a time from the end of a line that may hold no speech. */
-    static Split trailing(String text) {
+    public static Split trailing(String text) {
         return split(TRAILING.matcher(text), text);
     }
 
     /** Takes a time from the end of speech, written as some transcription programs close a paragraph. */
-    static Split trailingHashed(String text) {
-        return split(TRAILING_HASHED.matcher(text), text);
+    public static Split trailingHashed(String text) {
+        return text.endsWith("#") ? split(TRAILING_HASHED.matcher(text), text) : new Split(Optional.empty(), text);
     }
 
     private static Split split(Matcher matcher, String text) {

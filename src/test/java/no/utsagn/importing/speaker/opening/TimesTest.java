@@ -1,4 +1,4 @@
-package no.utsagn.importing.speaker;
+package no.utsagn.importing.speaker.opening;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
