@@ -13,7 +13,7 @@ import no.utsagn.disclosure.Excerpt;
 /** Writes Markdown (CommonMark 0.31, tables as GitHub has them). UTF-8, LF. */
 final class MarkdownWriter {
 
-    private static final Pattern SPECIAL = Pattern.compile("[\\\\`*_\\[\\]<>|#~]");
+    private static final Pattern SPECIAL = Pattern.compile("[\\\\`*_\\[\\]<>|#~&]");
     /** What would begin a list, a heading line or a rule at the start of a line. */
     private static final Pattern LINE_START = Pattern.compile("^(\\d*)([-+=.)])");
 

@@ -55,7 +55,7 @@ class WritersTest {
         assertThat(quoted(Format.HTML))
                 .contains("<p>«=SUM(A1) &lt;b&gt;&amp;&quot;x&quot; *og* _da_ | #1; `slik` [her] \\ ferdig»</p>");
         assertThat(quoted(Format.MARKDOWN))
-                .contains("«=SUM(A1) \\<b\\>&\"x\" \\*og\\* \\_da\\_ \\| \\#1; \\`slik\\` \\[her\\] \\\\ ferdig»\n");
+                .contains("«=SUM(A1) \\<b\\>\\&\"x\" \\*og\\* \\_da\\_ \\| \\#1; \\`slik\\` \\[her\\] \\\\ ferdig»\n");
         assertThat(quoted(Format.CSV)).contains(";\"'=SUM(A1) <b>&\"\"x\"\" *og* _da_ | #1; `slik` [her] \\ ferdig\";");
     }
 

@@ -37,7 +37,8 @@ final class HeldNames {
 
     /** Whether what a file or a list calls somebody is a name, and not a role, a label or an interviewer's sign. */
     static boolean isName(People people, String called) {
-        return !RoleWords.isRole(called, people)
+        return called.codePoints().anyMatch(Character::isLetter)
+                && !RoleWords.isRole(called, people)
                 && people.participants().stream()
                         .map(Participant::id)
                         .map(people::label)

@@ -2,6 +2,8 @@ package no.utsagn.disclosure.file;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import no.utsagn.disclosure.file.WrittenFile.Piece;
 
 /**
@@ -10,6 +12,9 @@ import no.utsagn.disclosure.file.WrittenFile.Piece;
  */
 final class TextReader {
 
+    /** A sign that is escaped, or one that stresses. */
+    private static final Pattern MARKDOWN = Pattern.compile("\\\\(\\p{Punct})|[*_`]");
+
     private TextReader() {}
 
     static List<Piece> read(String text) {
@@ -17,7 +22,10 @@ final class TextReader {
         List<String> lines = text.lines().toList();
         for (int i = 0; i < lines.size(); i++) {
             String line = lines.get(i);
-            String bare = line.replaceAll("(?<!\\\\)[*_`]", "").replaceAll("\\\\(?=\\p{Punct})", "");
+            String bare = MARKDOWN.matcher(line).replaceAll(found -> {
+                String escaped = found.group(1);
+                return Matcher.quoteReplacement(escaped == null ? "" : escaped);
+            });
             pieces.add(Piece.line(i + 1, line));
             if (!bare.equals(line)) {
                 pieces.add(Piece.line(i + 1, bare));
