@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import no.utsagn.base.Id;
 import no.utsagn.base.Problem;
 import no.utsagn.codebook.CodeGroup;
+import no.utsagn.codebook.CodePath;
 import no.utsagn.codebook.CodeStatus;
 import no.utsagn.codebook.Definition;
 import no.utsagn.exchange.json.JsonObject;
@@ -39,6 +40,9 @@ final class CodebookReading {
             "children");
     private static final String STATUSES =
             Arrays.stream(CodeStatus.values()).map(CodeStatus::code).collect(Collectors.joining(", "));
+
+    /** The sign stands between the names of a path. */
+    private static final String NAME = "\"…\" (≠ >)";
 
     private final JsonObject root;
     private final Set<UUID> ids = new HashSet<>();
@@ -72,6 +76,9 @@ final class CodebookReading {
         for (JsonObject object : objects) {
             object.requireOnly(CODE_FIELDS);
             String name = object.requiredText("name");
+            if (name.contains(CodePath.SEPARATOR.strip())) {
+                throw object.wrong(object.required("name"), NAME);
+            }
             if (!names.add(folded(name))) {
                 throw nameTwice(object);
             }

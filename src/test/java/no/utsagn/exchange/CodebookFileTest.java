@@ -166,6 +166,7 @@ class CodebookFileTest {
                 "{'id': 'A', 'name': 'x', 'color': '#000000', 'groups': 'Y'} | exchange.wrong-value | 91",
                 "{'id': 'A', 'name': 'x', 'color': '#000000', 'farge': 'Y'} | exchange.unknown-field | 90",
                 "{'id': 'G', 'name': 'x', 'color': '#000000'} | exchange.id-twice | 8",
+                "{'id': 'A', 'name': 'x > y', 'color': '#000000'} | exchange.wrong-value | 56",
                 "{'id': 'A', 'name': null, 'color': '#000000'} | exchange.wrong-value | 56",
             })
     void aWrongCodeIsRefusedWithItsPlace(String code, String key, int column) throws IOException {
