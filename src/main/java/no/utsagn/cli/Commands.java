@@ -6,6 +6,7 @@ import java.util.ResourceBundle;
 import java.util.concurrent.Callable;
 import no.utsagn.base.Messages;
 import no.utsagn.base.ProblemException;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.MissingParameterException;
@@ -96,8 +97,8 @@ final class Commands {
         }
 
         @Override
-        protected Object handleGetObject(String key) {
-            return messages.keys().contains(key) ? messages.text(key) : "";
+        protected @Nullable Object handleGetObject(String key) {
+            return messages.keys().contains(key) ? messages.text(key) : null;
         }
 
         @Override

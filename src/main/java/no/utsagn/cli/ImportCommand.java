@@ -74,12 +74,23 @@ final class ImportCommand implements Callable<Integer> {
                         .exception();
             }
             Taken taken = importing.take(proposal);
-            printing.print(around, json(taken), a -> print(a, taken));
+            List<String> remarks = remarks(proposal);
+            printing.print(around, json(taken, remarks), a -> print(a, taken, remarks));
         }
         return Surroundings.DONE;
     }
 
-    private static void print(Surroundings a, Taken taken) {
+    /** What the person should know of how the files were read. */
+    private List<String> remarks(Proposal proposal) {
+        return proposal.files().stream()
+                .flatMap(file -> file.file().remarks().stream()
+                        .map(remark -> file.file().fileName() + ": "
+                                + around.messages().text(remark)))
+                .toList();
+    }
+
+    private static void print(Surroundings a, Taken taken, List<String> remarks) {
+        remarks.forEach(a.out()::println);
         taken.transcripts()
                 .forEach(t -> a.say("cli.import.taken", t.title(), t.format(), t.turns(), t.words(), t.voices()));
         a.say("cli.import.total", taken.transcripts().size(), taken.newParticipants());
@@ -88,7 +99,7 @@ final class ImportCommand implements Callable<Integer> {
         }
     }
 
-    private static Map<String, Object> json(Taken taken) {
+    private static Map<String, Object> json(Taken taken, List<String> remarks) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put(
                 "transcripts",
@@ -101,6 +112,7 @@ final class ImportCommand implements Callable<Integer> {
                                 "words", t.words(),
                                 "voices", t.voices()))
                         .toList());
+        json.put("remarks", remarks);
         json.put("newParticipants", taken.newParticipants());
         json.put("identifiersSeen", taken.identifiers());
         return json;

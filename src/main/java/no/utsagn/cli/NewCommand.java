@@ -35,6 +35,7 @@ final class NewCommand implements Callable<Integer> {
         String name = String.valueOf(path.getFileName()).replaceFirst("\\.utsagn$", "");
         String who = coder.isBlank() ? around.messages().text("cli.first-coder") : coder;
         try (OpenStudy open = OpenStudy.create(path, title.isBlank() ? name : title, who, around.clock())) {
+            open.placeWarning().map(around.messages()::text).ifPresent(around.err()::println);
             printing.print(
                     around,
                     Map.of("study", path.toString(), "id", open.now().id().toString()),

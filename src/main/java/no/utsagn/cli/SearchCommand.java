@@ -50,13 +50,17 @@ final class SearchCommand implements Callable<Integer> {
                                 "cli.search.line",
                                 line.transcript(),
                                 line.speaker(),
-                                line.before(),
-                                line.hit(),
-                                line.after())));
+                                oneLine(line.before()),
+                                oneLine(line.hit()),
+                                oneLine(line.after()))));
         a.say("cli.search.total", found.hits(), found.passages(), found.transcripts(), found.people());
         if (!found.forms().isEmpty()) {
             a.say("cli.search.forms", String.join(", ", found.forms()));
         }
+    }
+
+    private static String oneLine(String words) {
+        return words.replace('\n', ' ');
     }
 
     private static Map<String, Object> json(SearchStudy.Found found) {

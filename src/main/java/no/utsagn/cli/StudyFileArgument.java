@@ -15,8 +15,10 @@ final class StudyFileArgument {
         return study;
     }
 
-    /** Opens it, for this command alone. */
+    /** Opens it, for this command alone, and warns of a bad place for it. */
     OpenStudy open(Surroundings around) {
-        return OpenStudy.open(study, around.clock());
+        OpenStudy open = OpenStudy.open(study, around.clock());
+        open.placeWarning().map(around.messages()::text).ifPresent(around.err()::println);
+        return open;
     }
 }

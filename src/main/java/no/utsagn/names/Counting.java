@@ -33,12 +33,16 @@ final class Counting {
         Map<Unsure, Integer> counts = new LinkedHashMap<>();
         naming.unsure().forEach(unsure -> counts.put(unsure, 0));
         FormMatcher<Unsure> matcher = matcher();
+        NameRests rests = new NameRests(study);
         for (Transcript transcript : study.transcripts()) {
             Casing casing = Casing.of(transcript.text());
             transcript.turns().stream()
                     .flatMap(turn -> matcher.find(transcript.text(), turn.span(), casing).stream())
                     .filter(mention -> Finding.isFree(transcript, mention.span()))
                     .forEach(mention -> counts.merge(mention.owner(), 1, Integer::sum));
+            rests.in(transcript)
+                    .map(word -> new Unsure(Unsure.Reason.NAME_GOES_ON, word, 0))
+                    .forEach(unsure -> counts.merge(unsure, 1, Integer::sum));
             finding.doubtful(transcript)
                     .filter(mention -> tells(mention, casing))
                     .map(mention -> new Unsure(Unsure.Reason.WRITTEN_OTHERWISE, mention.form(), 0))

@@ -18,6 +18,8 @@ public record Unsure(Reason reason, String form, int mentions) {
         IN_A_REPLACEMENT,
         /** The name stands in lower case in a text with capitals, or half a double name is like it. */
         WRITTEN_OTHERWISE,
+        /** A word with a capital stands right behind a person who is replaced: the rest of the name, perhaps. */
+        NAME_GOES_ON,
         /** The entity was replaced before, by other words than are decided now; those of then stay. */
         DECIDED_BEFORE
     }

@@ -1,10 +1,12 @@
 package no.utsagn.app.key;
 
+import java.nio.CharBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import no.utsagn.app.OpenStudy;
 import no.utsagn.base.Problem;
 import no.utsagn.keyfile.Beside;
@@ -15,6 +17,8 @@ import no.utsagn.study.Study;
 
 /** The key of an open study, open too: the only place outside the key file where original words are. */
 public final class HeldKey implements AutoCloseable {
+
+    private static final Pattern RECOVERY_CODE = Pattern.compile("\\s*(?:[0-9A-Za-z]{4}[-\\s]+){7}[0-9A-Za-z]{4}\\s*");
 
     private final OpenKey key;
     private final Path study;
@@ -27,14 +31,14 @@ public final class HeldKey implements AutoCloseable {
     }
 
     /**
-     * Opens the key of a study. What was left in it by an edit that never reached the study is dropped.
+     * Opens the key of a study, with its passphrase or its recovery code. What was left in it by an edit that never reached the study is dropped.
      *
      * @throws no.utsagn.base.ProblemException if it is missing, damaged, of another study, another key of this study,
      *     or if the passphrase is wrong
      */
     public static HeldKey open(OpenStudy open, Path path, char[] passphrase) {
         requireNotDeleted(open);
-        OpenKey key = KeyFile.open(path, open.now().id(), passphrase);
+        OpenKey key = unlock(open, path, passphrase);
         try {
             requireSame(open.now(), key.id(), path);
             KeyContents kept = key.contents().withoutOrphans(open.now());
@@ -46,6 +50,14 @@ public final class HeldKey implements AutoCloseable {
             key.close();
             throw e;
         }
+    }
+
+    /** A recovery code may be given in the place of the passphrase: its shape tells it from one. */
+    private static OpenKey unlock(OpenStudy open, Path path, char[] secret) {
+        CharBuffer written = CharBuffer.wrap(secret);
+        return RECOVERY_CODE.matcher(written).matches()
+                ? KeyFile.openWithRecoveryCode(path, open.now().id(), written)
+                : KeyFile.open(path, open.now().id(), secret);
     }
 
     /** Opens the key, or makes it if the study has none and there is no file yet. */
