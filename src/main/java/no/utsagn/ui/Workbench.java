@@ -10,6 +10,7 @@ import javafx.stage.Stage;
 import no.utsagn.app.OpenStudy;
 import no.utsagn.base.Messages;
 import no.utsagn.base.TextLanguage;
+import no.utsagn.ui.desk.Studies;
 import no.utsagn.ui.dialogs.Dialogs;
 import no.utsagn.ui.dialogs.FileChoice;
 import no.utsagn.ui.dialogs.NewStudyDialog;
@@ -80,10 +81,17 @@ final class Workbench {
 
     private void leaveStudy() {
         open.ifPresent(desk -> {
-            recent.remember(desk.summary());
+            remember(desk);
             desk.close();
         });
         open = Optional.empty();
+    }
+
+    /** A copy of the sample is not kept in mind: the next one is fresh. */
+    private void remember(OpenDesk desk) {
+        if (!Studies.isSample(desk.desk().path())) {
+            guard(() -> recent.remember(desk.summary()));
+        }
     }
 
     private void guard(Runnable act) {
@@ -104,7 +112,7 @@ final class Workbench {
         OpenDesk shown = new OpenDesk(say, frame, desk, around.jobs(), new StudyDialogs(dialogs()));
         open = Optional.of(shown);
         shown.wear(look.theme().get());
-        recent.remember(shown.summary());
+        remember(shown);
         stage.setTitle(desk.now().facts().title() + " – Utsagn");
         List<CommandMenu> menus = new ArrayList<>(List.of(file(Optional.of(shown))));
         menus.addAll(List.of(shown.editMenu(), shown.codeMenu(), view(), help()));

@@ -4,16 +4,19 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import javafx.application.Platform;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
+import no.utsagn.report.Format;
 import org.fxmisc.richtext.StyledTextArea;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
@@ -91,6 +94,22 @@ final class WindowRobot {
     void click(String query) {
         robot.clickOn(query);
         settle();
+    }
+
+    /** Clicks on the topmost of several. */
+    void clickLast(String query) {
+        List<Node> all = List.copyOf(robot.lookup(query).queryAll());
+        robot.clickOn(all.get(all.size() - 1));
+        settle();
+    }
+
+    /** Chooses the format of an export. */
+    void chooseFormat(String extension) {
+        ComboBox<Format> formats = find("#export-format");
+        doOnScreen(() -> formats.getItems().stream()
+                .filter(format -> format.extension().equals(extension))
+                .findFirst()
+                .ifPresent(formats::setValue));
     }
 
     void type(String text) {

@@ -54,12 +54,12 @@ final class CodeCell extends TreeCell<CodeRow> {
         setAccessibleText(empty || row == null ? null : say.text("ui.codes.row", row.name(), row.passages()));
     }
 
-    private static HBox line(CodeRow row) {
+    private HBox line(CodeRow row) {
         Label name = Parts.label(row.name(), "code-name");
         name.setMinWidth(0);
         Label digit = Parts.label(row.digit() == 0 ? "" : String.valueOf(row.digit()), "digit");
         digit.setMinWidth(Region.USE_PREF_SIZE);
-        Label count = Parts.label(row.passages() == 0 ? "–" : String.valueOf(row.passages()), "count");
+        Label count = Parts.label(row.passages() == 0 ? "–" : say.text("ui.number", row.passages()), "count");
         count.setMinWidth(30);
         HBox line = new HBox(8, Picker.swatch(Color.web(row.color())), name, Parts.spring(), digit, count);
         line.setAlignment(Pos.CENTER_LEFT);

@@ -13,6 +13,9 @@ import no.utsagn.base.SafeFile;
 /** How studies come to the desk. All throw a ProblemException that says why, where one cannot. */
 public final class Studies {
 
+    private static final String FOLDER = "utsagn-";
+    private static final String SAMPLE = "eksempel.utsagn";
+
     private final Clock clock;
 
     public Studies(Clock clock) {
@@ -33,11 +36,19 @@ public final class Studies {
     public OpenStudy sample(Messages messages) {
         SampleFolder samples = SampleFolder.find();
         try {
-            Path folder = Files.createTempDirectory("utsagn-");
-            return new SampleStudy(samples, messages, clock, step -> {}).create(folder.resolve("eksempel.utsagn"));
+            Path folder = Files.createTempDirectory(FOLDER);
+            return new SampleStudy(samples, messages, clock, step -> {}).create(folder.resolve(SAMPLE));
         } catch (IOException e) {
             throw SafeFile.cannotWrite(Path.of(System.getProperty("java.io.tmpdir", ".")), e)
                     .exception();
         }
+    }
+
+    /** Whether a file is a copy that {@link #sample} made. */
+    public static boolean isSample(Path study) {
+        Path folder = study.toAbsolutePath().getParent();
+        return study.endsWith(SAMPLE)
+                && folder != null
+                && String.valueOf(folder.getFileName()).startsWith(FOLDER);
     }
 }

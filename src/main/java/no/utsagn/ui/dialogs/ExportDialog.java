@@ -74,6 +74,7 @@ public final class ExportDialog {
                 .forEach(path -> codes.getItems().add(Optional.of(path)));
         codes.getSelectionModel().selectFirst();
         ComboBox<Format> formats = choice(model.format(), this::formatName, List.of(Format.values()));
+        formats.setId("export-format");
         ComboBox<ReportStyle.LabelPlace> labels =
                 choice(model.label(), this::labelName, List.of(ReportStyle.LabelPlace.values()));
         ComboBox<ReportStyle.Order> orders =

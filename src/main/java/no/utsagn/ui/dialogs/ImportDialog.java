@@ -139,6 +139,7 @@ public final class ImportDialog {
         ComboBox<String> role = new ComboBox<>();
         role.getItems().setAll(roles);
         role.setMaxWidth(Double.MAX_VALUE);
+        role.setId("role-" + row.voice().label());
         role.getSelectionModel().select(row.role().get());
         role.valueProperty().addListener((property, before, now) -> row.role().set(now == null ? "" : now));
         TextField person = new TextField();

@@ -2,6 +2,7 @@ package no.utsagn.ui.transcript;
 
 import java.util.List;
 import java.util.stream.Stream;
+import no.utsagn.language.Sentences;
 import no.utsagn.language.Span;
 import no.utsagn.language.Words;
 import no.utsagn.transcript.Transcript;
@@ -17,7 +18,7 @@ public final class Growth {
         List<Span> words = Words.in(transcript.text(), turn);
         return Stream.of(
                         around(words, selection),
-                        around(sentences(transcript.text(), turn), selection),
+                        around(Sentences.in(transcript.text(), turn), selection),
                         selection.hull(turn))
                 .filter(span -> span.contains(selection) && span.length() > selection.length())
                 .findFirst()
@@ -31,22 +32,5 @@ public final class Growth {
                 .reduce(Span::hull)
                 .map(selection::hull)
                 .orElse(selection);
-    }
-
-    private static List<Span> sentences(String text, Span turn) {
-        List<Span> found = new java.util.ArrayList<>();
-        int start = turn.start();
-        for (int i = turn.start(); i < turn.end(); i++) {
-            boolean ends = ".?!".indexOf(text.charAt(i)) >= 0
-                    && (i + 1 == turn.end() || Character.isWhitespace(text.charAt(i + 1)));
-            if (ends) {
-                found.add(new Span(start, i + 1));
-                start = Math.min(i + 2, turn.end());
-            }
-        }
-        if (start < turn.end()) {
-            found.add(new Span(start, turn.end()));
-        }
-        return found;
     }
 }

@@ -14,7 +14,7 @@ final class Heads {
     static final double WIDTH = 132;
 
     /** Keeps the time of a short turn from the next speaker. */
-    private static final double BELOW_TIME = 4;
+    private static final double BELOW_TIME = 8;
 
     private final double stripes;
 

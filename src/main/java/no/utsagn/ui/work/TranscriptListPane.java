@@ -47,7 +47,7 @@ final class TranscriptListPane {
                 Feather.FILE_TEXT,
                 say.text("ui.transcripts.empty.title"),
                 say.text("ui.transcripts.empty.text"),
-                Parts.button(say.text("ui.transcripts.import.button"), importFiles, "accent"));
+                Parts.button(say.text("ui.transcripts.import.button"), importFiles));
         StackPane middle = new StackPane(list, empty);
         VBox.setVgrow(middle, Priority.ALWAYS);
         node = new VBox(head, middle);

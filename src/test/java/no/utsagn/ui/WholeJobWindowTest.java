@@ -1,0 +1,164 @@
+package no.utsagn.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Optional;
+import javafx.application.Platform;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import no.utsagn.app.Jobs;
+import no.utsagn.app.OpenStudy;
+import no.utsagn.study.Study;
+import no.utsagn.ui.desk.Studies;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/** A robot goes the whole way: a new study, files in, words coded, names out, a chapter on the disk. */
+@NeedsWindow
+@ExtendWith(ApplicationExtension.class)
+class WholeJobWindowTest {
+
+    private static final String TALK = "Intervjuer: Hvordan gikk det?\n\nKari: Det gikk bra fordi Amalie hjalp meg.\n\n"
+            + "Intervjuer: Hvorfor?\n\nKari: Hun ringte hver dag.\n";
+
+    @TempDir
+    Path folder;
+
+    private final GivenFiles files = new GivenFiles();
+    private Stage stage;
+    private Workbench window;
+    private WindowRobot robot;
+
+    @Start
+    void start(Stage fresh) {
+        Platform.setImplicitExit(false);
+        stage = fresh;
+        window = new Workbench(
+                fresh,
+                new Surroundings(new Studies(Clock.systemUTC()), files, Jobs.atOnce(), folder.resolve("config")));
+        window.open(Optional.empty());
+    }
+
+    @BeforeEach
+    void ready(FxRobot fx) {
+        robot = new WindowRobot(fx, stage);
+        robot.settle();
+    }
+
+    @AfterEach
+    void leave() {
+        robot.doOnScreen(stage::hide);
+    }
+
+    private Study study() {
+        return robot.read(() -> window.study().map(OpenStudy::now).orElseThrow());
+    }
+
+    private void fill(String field, String text) {
+        TextInputControl control = robot.find(field);
+        robot.doOnScreen(() -> control.setText(text));
+    }
+
+    private void newStudy() {
+        robot.picture("start-first");
+        robot.click("#start-new");
+        robot.type("Prosjekt");
+        robot.picture("new-study");
+        fill("#study-coder", "IH");
+        fill("#study-place", folder.resolve("prosjekt.utsagn").toString());
+        robot.click("#dialog-go");
+        robot.picture("empty-study");
+    }
+
+    private void takeIn() throws Exception {
+        files.give(Files.writeString(folder.resolve("intervju.txt"), TALK));
+        robot.keys(KeyCode.CONTROL, KeyCode.I);
+        ComboBox<String> role = robot.find("#role-Kari");
+        robot.doOnScreen(() -> role.setValue("kandidat"));
+        robot.picture("import");
+        robot.click("#dialog-go");
+    }
+
+    @Test
+    void fromANewStudyToAChapterOnTheDisk() throws Exception {
+        newStudy();
+        takeIn();
+        assertThat(study().transcripts().size()).isEqualTo(1);
+        robot.drawOver("Hun ringte hver dag.");
+        robot.keys(KeyCode.CONTROL, KeyCode.K);
+        robot.type("Hjelp");
+        robot.keys(KeyCode.ENTER);
+        assertThat(study().codings().size()).isEqualTo(1);
+        replace();
+        export();
+        assertThat(Files.readString(folder.resolve("kapittel.md")))
+                .contains("ringte hver dag")
+                .doesNotContain("Kari", "Amalie");
+    }
+
+    private void replace() throws Exception {
+        Path decisions = Files.writeString(
+                folder.resolve("decisions.tsv"),
+                "entity\tforms\tkind\treplacement\nAmalie\tAmalie\tperson\t(jobbspesialisten)\n");
+        robot.keys(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.R);
+        fill("#key-place", folder.resolve("prosjekt.utsagnkey").toString());
+        fill("#passphrase", "fire ord er nok");
+        fill("#passphrase-again", "fire ord er nok");
+        fill("#decisions", decisions.toString());
+        robot.picture("replace-names");
+        robot.click("#dialog-go");
+        robot.picture("replace-names-counts");
+        robot.click("#dialog-go");
+        robot.picture("replace-names-done");
+        assertThat(robot.<TextInputControl>find("#recovery-code").getText()).hasSizeGreaterThan(10);
+        robot.click("#dialog-go");
+        assertThat(robot.read(() -> robot.words().getText())).contains("(jobbspesialisten)");
+    }
+
+    private void export() {
+        robot.keys(KeyCode.CONTROL, KeyCode.E);
+        fill("#export-place", folder.resolve("kapittel.md").toString());
+        robot.chooseFormat("md");
+        fill("#export-key", folder.resolve("prosjekt.utsagnkey").toString());
+        fill("#export-passphrase", "fire ord er nok");
+        robot.picture("export");
+        robot.click("#dialog-go");
+        robot.picture("export-result");
+        if (robot.shows("#accepted-by")) {
+            fill("#accepted-by", "IH");
+            robot.clickLast("#dialog-go");
+            robot.picture("export-written");
+        }
+    }
+
+    @Test
+    void opensAFreshSampleAndKeepsItFromTheList() {
+        robot.click("#start-sample");
+        robot.picture("sample");
+        assertThat(study().transcripts().size()).isEqualTo(10);
+        robot.keys(KeyCode.CONTROL, KeyCode.W);
+        assertThat(robot.shows("#start-sample")).isTrue();
+        robot.picture("start");
+    }
+
+    @Test
+    void saysWhatIsWrongWithAFileThatIsNoStudy() throws Exception {
+        files.give(Files.writeString(folder.resolve("tull.utsagn"), "dette er ingen studie"));
+        robot.click("#start-open");
+        robot.picture("problem");
+        assertThat(robot.shows("#problem")).isTrue();
+        robot.keys(KeyCode.ESCAPE);
+        assertThat(robot.shows("#problem")).isFalse();
+    }
+}

@@ -1,0 +1,51 @@
+package no.utsagn.ui.transcript;
+
+import static no.utsagn.ui.transcript.PageFixture.BLUE;
+import static no.utsagn.ui.transcript.PageFixture.GREEN;
+import static no.utsagn.ui.transcript.PageFixture.stripe;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import no.utsagn.ui.transcript.Page.Stripe;
+import org.junit.jupiter.api.Test;
+
+class LanesTest {
+
+    private static List<Integer> lanes(List<Stripe> stripes) {
+        Lanes lanes = new Lanes(stripes);
+        return stripes.stream().map(s -> lanes.of(s.coding())).toList();
+    }
+
+    @Test
+    void stripesFarApartShareALane() {
+        assertThat(lanes(List.of(stripe(BLUE, 0, 50), stripe(GREEN, 400, 500)))).containsExactly(0, 0);
+    }
+
+    @Test
+    void stripesThatOverlapStandBesideEachOther() {
+        assertThat(lanes(List.of(stripe(BLUE, 0, 500), stripe(GREEN, 100, 300))))
+                .containsExactly(0, 1);
+    }
+
+    @Test
+    void stripesThatMayLieOnOneLineStandBesideEachOther() {
+        assertThat(lanes(List.of(stripe(BLUE, 0, 20), stripe(GREEN, 30, 50)))).containsExactly(0, 1);
+    }
+
+    @Test
+    void theLongerOfTwoThatBeginTogetherStandsNextToTheText() {
+        Stripe shorter = stripe(BLUE, 10, 60);
+        Stripe longer = stripe(GREEN, 10, 600);
+        assertThat(lanes(List.of(shorter, longer))).containsExactly(1, 0);
+    }
+
+    @Test
+    void noMoreLanesAreUsedThanThereIsRoomFor() {
+        List<Stripe> many = new ArrayList<>();
+        IntStream.range(0, 20).forEach(i -> many.add(stripe(BLUE, i, 1000)));
+        assertThat(lanes(many)).allMatch(lane -> lane < Lanes.MOST).contains(Lanes.MOST - 1);
+        assertThat(new Lanes(many).used()).isEqualTo(Lanes.MOST);
+    }
+}
