@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -16,7 +17,7 @@ import java.util.Map;
 
 /**
  * A table from a file: UTF-8, tabs between cells, the names of the columns in the first line. Blank lines and lines that
- * begin with "#" do not count. A cell holds neither tabs nor line ends, so nothing is quoted.
+ * begin with "#" do not count. A cell holds neither tabs nor line ends, so nothing is quoted; it is read as NFC.
  *
  * @param columns as the file names them, in small letters
  */
@@ -56,7 +57,7 @@ public record Table(Path file, List<String> columns, List<Row> rows) {
      * Reads a table.
      *
      * @param needed columns that must be there
-     * @throws ProblemException naming file and line, if there is no such file, it is no UTF-8 text, a column is
+     * @throws ProblemException naming file and line, if there is no such file, it is empty or no UTF-8 text, a column is
      *     missing, or a line has more cells than there are columns
      */
     public static Table read(Path file, List<String> needed) {
@@ -76,6 +77,9 @@ public record Table(Path file, List<String> columns, List<Row> rows) {
             } else {
                 rows.add(row(file, i, columns, cells));
             }
+        }
+        if (columns.isEmpty()) {
+            throw Problem.of("table.empty", file.toString()).exception();
         }
         for (String column : needed) {
             if (!columns.contains(column)) {
@@ -111,7 +115,7 @@ public record Table(Path file, List<String> columns, List<Row> rows) {
                     .onMalformedInput(CodingErrorAction.REPORT)
                     .decode(ByteBuffer.wrap(Files.readAllBytes(file)))
                     .toString();
-            return text.startsWith("\uFEFF") ? text.substring(1) : text;
+            return Normalizer.normalize(text.startsWith("\uFEFF") ? text.substring(1) : text, Normalizer.Form.NFC);
         } catch (NoSuchFileException e) {
             throw Problem.of("table.missing", file.toString()).causedBy(e).exception();
         } catch (CharacterCodingException e) {

@@ -35,6 +35,7 @@ class TableTest {
     void whatIsWrongIsNamedWithFileAndLine() throws IOException {
         assertRefused(file("file\nx\ty\n"), "table.too-many-cells", 2);
         assertRefused(file("navn\nx\n"), "table.no-column", "file");
+        assertRefused(file("\n \n"), "table.empty");
         assertRefused(folder.resolve("mangler.tsv"), "table.missing");
         assertRefused(folder, "file.is-folder");
         Path latin = Files.write(folder.resolve("latin.tsv"), "file\nblåbær\n".getBytes(StandardCharsets.ISO_8859_1));

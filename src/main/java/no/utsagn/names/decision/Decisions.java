@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import no.utsagn.base.Problem;
+import no.utsagn.base.Table;
 import no.utsagn.names.form.FormMatcher;
 import no.utsagn.names.form.FormMatcherBuilder;
 import no.utsagn.transcript.entity.EntityKind;
@@ -35,7 +36,7 @@ public final class Decisions {
      * @throws no.utsagn.base.ProblemException naming file and line, if the file is no such table or contradicts itself
      */
     public static List<Decision> read(Path file) {
-        return new Decisions(file.toString()).of(Table.read(file, COLUMNS));
+        return new Decisions(file.toString()).of(Table.read(file, COLUMNS).rows());
     }
 
     private List<Decision> of(List<Table.Row> rows) {
@@ -50,18 +51,18 @@ public final class Decisions {
     }
 
     private Decision decision(Table.Row row) {
-        List<String> forms = Arrays.stream(row.cell("forms").split("\\|"))
+        List<String> forms = Arrays.stream(row.get("forms").split("\\|"))
                 .map(String::strip)
                 .filter(form -> form.codePoints().anyMatch(Character::isLetterOrDigit))
                 .toList();
-        String entity = row.cell("entity");
+        String entity = row.get("entity");
         if (forms.isEmpty() || entity.isBlank()) {
             throw Problem.of("names.no-forms", file, row.line()).exception();
         }
-        EntityKind kind = EntityKind.ofCode(row.cell("kind").toLowerCase(Locale.ROOT))
-                .orElseThrow(() -> Problem.of("names.unknown-kind", file, row.line(), row.cell("kind"))
+        EntityKind kind = EntityKind.ofCode(row.get("kind").toLowerCase(Locale.ROOT))
+                .orElseThrow(() -> Problem.of("names.unknown-kind", file, row.line(), row.get("kind"))
                         .exception());
-        Optional<String> replacement = Optional.of(row.cell("replacement")).filter(words -> !words.isBlank());
+        Optional<String> replacement = Optional.of(row.get("replacement")).filter(words -> !words.isBlank());
         if (replacement.isEmpty() && kind != EntityKind.PERSON) {
             throw Problem.of("names.no-replacement", file, row.line()).exception();
         }

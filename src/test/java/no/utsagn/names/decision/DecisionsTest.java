@@ -85,16 +85,16 @@ class DecisionsTest {
 
     @Test
     void whatIsNoTableIsRefusedForWhatItIs() throws IOException {
-        refused("names.table-missing");
+        refused("table.missing");
         Files.createFile(file);
-        refused("names.table-empty");
+        refused("table.empty");
         Files.write(file, "entity\tforms\tkind\treplacement\nBjørn\tBjørn".getBytes(StandardCharsets.ISO_8859_1));
-        refused("names.not-a-table");
+        refused("table.not-text");
         Files.writeString(file, "entity\tforms\treplacement\n");
-        refused("names.column-missing");
+        refused("table.no-column");
         Files.delete(file);
         Files.createDirectory(file);
-        refused("names.cannot-read");
+        refused("file.is-folder");
     }
 
     private void refused(String key) {
