@@ -124,6 +124,7 @@ class WholeJobWindowTest {
         assertThat(robot.<TextInputControl>find("#recovery-code").getText()).hasSizeGreaterThan(10);
         robot.click("#dialog-go");
         assertThat(robot.read(() -> robot.words().getText())).contains("(jobbspesialisten)");
+        assertThat(robot.texts()).as("no name is left beside the words").doesNotContain("Kari");
     }
 
     private void export() {

@@ -11,6 +11,7 @@ import javafx.embed.swing.SwingFXUtils;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Labeled;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
@@ -94,6 +95,13 @@ final class WindowRobot {
     void click(String query) {
         robot.clickOn(query);
         settle();
+    }
+
+    /** What all labels in the window say. */
+    List<String> texts() {
+        return read(() -> robot.lookup(node -> node instanceof Labeled).queryAll().stream()
+                .map(node -> ((Labeled) node).getText())
+                .toList());
     }
 
     /** Clicks on the topmost of several. */

@@ -98,6 +98,7 @@ public final class RichTranscript implements TranscriptView {
             document.addParagraph(words, spans(inking, i), Para.of(pieces.get(i), i == 0, i == pieces.size() - 1));
         }
         area.replace(0, area.getLength(), document.build());
+        renewHeads();
         // The first and the last paragraph keep the style of what stood there before.
         area.setParagraphStyle(0, Para.of(pieces.get(0), true, pieces.size() == 1));
         int last = pieces.size() - 1;
@@ -106,6 +107,12 @@ public final class RichTranscript implements TranscriptView {
         area.moveTo(0);
         Platform.runLater(() -> area.showParagraphAtTop(0));
         selection.set(Span.at(0));
+    }
+
+    /** A paragraph whose words stay keeps its head, which may hold a name that has just been replaced: all are made anew. */
+    private void renewHeads() {
+        area.setParagraphGraphicFactory(null);
+        area.setParagraphGraphicFactory(this::head);
     }
 
     private static StyleSpans<Ink> spans(Inking inking, int piece) {
