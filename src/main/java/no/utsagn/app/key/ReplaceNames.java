@@ -73,7 +73,7 @@ public final class ReplaceNames {
                 .count();
         return new Done(
                 plan.mentions(),
-                plan.replaced().size(),
+                (int) plan.replaced().stream().filter(r -> r.mentions() > 0).count(),
                 transcripts,
                 plan.unsure().stream().map(Unsure::form).distinct().toList());
     }
