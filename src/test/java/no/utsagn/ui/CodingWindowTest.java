@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.application.Platform;
 import javafx.scene.control.ListView;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import no.utsagn.app.Jobs;
@@ -150,6 +153,15 @@ class CodingWindowTest {
         robot.keys(KeyCode.DOWN);
         robot.picture("hit");
         assertThat(robot.read(() -> robot.words().getCaretPosition())).isPositive();
+    }
+
+    @Test
+    void noRawSpeechGoesToTheClipboard() {
+        robot.doOnScreen(() -> Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, "før")));
+        robot.drawOver(WORDS);
+        robot.keys(KeyCode.CONTROL, KeyCode.C);
+        robot.keys(KeyCode.CONTROL, KeyCode.X);
+        assertThat(robot.read(() -> Clipboard.getSystemClipboard().getString())).isEqualTo("før");
     }
 
     @Test

@@ -145,7 +145,7 @@ public final class StartPane {
         RecentCard card = new RecentCard(say, model, actions);
         cards.getChildren().setAll(recent.stream().map(card::of).toList());
         if (recent.isEmpty()) {
-            Button begin = Parts.button(say.text("ui.start.begin"), actions.sample(), "accent");
+            Button begin = Parts.button(say.text("ui.start.begin"), actions.sample());
             VBox first = Parts.empty(
                     Feather.COMPASS, say.text("ui.start.first.title"), say.text("ui.start.first.text"), begin);
             first.getStyleClass().addAll("card", "first");

@@ -52,6 +52,14 @@ final class WordArea extends StyledTextArea<Para, Ink> {
         pressedInSelection = event.getClickCount() == 1 && range.getStart() < at && at < range.getEnd();
     }
 
+    /** Nothing: words leave the study as a checked excerpt alone, never as they were said. */
+    @Override
+    public void copy() {}
+
+    /** Nothing, as with {@link #copy}. */
+    @Override
+    public void cut() {}
+
     @Override
     public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
         return switch (attribute) {
