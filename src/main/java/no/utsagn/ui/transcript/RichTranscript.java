@@ -169,14 +169,17 @@ public final class RichTranscript implements TranscriptView {
     public void wear(Theme theme) {
         area.wear(theme);
         margin.wear(theme);
-        page.ifPresent(shown -> {
-            Inking inking = new Inking(shown, pieces);
-            for (int i = 0; i < pieces.size(); i++) {
-                if (!shown.transcript().words(pieces.get(i).span()).isEmpty()) {
-                    area.setStyleSpans(pieces.viewStart(i), spans(inking, i));
-                }
-            }
-        });
+        // Once the new style sheet is in force: the rows were measured without it.
+        Platform.runLater(() -> page.ifPresent(this::renew));
+    }
+
+    /** Draws the page anew, with caret and selection where they were. */
+    private void renew(Page shown) {
+        Span selected = selection.get();
+        open(shown);
+        margin.show(shown.stripes(), pieces);
+        select(selected);
+        goTo(selected);
     }
 
     @Override
