@@ -3,6 +3,7 @@ package no.utsagn.app;
 import java.util.List;
 import no.utsagn.base.Progress;
 import no.utsagn.codebook.Code;
+import no.utsagn.language.Span;
 import no.utsagn.search.Hit;
 import no.utsagn.search.Unit;
 import no.utsagn.search.Units;
@@ -23,7 +24,7 @@ public final class CodeByQuery {
      *
      * @param code its path
      * @param hits single places found
-     * @param codings new codings; a stretch that had the code by the same coder has no second
+     * @param codings new codings; a stretch that lies in one by the same coder gets no second
      */
     public record Coded(String code, int hits, int codings) {}
 
@@ -42,14 +43,24 @@ public final class CodeByQuery {
                     .filter(hit -> isInformants(before, hit))
                     .toList();
             List<CodePassages.Passage> passages = before.transcripts().stream()
-                    .flatMap(t ->
-                            new Units(t).of(hits, unit).stream().map(span -> new CodePassages.Passage(t.id(), span)))
+                    .flatMap(t -> new Units(t)
+                            .of(hits, unit).stream()
+                                    .filter(span -> !isCoded(before, t, span, code))
+                                    .map(span -> new CodePassages.Passage(t.id(), span)))
                     .toList();
             new CodePassages(open).code(passages, code.id());
             int places = hits.stream().mapToInt(hit -> hit.spans().size()).sum();
             int fresh = open.now().codings().size() - before.codings().size();
             return new Coded(before.codebook().path(code.id()).written(), places, fresh);
         }
+    }
+
+    /** Whether the same coder has laid the code on all of a stretch already. */
+    private boolean isCoded(Study study, Transcript transcript, Span span, Code code) {
+        return study.codings().in(transcript.id()).stream()
+                .anyMatch(c -> c.code().equals(code.id())
+                        && c.coder().equals(open.me().id())
+                        && c.span().contains(span));
     }
 
     private static boolean isInformants(Study study, Hit hit) {

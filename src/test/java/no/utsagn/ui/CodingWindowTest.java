@@ -176,8 +176,10 @@ class CodingWindowTest {
     @Test
     void showsTheSameInTheDark() {
         robot.picture("coding");
+        List<Double> places = robot.placesOfSpeakers();
         robot.keys(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.L);
         robot.picture("coding-dark");
+        assertThat(robot.placesOfSpeakers().subList(0, 6)).isEqualTo(places.subList(0, 6));
         robot.keys(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.L);
         assertThat(robot.shows("#codes")).isTrue();
     }

@@ -69,6 +69,14 @@ final class WindowRobot {
         return find(".words");
     }
 
+    /** Where the speakers that are seen stand, from the top, in pixels of the screen. */
+    List<Double> placesOfSpeakers() {
+        return read(() -> robot.lookup(".speaker").queryAll().stream()
+                .map(label -> label.localToScreen(label.getBoundsInLocal()).getMinY())
+                .sorted()
+                .toList());
+    }
+
     /** Selects the first place of some words by drawing the mouse over them. */
     void drawOver(String words) {
         StyledTextArea<?, ?> area = words();
