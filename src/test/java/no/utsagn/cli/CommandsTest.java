@@ -10,6 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -29,6 +31,7 @@ class CommandsTest {
 
     private static Path study;
     private static Path key;
+    private static String recoveryCode = "";
 
     @BeforeAll
     static void places() throws IOException {
@@ -144,7 +147,7 @@ class CommandsTest {
                 Typed.run("replace", study, "--key", key, "--decisions", SAMPLES.resolve("decisions.tsv"), "--json"));
         assertThat(done.get("mentions").asInt()).isGreaterThan(20);
         assertThat(done.get("keyBesideStudy").asBoolean()).isFalse();
-        assertThat(done.get("recoveryCode").asText()).isNotBlank();
+        recoveryCode = done.get("recoveryCode").asText();
         assertThat(done.get("backupsWithOriginals").asInt()).isPositive();
         JsonNode again = json(Typed.run(
                 "replace",
@@ -172,6 +175,15 @@ class CommandsTest {
                 new ObjectMapper().readTree(Typed.run("check", study, "--json").out());
         assertThat(without.get("originalsCompared").asBoolean()).isFalse();
         assertThat(without.get("warnings")).isNotEmpty();
+    }
+
+    @Test
+    @Order(9)
+    void theRecoveryCodeOpensTheKeyToo() {
+        Map<String, String> forgotten = Map.of("UTSAGN_PASSPHRASE", recoveryCode.toLowerCase(Locale.ROOT));
+        assertThat(Typed.run(forgotten, "check", study, "--key", key).err()).isEmpty();
+        Map<String, String> mistyped = Map.of("UTSAGN_PASSPHRASE", recoveryCode.replace(recoveryCode.charAt(0), 'X'));
+        assertThat(Typed.run(mistyped, "check", study, "--key", key).status()).isEqualTo(1);
     }
 
     @Test
