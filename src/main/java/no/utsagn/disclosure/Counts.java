@@ -14,7 +14,7 @@ public record Counts(int passages, List<Group> groups) {
      * The people of one role.
      *
      * @param atLeast whether there may be more, since a speaker is unknown
-     * @param role in the plural, as in "7 av 16 kandidater"
+     * @param role as it is called after the number of all: "7 av 16 kandidater", "1 av 1 kandidat"
      */
     public record Group(int people, boolean atLeast, int of, String role) {
 

@@ -107,7 +107,7 @@ final class ChapterComposer {
             int of = everyone.in(study, role).count();
             if (role.informant() && of > 0) {
                 int people = voices.in(study, role).count();
-                groups.add(new Counts.Group(people, voices.unknown(), of, role.plural()));
+                groups.add(new Counts.Group(people, voices.unknown(), of, of == 1 ? role.singular() : role.plural()));
             }
         }
         return new Counts(passages.size(), groups);
