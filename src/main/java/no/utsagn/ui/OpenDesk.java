@@ -6,7 +6,6 @@ import javafx.application.Platform;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
-import no.utsagn.app.Jobs;
 import no.utsagn.app.OpenStudy;
 import no.utsagn.base.Messages;
 import no.utsagn.ui.desk.CodingModel;
@@ -16,6 +15,7 @@ import no.utsagn.ui.frame.Activity;
 import no.utsagn.ui.frame.CommandMenu;
 import no.utsagn.ui.frame.Frame;
 import no.utsagn.ui.parts.Problems;
+import no.utsagn.ui.running.RunningModel;
 import no.utsagn.ui.search.StudySearch;
 import no.utsagn.ui.settings.RecentStudy;
 import no.utsagn.ui.theme.Theme;
@@ -39,12 +39,12 @@ final class OpenDesk {
     private final StudyDialogs dialogs;
     private final ObjectProperty<Activity> activity = new SimpleObjectProperty<>(Activity.CODING);
 
-    OpenDesk(Messages say, Frame frame, OpenStudy desk, Jobs jobs, StudyDialogs dialogs) {
+    OpenDesk(Messages say, Frame frame, OpenStudy desk, RunningModel running, StudyDialogs dialogs) {
         this.desk = desk;
         this.dialogs = dialogs;
         this.model = new DeskModel(desk, OpenDesk::onScreen);
         this.coding = new CodingModel(model);
-        this.search = new StudySearch(desk, jobs);
+        this.search = new StudySearch(desk, running);
         this.view = new RichTranscript(say.text("ui.transcript.name"));
         this.page = new WorkPage(
                 say,

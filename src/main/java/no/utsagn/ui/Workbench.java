@@ -4,6 +4,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.stage.Stage;
@@ -19,6 +22,9 @@ import no.utsagn.ui.frame.CommandMenu;
 import no.utsagn.ui.frame.Frame;
 import no.utsagn.ui.parts.Parts;
 import no.utsagn.ui.parts.Problems;
+import no.utsagn.ui.running.RunningModel;
+import no.utsagn.ui.running.RunningPane;
+import no.utsagn.ui.running.Work;
 import no.utsagn.ui.settings.RecentStudies;
 import no.utsagn.ui.settings.Settings;
 import no.utsagn.ui.settings.SettingsFile;
@@ -36,6 +42,7 @@ final class Workbench {
     private final SettingsFile settingsFile;
     private final RecentStudies recent;
     private final Look look;
+    private final RunningModel running;
     private Settings settings;
     private Messages say;
     private Frame frame;
@@ -49,6 +56,10 @@ final class Workbench {
         this.settings = settingsFile.read();
         this.look = new Look(settings.theme());
         this.say = Messages.in(settings.language());
+        this.running = new RunningModel(
+                around.jobs(),
+                CompletableFuture.delayedExecutor(
+                        RunningModel.SHOWN_AFTER_MILLIS, TimeUnit.MILLISECONDS, Platform::runLater));
         this.frame = new Frame(say);
         Scene scene = new Scene(frame.root(), settings.width(), settings.height());
         look.dress(scene);
@@ -99,17 +110,17 @@ final class Workbench {
     }
 
     private void openStudy(Path study) {
-        dialogs().run(progress -> around.studies().open(study), this::show);
+        dialogs().run(Work.OPENING, progress -> around.studies().open(study), this::show);
     }
 
     private Dialogs dialogs() {
-        return new Dialogs(say, frame.overlay(), around.files(), around.jobs());
+        return new Dialogs(say, frame.overlay(), around.files(), running);
     }
 
     private void show(OpenStudy desk) {
         leaveStudy();
         freshFrame();
-        OpenDesk shown = new OpenDesk(say, frame, desk, around.jobs(), new StudyDialogs(dialogs()));
+        OpenDesk shown = new OpenDesk(say, frame, desk, running, new StudyDialogs(dialogs()));
         open = Optional.of(shown);
         shown.wear(look.theme().get());
         remember(shown);
@@ -138,6 +149,7 @@ final class Workbench {
 
     private void freshFrame() {
         frame = new Frame(say);
+        frame.status().work(new RunningPane(say, running).node());
         stage.getScene().setRoot(frame.root());
         look.mark(stage.getScene());
     }
@@ -161,7 +173,7 @@ final class Workbench {
     }
 
     private void sample() {
-        dialogs().run(progress -> around.studies().sample(say), this::show);
+        dialogs().run(Work.SAMPLE, progress -> around.studies().sample(say, progress), this::show);
     }
 
     private CommandMenu file(Optional<OpenDesk> desk) {

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import no.utsagn.app.OpenStudy;
 import no.utsagn.base.Messages;
+import no.utsagn.base.Progress;
 import no.utsagn.base.TextLanguage;
 import no.utsagn.ui.desk.Studies;
 
@@ -16,7 +17,8 @@ final class SampleCopy {
     private final Path original;
 
     SampleCopy() {
-        try (OpenStudy made = new Studies(Clock.systemUTC()).sample(Messages.in(TextLanguage.BOKMAAL))) {
+        try (OpenStudy made =
+                new Studies(Clock.systemUTC()).sample(Messages.in(TextLanguage.BOKMAAL), Progress.none())) {
             original = made.path();
         }
     }

@@ -8,6 +8,7 @@ import no.utsagn.app.OpenStudy;
 import no.utsagn.app.sample.SampleFolder;
 import no.utsagn.app.sample.SampleStudy;
 import no.utsagn.base.Messages;
+import no.utsagn.base.Progress;
 import no.utsagn.base.SafeFile;
 
 /** How studies come to the desk. All throw a ProblemException that says why, where one cannot. */
@@ -32,12 +33,12 @@ public final class Studies {
         return OpenStudy.create(study, title, coder, clock);
     }
 
-    /** Makes a fresh copy of the sample study, in a folder that the system may clear, and opens it. */
-    public OpenStudy sample(Messages messages) {
+    /** Makes a fresh copy of the sample study, in a folder that the system may clear, and opens it. Stopped, it leaves nothing open. */
+    public OpenStudy sample(Messages messages, Progress progress) {
         SampleFolder samples = SampleFolder.find();
         try {
             Path folder = Files.createTempDirectory(FOLDER);
-            return new SampleStudy(samples, messages, clock, step -> {}).create(folder.resolve(SAMPLE));
+            return new SampleStudy(samples, messages, clock, step -> progress.orStop()).create(folder.resolve(SAMPLE));
         } catch (IOException e) {
             throw SafeFile.cannotWrite(Path.of(System.getProperty("java.io.tmpdir", ".")), e)
                     .exception();

@@ -1,6 +1,7 @@
 package no.utsagn.ui.dialogs;
 
 import java.util.Arrays;
+import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -9,10 +10,12 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import no.utsagn.app.Job;
 import no.utsagn.base.Messages;
 import no.utsagn.base.ProblemException;
 import no.utsagn.ui.parts.Overlay;
 import no.utsagn.ui.parts.Parts;
+import no.utsagn.ui.running.Work;
 
 /** What all dialogs have: a title, a body, a place for what is wrong, and two buttons. */
 final class DialogCard {
@@ -26,15 +29,22 @@ final class DialogCard {
     private final Button go;
     private final Button cancel;
     private Runnable onCancel = () -> {};
+    private Runnable onGo = () -> {};
 
     /**
      * @param go what the button that does it says
      * @param action does it; what it refuses is shown in the dialog, which then stays open
      */
     DialogCard(Messages say, Overlay overlay, String title, double width, String go, Runnable action) {
+        this(say, overlay, title, width, go);
+        onGo(action);
+    }
+
+    /** A dialog whose button is told later what it does, with {@link #onGo}. */
+    DialogCard(Messages say, Overlay overlay, String title, double width, String go) {
         this.say = say;
         this.overlay = overlay;
-        this.go = Parts.button(go, () -> attempt(action), "accent");
+        this.go = Parts.button(go, this::attempt, "accent");
         this.go.setId("dialog-go");
         cancel = Parts.button(say.text("ui.cancel"), this::cancel);
         cancel.setId("dialog-cancel");
@@ -48,7 +58,7 @@ final class DialogCard {
         card.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ENTER && !this.go.isDisabled() && !event.isConsumed()) {
                 event.consume();
-                attempt(action);
+                attempt();
             }
         });
     }
@@ -73,6 +83,11 @@ final class DialogCard {
     /** The button that does it. */
     Button go() {
         return go;
+    }
+
+    /** Says what the button does; what that refuses is shown in the dialog, which then stays open. */
+    void onGo(Runnable action) {
+        onGo = action;
     }
 
     /** Says what leaving it undone undoes. */
@@ -105,10 +120,27 @@ final class DialogCard {
         wrong.setManaged(!problem.isEmpty());
     }
 
-    private void attempt(Runnable action) {
+    /** Runs work for this dialog, which waits for it untouched; what the work refuses is told in it. */
+    <R> void run(Dialogs with, Work work, Job<R> job, Consumer<R> done) {
+        tell("");
+        card.setDisable(true);
+        with.run(
+                work,
+                job,
+                result -> {
+                    card.setDisable(false);
+                    done.accept(result);
+                },
+                problem -> {
+                    card.setDisable(false);
+                    tell(say.text(problem));
+                });
+    }
+
+    private void attempt() {
         try {
             tell("");
-            action.run();
+            onGo.run();
         } catch (ProblemException e) {
             tell(say.text(e.problem()));
         }

@@ -22,6 +22,7 @@ import no.utsagn.base.Messages;
 import no.utsagn.base.Problem;
 import no.utsagn.chapter.ReportStyle;
 import no.utsagn.report.Format;
+import no.utsagn.ui.running.Work;
 
 /** Prints a chapter: what, how and where; then the check, which always stands between. */
 public final class ExportDialog {
@@ -168,7 +169,7 @@ public final class ExportDialog {
                 out.path().orElseThrow(() -> Problem.of("ui.export.no-place").exception());
         Path named = Path.of(model.named(file.toString()));
         char[] secret = passphrase.getText().toCharArray();
-        with.run(progress -> print(named, acceptedBy, secret), printed -> tell(printed, named));
+        with.run(Work.EXPORTING, progress -> print(named, acceptedBy, secret), printed -> tell(printed, named));
     }
 
     private Printed print(Path file, Optional<String> acceptedBy, char[] secret) {

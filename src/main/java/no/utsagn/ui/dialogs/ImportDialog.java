@@ -18,9 +18,11 @@ import no.utsagn.app.OpenStudy;
 import no.utsagn.app.transcripts.FileProposal;
 import no.utsagn.app.transcripts.ImportRequest;
 import no.utsagn.app.transcripts.ImportTranscripts;
+import no.utsagn.app.transcripts.Proposal;
 import no.utsagn.base.Messages;
 import no.utsagn.base.Problem;
 import no.utsagn.ui.parts.Parts;
+import no.utsagn.ui.running.Work;
 import org.kordamp.ikonli.feather.Feather;
 
 /** Takes transcripts in: which files, who speaks in them, and then all at once. */
@@ -55,6 +57,7 @@ public final class ImportDialog {
     /** Shows what is in some files. */
     public void open(List<Path> files) {
         with.run(
+                Work.READING,
                 progress -> importing.propose(ImportRequest.of(files), progress),
                 proposal -> show(new ImportModel(proposal, open.now().people())));
     }
@@ -62,10 +65,12 @@ public final class ImportDialog {
     private void show(ImportModel model) {
         int count = model.proposal().files().size();
         DialogCard card = new DialogCard(
-                say, with.overlay(), say.text("ui.import.title"), WIDTH, say.text("ui.import.go", count), () -> {
-                    importing.take(model.decided());
-                    with.overlay().close();
-                });
+                say, with.overlay(), say.text("ui.import.title"), WIDTH, say.text("ui.import.go", count));
+        card.onGo(() -> {
+            Proposal decided = model.decided();
+            card.run(with, Work.TAKING_IN, progress -> importing.take(decided), taken -> with.overlay()
+                    .close());
+        });
         card.go().disableProperty().bind(model.complete().not());
         GridPane voices = voices(model);
         ScrollPane scroll = new ScrollPane(voices);

@@ -18,6 +18,7 @@ import no.utsagn.base.Messages;
 import no.utsagn.base.Problem;
 import no.utsagn.names.ReplacementPlan;
 import no.utsagn.ui.parts.Parts;
+import no.utsagn.ui.running.Work;
 
 /**
  * Takes names out of the texts: where the key is to lie and by which words it opens, then what would be replaced, in
@@ -66,8 +67,9 @@ public final class ReplaceDialog {
 
     /** Shows it. */
     public void open() {
-        DialogCard card = new DialogCard(
-                say, with.overlay(), say.text("ui.replace.title"), WIDTH, say.text("ui.replace.find"), this::plan);
+        DialogCard card =
+                new DialogCard(say, with.overlay(), say.text("ui.replace.title"), WIDTH, say.text("ui.replace.find"));
+        card.onGo(() -> plan(card));
         card.go()
                 .disableProperty()
                 .bind(Bindings.createBooleanBinding(
@@ -102,12 +104,14 @@ public final class ReplaceDialog {
                 .isPresent();
     }
 
-    private void plan() {
+    private void plan(DialogCard card) {
         Path place =
                 key.path().orElseThrow(() -> Problem.of("ui.replace.no-place").exception());
         char[] secret = passphrase.getText().toCharArray();
         boolean fresh = !Files.exists(place);
-        with.run(
+        card.run(
+                with,
+                Work.FINDING_NAMES,
                 progress -> {
                     HeldKey held = HeldKey.openOrCreate(open, place, secret);
                     try {
@@ -142,13 +146,12 @@ public final class ReplaceDialog {
         ReplacementPlan plan = planned.plan();
         int names = plan.replaced().size();
         DialogCard card = new DialogCard(
-                say,
-                with.overlay(),
-                say.text("ui.replace.title"),
-                WIDTH,
-                say.text("ui.replace.go", plan.mentions()),
-                () -> with.run(
-                        progress -> new ReplaceNames(open).commit(planned.key(), plan), done -> tell(planned, done)));
+                say, with.overlay(), say.text("ui.replace.title"), WIDTH, say.text("ui.replace.go", plan.mentions()));
+        card.onGo(() -> card.run(
+                with,
+                Work.REPLACING,
+                progress -> new ReplaceNames(open).commit(planned.key(), plan),
+                done -> tell(planned, done)));
         card.onCancel(() -> leave(planned.key(), planned.fresh()));
         card.go().setDisable(names == 0);
         card.with(

@@ -32,6 +32,7 @@ public final class SearchModel {
         this.desk = desk;
         this.searching = searching;
         query.addListener((property, before, now) -> search());
+        searching.ready().addListener((property, before, now) -> search());
         desk.study().addListener((property, before, now) -> {
             if (!before.transcripts().equals(now.transcripts())) {
                 search();

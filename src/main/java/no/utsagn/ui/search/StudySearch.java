@@ -11,6 +11,8 @@ import no.utsagn.app.SearchStudy;
 import no.utsagn.base.Items;
 import no.utsagn.transcript.Transcript;
 import no.utsagn.ui.desk.Place;
+import no.utsagn.ui.running.RunningModel;
+import no.utsagn.ui.running.Work;
 
 /** Searches the open study, once its index is built in the background. */
 public final class StudySearch implements Searching, AutoCloseable {
@@ -19,20 +21,42 @@ public final class StudySearch implements Searching, AutoCloseable {
     private static final int MOST_TURNS = 2000;
 
     private final OpenStudy open;
-    private final Jobs jobs;
+    private final RunningModel running;
     private final BooleanProperty ready = new SimpleBooleanProperty(false);
     private Optional<SearchStudy> search = Optional.empty();
+    private Runnable stop = () -> {};
+    private boolean building;
     private boolean closed;
 
-    public StudySearch(OpenStudy open, Jobs jobs) {
+    public StudySearch(OpenStudy open, RunningModel running) {
         this.open = open;
-        this.jobs = jobs;
+        this.running = running;
         build();
     }
 
     private void build() {
         Items<Transcript> indexed = open.now().transcripts();
-        jobs.start(progress -> SearchStudy.of(open, progress), Jobs.watcher(done -> use(done, indexed), why -> {}));
+        building = true;
+        stop = running.start(Work.INDEXING, progress -> SearchStudy.of(open, progress), new Jobs.Watcher<>() {
+            @Override
+            public void at(long done, long total) {}
+
+            @Override
+            public void done(SearchStudy result) {
+                building = false;
+                use(result, indexed);
+            }
+
+            @Override
+            public void failed(RuntimeException why) {
+                building = false;
+            }
+
+            @Override
+            public void stopped() {
+                building = false;
+            }
+        });
     }
 
     /** A text that was changed while the index was built may have been missed: then it is built again. */
@@ -48,13 +72,17 @@ public final class StudySearch implements Searching, AutoCloseable {
         }
     }
 
-    /** Whether it can be searched yet. */
+    @Override
     public ReadOnlyBooleanProperty ready() {
         return ready;
     }
 
+    /** A search brings back an index that was stopped. */
     @Override
     public List<Place> search(String query) {
+        if (search.isEmpty() && !building && !closed) {
+            build();
+        }
         return search.map(s -> s.find(query, MOST_TURNS).lines().stream()
                         .map(line -> new Place(line.in(), line.span()))
                         .toList())
@@ -64,6 +92,7 @@ public final class StudySearch implements Searching, AutoCloseable {
     @Override
     public void close() {
         closed = true;
+        stop.run();
         search.ifPresent(SearchStudy::close);
     }
 }

@@ -3,8 +3,10 @@ package no.utsagn.ui.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Optional;
+import java.util.Queue;
 import no.utsagn.app.Jobs;
 import no.utsagn.app.OpenStudy;
 import no.utsagn.base.Problem;
@@ -12,6 +14,7 @@ import no.utsagn.language.Span;
 import no.utsagn.ui.desk.DeskModel;
 import no.utsagn.ui.desk.Desks;
 import no.utsagn.ui.desk.Place;
+import no.utsagn.ui.running.RunningModel;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,7 +34,7 @@ class SearchModelTest {
     void start() {
         open = Desks.open(folder);
         desk = Desks.model(open);
-        index = new StudySearch(open, Jobs.atOnce());
+        index = new StudySearch(open, new RunningModel(Jobs.atOnce(), never -> {}));
         search = new SearchModel(desk, index);
     }
 
@@ -93,5 +96,21 @@ class SearchModelTest {
         Found cut = new Context(0, 8)
                 .of(study, new Place(transcript.id(), transcript.turns().get(1).span()));
         assertThat(List.of(cut.before(), cut.words(), cut.after())).containsExactly("", "Det gikk …", "");
+    }
+
+    @Test
+    void anIndexThatWasStoppedIsBuiltWhenSomebodySearches() {
+        Queue<Runnable> background = new ArrayDeque<>();
+        RunningModel running = new RunningModel(new Jobs(background::add, Runnable::run), Runnable::run);
+        try (StudySearch slow = new StudySearch(open, running)) {
+            SearchModel waiting = new SearchModel(desk, slow);
+            running.stop();
+            background.remove().run();
+            assertThat(slow.ready().get()).isFalse();
+            waiting.query().set("sakte");
+            assertThat(waiting.places().get()).isEmpty();
+            background.remove().run();
+            assertThat(waiting.places().get()).hasSize(1);
+        }
     }
 }

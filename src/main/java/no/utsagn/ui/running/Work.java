@@ -1,0 +1,31 @@
+package no.utsagn.ui.running;
+
+/** The work that a window hands to the background. */
+public enum Work {
+    OPENING("ui.running.opening", false),
+    SAMPLE("ui.running.sample", true),
+    READING("ui.running.reading", true),
+    TAKING_IN("ui.running.taking-in", false),
+    FINDING_NAMES("ui.running.finding-names", false),
+    REPLACING("ui.running.replacing", false),
+    EXPORTING("ui.running.exporting", false),
+    INDEXING("ui.running.indexing", true);
+
+    private final String messageKey;
+    private final boolean stoppable;
+
+    Work(String messageKey, boolean stoppable) {
+        this.messageKey = messageKey;
+        this.stoppable = stoppable;
+    }
+
+    /** The key of what it is called while it goes on. */
+    public String messageKey() {
+        return messageKey;
+    }
+
+    /** Whether it may be stopped half-way: only work that has changed nothing by then. */
+    public boolean stoppable() {
+        return stoppable;
+    }
+}
