@@ -21,6 +21,14 @@ public record ChapterFields(String title, List<ChapterItem> items) {
         return new ChapterFields(title, others);
     }
 
+    /** The same without quotes from a transcript. */
+    public ChapterFields without(Id<Transcript> transcript) {
+        return with(items.stream()
+                .filter(item -> !(item instanceof ChapterItem.Quote quote
+                        && quote.transcript().equals(transcript)))
+                .toList());
+    }
+
     /** The same after a change of a transcript's text. */
     public ChapterFields moved(Id<Transcript> changed, TextChange change) {
         return with(items.stream()

@@ -2,6 +2,7 @@ package no.utsagn.names;
 
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import no.utsagn.base.Id;
@@ -96,8 +97,6 @@ final class FollowedNames {
 
     /** "Kari" rather than "kari" or "KARI": a form in lower case would be found in any case. */
     private static String betterCased(String one, String other) {
-        return Character.isUpperCase(one.charAt(0)) && !one.equals(one.toUpperCase(java.util.Locale.ROOT))
-                ? one
-                : other;
+        return Character.isUpperCase(one.charAt(0)) && !one.equals(one.toUpperCase(Locale.ROOT)) ? one : other;
     }
 }

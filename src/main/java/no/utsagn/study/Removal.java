@@ -2,13 +2,14 @@ package no.utsagn.study;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import no.utsagn.base.Id;
 import no.utsagn.base.Items;
 import no.utsagn.chapter.Chapter;
-import no.utsagn.chapter.ChapterItem;
+import no.utsagn.chapter.PrintedBefore;
 import no.utsagn.codebook.Code;
 import no.utsagn.coding.Case;
 import no.utsagn.coding.Coding;
@@ -57,22 +58,10 @@ final class Removal {
                 (target instanceof MemoTarget.OnTranscript on && on.transcript().equals(id))
                         || (target instanceof MemoTarget.OnTurn turn
                                 && turn.transcript().equals(id)));
-        for (Chapter chapter : study.chapters()) {
-            List<ChapterItem> left = chapter.fields().items().stream()
-                    .filter(item -> !(item instanceof ChapterItem.Quote quote
-                            && quote.transcript().equals(id)))
-                    .toList();
-            if (left.size() < chapter.fields().items().size()) {
-                study = study.with(new Chapter(
-                        chapter.id(),
-                        chapter.history()
-                                .rewritten(fields -> fields.with(fields.items().stream()
-                                        .filter(item -> !(item instanceof ChapterItem.Quote quote
-                                                && quote.transcript().equals(id)))
-                                        .toList()))));
-            }
-        }
-        for (var entry : study.printed()) {
+        study = study.withChapters(study.chapters()
+                .mapped(chapter ->
+                        new Chapter(chapter.id(), chapter.history().rewritten(fields -> fields.without(id)))));
+        for (PrintedBefore entry : study.printed()) {
             if (entry.transcript().equals(id)) {
                 study = study.withPrinted(study.printed().without(entry.id()));
             }
@@ -106,7 +95,7 @@ final class Removal {
                 ? transcript.with(transcript
                         .speakers()
                         .mapped(s -> s.participant().filter(id::equals).isPresent()
-                                ? new Speaker(s.id(), "", java.util.Optional.empty())
+                                ? new Speaker(s.id(), "", Optional.empty())
                                 : s))
                 : transcript;
     }

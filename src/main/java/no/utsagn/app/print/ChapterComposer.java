@@ -23,6 +23,7 @@ import no.utsagn.disclosure.TextKind;
 import no.utsagn.report.Block;
 import no.utsagn.report.ReportDocument;
 import no.utsagn.study.Study;
+import no.utsagn.transcript.Transcript;
 import no.utsagn.transcript.people.Role;
 
 /** Puts a chapter together from coded passages: the code tree as headings, under each its counts and its quotes. */
@@ -129,8 +130,8 @@ final class ChapterComposer {
     }
 
     /** What is printed, as the audit keeps it: ids of transcripts. */
-    Set<Id<no.utsagn.transcript.Transcript>> transcripts() {
-        Set<Id<no.utsagn.transcript.Transcript>> ids = new HashSet<>();
+    Set<Id<Transcript>> transcripts() {
+        Set<Id<Transcript>> ids = new HashSet<>();
         quoted.forEach(passage -> ids.add(passage.transcript()));
         return ids;
     }

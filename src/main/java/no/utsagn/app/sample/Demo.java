@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -22,6 +23,7 @@ import no.utsagn.app.print.Printed;
 import no.utsagn.base.Messages;
 import no.utsagn.base.Problem;
 import no.utsagn.base.Progress;
+import no.utsagn.base.SafeFile;
 import no.utsagn.chapter.ReportStyle;
 import no.utsagn.disclosure.check.CheckReport;
 
@@ -118,14 +120,14 @@ public final class Demo {
                 try (Stream<Path> files = Files.walk(folder)) {
                     List<Path> deepestFirst = new ArrayList<>(
                             files.filter(file -> !file.equals(folder)).toList());
-                    deepestFirst.sort(java.util.Comparator.reverseOrder());
+                    deepestFirst.sort(Comparator.reverseOrder());
                     for (Path file : deepestFirst) {
                         Files.delete(file);
                     }
                 }
             }
         } catch (IOException e) {
-            throw no.utsagn.base.SafeFile.cannotWrite(out, e).exception();
+            throw SafeFile.cannotWrite(out, e).exception();
         }
     }
 

@@ -1,6 +1,7 @@
 package no.utsagn.app.sample;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +28,7 @@ final class HandCodings {
         for (Table.Row row :
                 Table.read(file, List.of("file", "code", "quotation")).rows()) {
             Transcript transcript = transcript(study, row);
-            byCode.computeIfAbsent(row.get("code"), code -> new java.util.ArrayList<>())
+            byCode.computeIfAbsent(row.get("code"), code -> new ArrayList<>())
                     .add(new CodePassages.Passage(transcript.id(), find(transcript, row)));
         }
         CodePassages coding = new CodePassages(open);

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import no.utsagn.base.Id;
@@ -72,7 +73,7 @@ public final class Draws {
             Role role,
             Function<Draw, Optional<L>> lot,
             Drawing<L> drawing,
-            java.util.function.BiFunction<Participant, L, Draw> with) {
+            BiFunction<Participant, L, Draw> with) {
         List<Participant> all = people.participants().stream()
                 .filter(p -> p.role().equals(role.id()))
                 .toList();
