@@ -1,5 +1,6 @@
 package no.utsagn.ui;
 
+import java.nio.file.Path;
 import java.util.List;
 import no.utsagn.app.CodebookFiles;
 import no.utsagn.app.OpenStudy;
@@ -28,6 +29,10 @@ final class StudyDialogs {
 
     void importFiles(OpenStudy desk) {
         new ImportDialog(with, desk).open();
+    }
+
+    void importFiles(OpenStudy desk, List<Path> files) {
+        new ImportDialog(with, desk).open(files);
     }
 
     void importCodebook(OpenStudy desk) {

@@ -117,7 +117,23 @@ final class Workbench {
         return new Dialogs(say, frame.overlay(), around.files(), running);
     }
 
+    /** Takes what was dragged on to the window. */
+    void take(Dropped dropped) {
+        if (dropped.study().isPresent()) {
+            openStudy(dropped.study().get());
+        } else if (open.isPresent()) {
+            new StudyDialogs(dialogs()).importFiles(open.get().desk(), dropped.transcripts());
+        } else {
+            frame.tell(say.text("ui.drop.no-study"));
+        }
+    }
+
     private void show(OpenStudy desk) {
+        present(desk);
+        desk.placeWarning().ifPresent(problem -> frame.tell(say.text(problem)));
+    }
+
+    private void present(OpenStudy desk) {
         leaveStudy();
         freshFrame();
         OpenDesk shown = new OpenDesk(say, frame, desk, running, new StudyDialogs(dialogs()));
@@ -149,7 +165,8 @@ final class Workbench {
 
     private void freshFrame() {
         frame = new Frame(say);
-        frame.status().work(new RunningPane(say, running).node());
+        frame.status().work(new RunningPane(say, running));
+        new FileDrop(this::take).on(frame);
         stage.getScene().setRoot(frame.root());
         look.mark(stage.getScene());
     }
@@ -219,7 +236,7 @@ final class Workbench {
     }
 
     /** The texts change at once; an open study stays open. */
-    private void speak(TextLanguage language) {
+    void speak(TextLanguage language) {
         settings = settings.with(language);
         say = Messages.in(language);
         guard(() -> settingsFile.write(settings));
@@ -227,7 +244,7 @@ final class Workbench {
         if (desk.isPresent()) {
             open.get().leaveFrame();
             open = Optional.empty();
-            show(desk.get());
+            present(desk.get());
         } else {
             showStart();
         }

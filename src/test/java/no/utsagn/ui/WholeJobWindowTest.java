@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import javafx.application.Platform;
 import javafx.scene.control.ComboBox;
@@ -13,6 +14,7 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import no.utsagn.app.Jobs;
 import no.utsagn.app.OpenStudy;
+import no.utsagn.base.TextLanguage;
 import no.utsagn.study.Study;
 import no.utsagn.ui.desk.Studies;
 import org.junit.jupiter.api.AfterEach;
@@ -103,7 +105,7 @@ class WholeJobWindowTest {
         replace();
         export();
         assertThat(Files.readString(folder.resolve("kapittel.md")))
-                .contains("ringte hver dag")
+                .contains("ringte hver dag", "*Kandidat 1:* «")
                 .doesNotContain("Kari", "Amalie");
     }
 
@@ -127,12 +129,16 @@ class WholeJobWindowTest {
         assertThat(robot.texts()).as("no name is left beside the words").doesNotContain("Kari");
     }
 
-    private void export() {
+    private void export() throws Exception {
         robot.keys(KeyCode.CONTROL, KeyCode.E);
         fill("#export-place", folder.resolve("kapittel.md").toString());
         robot.chooseFormat("md");
         fill("#export-key", folder.resolve("prosjekt.utsagnkey").toString());
         fill("#export-passphrase", "fire ord er nok");
+        fill(
+                "#export-style",
+                Files.writeString(folder.resolve("stil.json"), "{\"label\": \"prefix\"}")
+                        .toString());
         robot.picture("export");
         robot.click("#dialog-go");
         robot.picture("export-result");
@@ -161,5 +167,35 @@ class WholeJobWindowTest {
         assertThat(robot.shows("#problem")).isTrue();
         robot.keys(KeyCode.ESCAPE);
         assertThat(robot.shows("#problem")).isFalse();
+    }
+
+    @Test
+    void takesTranscriptsThatAreDroppedOnceAStudyIsOpen() throws Exception {
+        Dropped dropped = Dropped.of(List.of(
+                Files.writeString(folder.resolve("intervju.txt"), TALK).toFile(),
+                Files.writeString(folder.resolve("to.vtt"), "WEBVTT\n\n00:01.000 --> 00:02.000\n<v Per>Hei.\n")
+                        .toFile()));
+        robot.doOnScreen(() -> window.take(dropped));
+        assertThat(robot.texts()).contains("Åpne eller lag en studie først. Slipp så filene her igjen.");
+        robot.picture("drop-no-study");
+        robot.click("#notice-close");
+        assertThat(robot.shows("#notice")).isFalse();
+        newStudy();
+        robot.doOnScreen(() -> window.take(dropped));
+        assertThat(robot.shows("#role-Kari")).isTrue();
+        assertThat(robot.shows("#role-Per")).isTrue();
+        robot.picture("drop");
+    }
+
+    @Test
+    void warnsOnceOfAPlaceThatIsKeptInStepWithAServer() throws Exception {
+        Path synced = Files.createDirectories(folder.resolve("OneDrive")).resolve("s.utsagn");
+        OpenStudy.create(synced, "Prosjekt", "IH", Clock.systemUTC()).close();
+        files.give(synced);
+        robot.click("#start-open");
+        assertThat(robot.shows("#notice")).isTrue();
+        robot.picture("place-warning");
+        robot.doOnScreen(() -> window.speak(TextLanguage.NYNORSK));
+        assertThat(robot.shows("#notice")).as("said already").isFalse();
     }
 }

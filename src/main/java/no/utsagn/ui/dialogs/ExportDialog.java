@@ -1,5 +1,6 @@
 package no.utsagn.ui.dialogs;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -18,8 +19,10 @@ import no.utsagn.app.OpenStudy;
 import no.utsagn.app.key.HeldKey;
 import no.utsagn.app.print.PrintChapter;
 import no.utsagn.app.print.Printed;
+import no.utsagn.app.print.Styles;
 import no.utsagn.base.Messages;
 import no.utsagn.base.Problem;
+import no.utsagn.base.ProblemException;
 import no.utsagn.chapter.ReportStyle;
 import no.utsagn.report.Format;
 import no.utsagn.ui.running.Work;
@@ -35,6 +38,7 @@ public final class ExportDialog {
     private final ExportModel model = new ExportModel();
     private final PathField out;
     private final PathField key;
+    private final PathField style;
     private final PasswordField passphrase = new PasswordField();
 
     public ExportDialog(Dialogs with, OpenStudy open) {
@@ -52,6 +56,10 @@ public final class ExportDialog {
                 .open(
                         say.text("ui.export.key"),
                         new FileChoice.Kind(say.text("ui.kind-of-file.key"), List.of("utsagnkey"))));
+        style = new PathField(say, "export-style", () -> with.files()
+                .open(
+                        say.text("ui.export.style"),
+                        new FileChoice.Kind(say.text("ui.kind-of-file.style"), List.of("json"))));
         passphrase.setId("export-passphrase");
     }
 
@@ -64,6 +72,7 @@ public final class ExportDialog {
                 WIDTH,
                 say.text("ui.export.go"),
                 () -> print(Optional.empty()));
+        style.field().textProperty().addListener((property, before, now) -> wear(card));
         card.go().disableProperty().bind(out.field().textProperty().isEmpty());
         model.format().addListener((property, before, now) -> {
             if (!out.field().getText().isBlank()) {
@@ -84,6 +93,7 @@ public final class ExportDialog {
                 DialogCard.field(say.text("ui.export.codes"), codes, ""),
                 row(field("ui.export.format", formats), field("ui.export.label", labels)),
                 row(field("ui.export.order", orders), checks()),
+                DialogCard.field(say.text("ui.export.style"), style, say.text("ui.export.style.help")),
                 DialogCard.field(say.text("ui.export.place"), out, ""));
         if (open.now().facts().key().isPresent()) {
             card.with(
@@ -91,6 +101,16 @@ public final class ExportDialog {
                     DialogCard.field(say.text("ui.replace.passphrase"), passphrase, say.text("ui.export.key.help")));
         }
         card.open(out.field());
+    }
+
+    /** A path that is still being typed names no file yet, and says nothing. */
+    private void wear(DialogCard card) {
+        try {
+            card.tell("");
+            style.path().filter(Files::isRegularFile).map(Styles::read).ifPresent(model::wear);
+        } catch (ProblemException e) {
+            card.tell(say.text(e.problem()));
+        }
     }
 
     private Node field(String name, Node control) {

@@ -22,13 +22,13 @@ public final class ExportModel {
     private final ObjectProperty<ReportStyle.Order> order;
     private final BooleanProperty source;
     private final BooleanProperty counts;
-    private final ReportStyle common = ReportStyle.common();
+    private ReportStyle base = ReportStyle.common();
 
     public ExportModel() {
-        label = new SimpleObjectProperty<>(common.label());
-        order = new SimpleObjectProperty<>(common.order());
-        source = new SimpleBooleanProperty(common.sourceReference());
-        counts = new SimpleBooleanProperty(common.counts());
+        label = new SimpleObjectProperty<>(base.label());
+        order = new SimpleObjectProperty<>(base.order());
+        source = new SimpleBooleanProperty(base.sourceReference());
+        counts = new SimpleBooleanProperty(base.counts());
     }
 
     /** The path of the one code that is printed with all below it; empty for the whole codebook. */
@@ -67,6 +67,15 @@ public final class ExportModel {
         return paths;
     }
 
+    /** Fills in what a style says. What cannot be changed here is as it says, too. */
+    public void wear(ReportStyle style) {
+        base = style;
+        label.set(style.label());
+        order.set(style.order());
+        source.set(style.sourceReference());
+        counts.set(style.counts());
+    }
+
     /** The file's name with the ending of the format. */
     public String named(String file) {
         return file.replaceFirst("\\.(docx|html|md|csv)$", "") + "."
@@ -76,12 +85,12 @@ public final class ExportModel {
     /** The order to print. @param acceptedBy who says yes to warnings, if somebody does */
     public PrintOrder order(Path out, Optional<String> acceptedBy) {
         ReportStyle style = new ReportStyle(
-                common.name(),
+                base.name(),
                 label.get(),
-                common.elision(),
-                common.heard(),
-                common.inserted(),
-                common.blockFromWords(),
+                base.elision(),
+                base.heard(),
+                base.inserted(),
+                base.blockFromWords(),
                 source.get(),
                 order.get(),
                 counts.get());

@@ -28,6 +28,9 @@ import org.kordamp.ikonli.feather.Feather;
 /** Takes transcripts in: which files, who speaks in them, and then all at once. */
 public final class ImportDialog {
 
+    /** The endings of files that can be transcripts. */
+    public static final List<String> ENDINGS = List.of("txt", "docx", "vtt");
+
     private static final double WIDTH = 860;
     private static final double MOST_HEIGHT = 420;
 
@@ -48,7 +51,7 @@ public final class ImportDialog {
         List<Path> files = with.files()
                 .openSeveral(
                         say.text("ui.import.choose"),
-                        new FileChoice.Kind(say.text("ui.kind-of-file.transcript"), List.of("txt", "docx", "vtt")));
+                        new FileChoice.Kind(say.text("ui.kind-of-file.transcript"), ENDINGS));
         if (!files.isEmpty()) {
             open(files);
         }

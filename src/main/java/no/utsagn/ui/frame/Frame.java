@@ -16,6 +16,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import no.utsagn.base.Messages;
 import no.utsagn.ui.parts.Choice;
+import no.utsagn.ui.parts.Notice;
 import no.utsagn.ui.parts.Overlay;
 import no.utsagn.ui.parts.Picker;
 
@@ -26,16 +27,18 @@ public final class Frame {
     private final Overlay overlay = new Overlay();
     private final StackPane body = new StackPane();
     private final StatusBar status = new StatusBar();
+    private final Notice notice;
     private final TopBar top;
     private final StackPane root;
     private List<CommandMenu> menus = List.of();
 
     public Frame(Messages say) {
         this.say = say;
+        notice = new Notice(say.text("ui.close"));
         top = new TopBar(say, this::openPalette);
         VBox.setVgrow(body, Priority.ALWAYS);
         body.setMinSize(0, 0);
-        root = new StackPane(new VBox(top, body, status.node()), overlay.node());
+        root = new StackPane(new VBox(top, body, notice, status.node()), overlay.node());
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::keys);
     }
 
@@ -52,6 +55,11 @@ public final class Frame {
     /** The bar at the bottom. */
     public StatusBar status() {
         return status;
+    }
+
+    /** Says something in a line above the bar at the bottom; nobody has to answer. */
+    public void tell(String text) {
+        notice.tell(text);
     }
 
     /** Shows something between the bars. */

@@ -1,8 +1,9 @@
 package no.utsagn.ui.running;
 
 import java.util.Optional;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.WeakChangeListener;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
@@ -12,7 +13,7 @@ import no.utsagn.base.Messages;
 import no.utsagn.ui.parts.Parts;
 
 /** The part of the bar at the bottom that shows the work in the background. */
-public final class RunningPane {
+public final class RunningPane extends HBox {
 
     private static final double BAR_WIDTH = 140;
 
@@ -20,9 +21,10 @@ public final class RunningPane {
     private final Label words = Parts.label("", "running-words");
     private final ProgressBar bar = new ProgressBar();
     private final Button stop;
-    private final HBox node;
+    private final ChangeListener<Optional<Running>> listener = (property, before, now) -> show(now);
 
     public RunningPane(Messages say, RunningModel model) {
+        super(10);
         this.say = say;
         stop = Parts.button(say.text("ui.running.stop"), model::stop, "running-stop");
         stop.setId("running-stop");
@@ -30,21 +32,17 @@ public final class RunningPane {
         words.setMinWidth(Region.USE_PREF_SIZE);
         bar.setMinWidth(BAR_WIDTH);
         bar.setPrefWidth(BAR_WIDTH);
-        node = new HBox(10, words, bar, stop);
-        node.setAlignment(Pos.CENTER_LEFT);
-        node.setId("running");
-        model.shown().addListener((property, before, now) -> show(now));
+        getChildren().addAll(words, bar, stop);
+        setAlignment(Pos.CENTER_LEFT);
+        setId("running");
+        // The model outlives the frame that this stands in.
+        model.shown().addListener(new WeakChangeListener<>(listener));
         show(model.shown().get());
     }
 
-    /** What is put into the bar. */
-    public Node node() {
-        return node;
-    }
-
     private void show(Optional<Running> running) {
-        node.setVisible(running.isPresent());
-        node.setManaged(running.isPresent());
+        setVisible(running.isPresent());
+        setManaged(running.isPresent());
         // A bar without an end moves as long as it stands in the window, seen or not.
         bar.setProgress(running.isPresent() ? progress(running.get()) : 0);
         running.ifPresent(this::describe);

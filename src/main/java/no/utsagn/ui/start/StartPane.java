@@ -1,7 +1,5 @@
 package no.utsagn.ui.start;
 
-import java.io.File;
-import java.nio.file.Path;
 import java.util.List;
 import javafx.application.Platform;
 import javafx.geometry.Pos;
@@ -11,7 +9,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.TransferMode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -43,7 +40,6 @@ public final class StartPane {
         node.getStyleClass().add("start");
         model.cards().addListener((property, before, now) -> refill(now));
         refill(model.cards().get());
-        drops();
     }
 
     /** What is put into the window. */
@@ -171,26 +167,5 @@ public final class StartPane {
         if (!model.cards().get().isEmpty()) {
             Platform.runLater(() -> cards.getChildren().get(0).requestFocus());
         }
-    }
-
-    private void drops() {
-        node.setOnDragOver(event -> {
-            if (event.getDragboard().getFiles().stream()
-                    .anyMatch(f -> f.getName().endsWith(".utsagn"))) {
-                event.acceptTransferModes(TransferMode.COPY);
-            }
-        });
-        node.setOnDragDropped(event -> {
-            event.getDragboard().getFiles().stream()
-                    .map(File::toPath)
-                    .filter(StartPane::isStudy)
-                    .findFirst()
-                    .ifPresent(actions.open());
-            event.setDropCompleted(true);
-        });
-    }
-
-    private static boolean isStudy(Path file) {
-        return file.toString().endsWith(".utsagn");
     }
 }

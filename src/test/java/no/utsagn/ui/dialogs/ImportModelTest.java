@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import no.utsagn.app.OpenStudy;
 import no.utsagn.app.print.PrintOrder;
+import no.utsagn.app.print.Styles;
 import no.utsagn.app.transcripts.ImportRequest;
 import no.utsagn.app.transcripts.ImportTranscripts;
 import no.utsagn.base.Progress;
@@ -113,6 +114,22 @@ class ImportModelTest {
                                 false),
                         out,
                         Optional.of("IH")));
+    }
+
+    @Test
+    void aStyleFileFillsInTheChoicesAndWhatCannotBeChosen() throws Exception {
+        Path file = Files.writeString(
+                folder.resolve("stil.json"),
+                "{\"name\": \"Rapport\", \"label\": \"after\", \"order\": \"length\", \"elision\": \"square\","
+                        + " \"blockFromWords\": 12, \"sourceReference\": true, \"counts\": false}");
+        ReportStyle style = Styles.read(file);
+        ExportModel export = new ExportModel();
+        export.wear(style);
+        assertThat(export.label().get()).isEqualTo(ReportStyle.LabelPlace.AFTER);
+        assertThat(export.source().get()).isTrue();
+        Path out = folder.resolve("kapittel.docx");
+        assertThat(export.order(out, Optional.empty()))
+                .isEqualTo(new PrintOrder(List.of(), style, out, Optional.empty()));
     }
 
     @Test
