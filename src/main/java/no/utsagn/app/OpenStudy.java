@@ -27,7 +27,8 @@ import no.utsagn.study.StudyFacts;
 /**
  * A study that is being worked in: its value now, the file that holds it, and the way back.
  *
- * <p>Every edit is in the file before it is seen. One thread at a time edits; listeners are called on that thread.
+ * <p>Every edit is in the file before it is seen. Threads that edit wait for each other; listeners are called on the
+ * thread that edits.
  */
 public final class OpenStudy implements AutoCloseable {
 
@@ -40,9 +41,9 @@ public final class OpenStudy implements AutoCloseable {
     private final Deque<Step> past = new ArrayDeque<>();
     private final Deque<Step> future = new ArrayDeque<>();
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
-    private Study now;
-    private Instant savedAt;
-    private boolean formerDropped;
+    private volatile Study now;
+    private volatile Instant savedAt;
+    private volatile boolean formerDropped;
 
     private OpenStudy(StudyFile file, Clock clock, Study now, Coder me) {
         this.file = file;
@@ -158,7 +159,7 @@ public final class OpenStudy implements AutoCloseable {
      * @param things ids of what is changed, for the audit
      * @throws no.utsagn.base.ProblemException if it cannot be made or saved; then nothing is changed
      */
-    public void apply(EditKind kind, List<UUID> things, UnaryOperator<Study> change) {
+    public synchronized void apply(EditKind kind, List<UUID> things, UnaryOperator<Study> change) {
         Study after = change.apply(now);
         if (after.equals(now)) {
             return;
@@ -179,7 +180,7 @@ public final class OpenStudy implements AutoCloseable {
      *
      * @param by who did it
      */
-    public void log(EditKind kind, Coder by, List<UUID> things) {
+    public synchronized void log(EditKind kind, Coder by, List<UUID> things) {
         file.save(now, now, new Note(kind, new Stamp(by.id().value(), clock.instant()), things));
     }
 
@@ -209,12 +210,12 @@ public final class OpenStudy implements AutoCloseable {
     }
 
     /** Takes the last edit back. Does nothing if there is none. */
-    public void undo() {
+    public synchronized void undo() {
         step(past, future, EditKind.UNDONE);
     }
 
     /** Makes the edit again that was last taken back. Does nothing if there is none. */
-    public void redo() {
+    public synchronized void redo() {
         step(future, past, EditKind.REDONE);
     }
 

@@ -40,6 +40,7 @@ public final class ExportDialog {
     private final PathField key;
     private final PathField style;
     private final PasswordField passphrase = new PasswordField();
+    private final DialogCard card;
 
     public ExportDialog(Dialogs with, OpenStudy open) {
         this.with = with;
@@ -61,18 +62,18 @@ public final class ExportDialog {
                         say.text("ui.export.style"),
                         new FileChoice.Kind(say.text("ui.kind-of-file.style"), List.of("json"))));
         passphrase.setId("export-passphrase");
-    }
-
-    /** Shows it. */
-    public void open() {
-        DialogCard card = new DialogCard(
+        card = new DialogCard(
                 say,
                 with.overlay(),
                 say.text("ui.export.title"),
                 WIDTH,
                 say.text("ui.export.go"),
                 () -> print(Optional.empty()));
-        style.field().textProperty().addListener((property, before, now) -> wear(card));
+    }
+
+    /** Shows it. */
+    public void open() {
+        style.field().textProperty().addListener((property, before, now) -> wear());
         card.go().disableProperty().bind(out.field().textProperty().isEmpty());
         model.format().addListener((property, before, now) -> {
             if (!out.field().getText().isBlank()) {
@@ -104,7 +105,7 @@ public final class ExportDialog {
     }
 
     /** A path that is still being typed names no file yet, and says nothing. */
-    private void wear(DialogCard card) {
+    private void wear() {
         try {
             card.tell("");
             style.path().filter(Files::isRegularFile).map(Styles::read).ifPresent(model::wear);
@@ -189,7 +190,7 @@ public final class ExportDialog {
                 out.path().orElseThrow(() -> Problem.of("ui.export.no-place").exception());
         Path named = Path.of(model.named(file.toString()));
         char[] secret = passphrase.getText().toCharArray();
-        with.run(Work.EXPORTING, progress -> print(named, acceptedBy, secret), printed -> tell(printed, named));
+        card.run(with, Work.EXPORTING, progress -> print(named, acceptedBy, secret), printed -> tell(printed, named));
     }
 
     private Printed print(Path file, Optional<String> acceptedBy, char[] secret) {
