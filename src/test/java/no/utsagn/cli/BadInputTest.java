@@ -154,7 +154,7 @@ class BadInputTest {
     }
 
     @Test
-    void aReadOnlyFolder() throws IOException {
+    void aFolderThatCannotBe() throws IOException {
         Path proc = Path.of("/proc/utsagn-finnes-ikke/s.utsagn");
         assumeTrue(Files.isDirectory(Path.of("/proc")));
         Typed typed = Typed.run("new", proc);

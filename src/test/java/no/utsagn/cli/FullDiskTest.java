@@ -13,7 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A disk without room: a small one in memory, where this machine lets us make it. */
+/** A disk without room, or to be read only: a small one in memory, where this machine lets us make it. */
 class FullDiskTest {
 
     @TempDir
@@ -72,5 +72,26 @@ class FullDiskTest {
         refusedForWantOfRoom("codebook", "export", study, out);
         assertThat(out).hasContent("den gamle");
         assertThat(filesOnDisk()).isEqualTo(2);
+    }
+
+    @Test
+    void nothingIsWrittenToADiskThatMayOnlyBeRead() throws IOException, InterruptedException {
+        Path study = folder.resolve("s.utsagn");
+        Typed.run("new", study);
+        assumeTrue(run("mount", "-o", "remount,ro", disk.toString()));
+        Object[][] commands = {
+            {"new", disk.resolve("x.utsagn")},
+            {"codebook", "export", study, disk.resolve("k.json")},
+            {"replace", study, "--key", disk.resolve("n.utsagnkey")},
+        };
+        for (Object[] command : commands) {
+            Typed typed = Typed.run(command);
+            assertThat(typed.status()).isEqualTo(1);
+            assertThat(typed.err().strip())
+                    .contains(disk.toString())
+                    .contains("skrivebeskyttet")
+                    .hasLineCount(1);
+        }
+        assertThat(filesOnDisk()).isZero();
     }
 }
