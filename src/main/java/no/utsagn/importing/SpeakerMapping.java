@@ -11,11 +11,17 @@ import no.utsagn.transcript.people.Participant;
  * Who the voices of one file are, as decided by a person or an option.
  *
  * @param byLabel the participant by the label of the voice; two labels may mean one participant
+ * @param unnamed who says what the file gives to nobody
  */
-public record SpeakerMapping(Map<String, Id<Participant>> byLabel) {
+public record SpeakerMapping(Map<String, Id<Participant>> byLabel, Optional<Id<Participant>> unnamed) {
 
     public SpeakerMapping {
         byLabel = Map.copyOf(byLabel);
+    }
+
+    /** Who the voices are, and turns without a voice are left so. */
+    public SpeakerMapping(Map<String, Id<Participant>> byLabel) {
+        this(byLabel, Optional.empty());
     }
 
     /** Nobody is known yet. */

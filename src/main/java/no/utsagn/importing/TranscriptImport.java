@@ -43,13 +43,22 @@ public final class TranscriptImport {
      * @throws no.utsagn.base.ProblemException with the file and, where there is one, the line, if it cannot be read
      */
     public ImportedFile read(Path path) {
-        SourceFile file = SourceFile.read(path);
+        return read(path, ReadAs.found());
+    }
+
+    /**
+     * Reads a file as a person wants it read.
+     *
+     * @throws no.utsagn.base.ProblemException as {@link #read(Path)}, or if it cannot be read so
+     */
+    public ImportedFile read(Path path, ReadAs as) {
+        SourceFile file = SourceFile.read(path).told(as.encoding(), as.columns());
         RawText raw = readers.stream()
                 .filter(reader -> reader.recognises(file))
                 .findFirst()
                 .orElseThrow()
                 .read(file);
-        Speakers speakers = Speakers.learn(raw.lines());
+        Speakers speakers = Speakers.learn(raw.lines(), as.speakers());
         Turns turns = Turns.of(speakers);
         if (turns.turns().isEmpty()) {
             throw Problem.of("import.empty", file.name()).exception();
@@ -70,13 +79,19 @@ public final class TranscriptImport {
         file.voices()
                 .forEach(voice -> speakers.put(
                         voice.label(), new Speaker(Id.random(), voice.label(), mapping.participant(voice))));
+        Optional<Speaker> unnamed =
+                mapping.unnamed().map(participant -> new Speaker(Id.random(), "", Optional.of(participant)));
         List<Turn> turns = new ArrayList<>();
         for (ImportedTurn turn : file.turns()) {
             Optional<Id<Speaker>> by = turn.label()
                     .flatMap(label -> Optional.ofNullable(speakers.get(label)))
+                    .or(() -> unnamed)
                     .map(Speaker::id);
             turns.add(new Turn(Id.random(), turn.span(), by, turn.at()));
         }
+        boolean someUnnamed =
+                file.turns().stream().anyMatch(turn -> turn.label().isEmpty());
+        unnamed.filter(speaker -> someUnnamed).ifPresent(speaker -> speakers.put("", speaker));
         List<Mark> marks = file.marks().stream()
                 .map(mark -> new Mark(Id.random(), mark.span(), mark.kind()))
                 .toList();

@@ -16,6 +16,7 @@ import no.utsagn.importing.speaker.Speakers;
 import no.utsagn.importing.speaker.label.LabelKey;
 import no.utsagn.language.Words;
 import no.utsagn.transcript.TranscriptKind;
+import no.utsagn.transcript.people.Attributes;
 
 /** Gathers what is known of a file once its turns are found. */
 final class Understanding {
@@ -54,7 +55,7 @@ final class Understanding {
                 raw.encoding(),
                 file.sha256(),
                 file.title(),
-                kind(proposals),
+                raw.kind().orElseGet(() -> kind(proposals)),
                 text,
                 turns,
                 voices(said.keySet(), proposals.byLabel()),
@@ -105,7 +106,12 @@ final class Understanding {
                     .findFirst()
                     .orElse(own.get(0));
             voices.add(new Voice(
-                    label, otherSpellings(label), own.size(), example.span(), Optional.ofNullable(roles.get(label))));
+                    label,
+                    otherSpellings(label),
+                    own.size(),
+                    example.span(),
+                    Optional.ofNullable(roles.get(label)),
+                    raw.people().getOrDefault(label, Attributes.none())));
         }
         return voices;
     }

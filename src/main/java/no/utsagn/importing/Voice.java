@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import no.utsagn.importing.speaker.label.LabelKey;
 import no.utsagn.language.Span;
+import no.utsagn.transcript.people.Attributes;
 
 /**
  * Somebody who speaks in a file, before it is decided who that is.
@@ -13,8 +14,15 @@ import no.utsagn.language.Span;
  * @param turns how many turns the voice has, 1 or more
  * @param example a turn that shows who it may be, in the file's text
  * @param role a word for the part the voice seems to play, as a proposal: roles belong to the study
+ * @param attributes what the file tells of the one who speaks
  */
-public record Voice(String label, List<String> otherSpellings, int turns, Span example, Optional<String> role) {
+public record Voice(
+        String label,
+        List<String> otherSpellings,
+        int turns,
+        Span example,
+        Optional<String> role,
+        Attributes attributes) {
 
     public Voice {
         otherSpellings = List.copyOf(otherSpellings);

@@ -21,7 +21,16 @@ final class House {
             row("coding"),
             row("chapter"),
             row("study"),
-            row("importing", JACKSON, "com.ibm.icu..").and(OFFICE),
+            row(
+                            "importing",
+                            JACKSON,
+                            "com.ibm.icu..",
+                            "org.odftoolkit..",
+                            "org.apache.pdfbox..",
+                            "com.rtfparserkit..",
+                            "org.commonmark..",
+                            "com.github.difflib..")
+                    .and(OFFICE),
             row("keyfile", JACKSON, "org.bouncycastle.."),
             row("names", "no.bekk.bekkopen..", "com.google.i18n.phonenumbers.."),
             row("analysis"),

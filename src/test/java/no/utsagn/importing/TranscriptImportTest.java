@@ -28,6 +28,7 @@ import no.utsagn.transcript.Source;
 import no.utsagn.transcript.Transcript;
 import no.utsagn.transcript.TranscriptFields;
 import no.utsagn.transcript.TranscriptKind;
+import no.utsagn.transcript.people.Attributes;
 import no.utsagn.transcript.people.Participant;
 import no.utsagn.transcript.turn.MarkKind;
 import no.utsagn.transcript.turn.Speaker;
@@ -82,8 +83,20 @@ class TranscriptImportTest {
                                 new ImportedTurn(new Span(30, 46), Optional.of("I"), Optional.empty()),
                                 new ImportedTurn(new Span(47, 50), Optional.of("K"), Optional.empty())),
                         List.of(
-                                new Voice("I", List.of("I."), 2, new Span(0, 12), Optional.of("intervjuer")),
-                                new Voice("K", List.of("k"), 2, new Span(13, 29), Optional.of("kandidat"))),
+                                new Voice(
+                                        "I",
+                                        List.of("I."),
+                                        2,
+                                        new Span(0, 12),
+                                        Optional.of("intervjuer"),
+                                        Attributes.none()),
+                                new Voice(
+                                        "K",
+                                        List.of("k"),
+                                        2,
+                                        new Span(13, 29),
+                                        Optional.of("kandidat"),
+                                        Attributes.none())),
                         List.of(new NotedMark(new Span(24, 29), MarkKind.LAUGHTER)),
                         List.of(),
                         new SpeakerPattern(Shape.COLON, false, Sureness.SURE),

@@ -38,6 +38,9 @@ public final class Decoding {
             throw Problem.of("import.too-large", file.name(), MAX_BYTES >> 20).exception();
         }
         ByteBuffer bytes = file.buffer();
+        if (file.encoding().isPresent()) {
+            return told(file, bytes, file.encoding().get());
+        }
         if (file.startsWith(0xEF, 0xBB, 0xBF)) {
             return marked(file, bytes.position(3), UTF_8);
         }
@@ -54,6 +57,11 @@ public final class Decoding {
         requireNoNul(file, bytes);
         Strict utf8 = Strict.decode(bytes, UTF_8);
         return utf8.whole() ? text(file, utf8.text(), UTF_8, List.of()) : guessed(file, bytes);
+    }
+
+    private static Decoded told(SourceFile file, ByteBuffer bytes, Charset charset) {
+        String text = strictly(file, bytes, charset);
+        return text(file, text.startsWith("\uFEFF") ? text.substring(1) : text, charset, List.of());
     }
 
     private static Decoded marked(SourceFile file, ByteBuffer bytes, Charset charset) {

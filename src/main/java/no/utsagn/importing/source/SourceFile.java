@@ -4,11 +4,13 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Optional;
 import no.utsagn.base.Problem;
 
 /** A file that somebody asked to take in, read whole. It never changes after that, whatever happens on the disk. */
@@ -21,10 +23,14 @@ public final class SourceFile {
 
     private final Path path;
     private final byte[] bytes;
+    private final Optional<Charset> encoding;
+    private final Optional<Columns> columns;
 
-    private SourceFile(Path path, byte[] bytes) {
+    private SourceFile(Path path, byte[] bytes, Optional<Charset> encoding, Optional<Columns> columns) {
         this.path = path;
         this.bytes = bytes;
+        this.encoding = encoding;
+        this.columns = columns;
     }
 
     /**
@@ -61,7 +67,22 @@ public final class SourceFile {
         if (bytes.length == 0) {
             throw Problem.of("import.empty", path.toString()).exception();
         }
-        return new SourceFile(path, bytes.clone());
+        return new SourceFile(path, bytes.clone(), Optional.empty(), Optional.empty());
+    }
+
+    /** The same file, to be read as a person said. */
+    public SourceFile told(Optional<Charset> inEncoding, Optional<Columns> withColumns) {
+        return new SourceFile(path, bytes, inEncoding, withColumns);
+    }
+
+    /** The character set that a person said it is in. */
+    public Optional<Charset> encoding() {
+        return encoding;
+    }
+
+    /** What a person said that the columns of a table hold. */
+    public Optional<Columns> columns() {
+        return columns;
     }
 
     /** The name that messages call it by, as the person gave it. */

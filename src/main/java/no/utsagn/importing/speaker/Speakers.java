@@ -24,6 +24,11 @@ public record Speakers(SpeakerPattern pattern, List<SpokenLine> lines) {
 
     /** Learns a file's speakers. */
     public static Speakers learn(List<RawLine> lines) {
+        return learn(lines, Told.nothing());
+    }
+
+    /** Learns a file's speakers, as far as nothing was said of them. */
+    public static Speakers learn(List<RawLine> lines, Told told) {
         boolean voices = lines.stream().anyMatch(line -> line.voice().isPresent());
         List<Openings> openings = lines.stream().map(Openings::of).toList();
         return voices ? named(lines, openings) : best(lines, openings);
