@@ -2,18 +2,25 @@ package no.utsagn.ui;
 
 import java.time.Instant;
 import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
 import javafx.application.Platform;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import no.utsagn.app.OpenStudy;
+import no.utsagn.base.Id;
 import no.utsagn.base.Messages;
+import no.utsagn.transcript.Transcript;
 import no.utsagn.ui.desk.CodingModel;
 import no.utsagn.ui.desk.Counts;
 import no.utsagn.ui.desk.DeskModel;
 import no.utsagn.ui.frame.Activity;
+import no.utsagn.ui.frame.Command;
 import no.utsagn.ui.frame.CommandMenu;
 import no.utsagn.ui.frame.Frame;
+import no.utsagn.ui.material.MaterialModel;
+import no.utsagn.ui.material.MaterialPage;
 import no.utsagn.ui.parts.Problems;
 import no.utsagn.ui.running.RunningModel;
 import no.utsagn.ui.search.StudySearch;
@@ -37,9 +44,12 @@ final class OpenDesk {
     private final WorkPage page;
     private final StudyMenus menus;
     private final StudyDialogs dialogs;
+    private final MaterialPage material;
+    private final Frame frame;
     private final ObjectProperty<Activity> activity = new SimpleObjectProperty<>(Activity.CODING);
 
     OpenDesk(Messages say, Frame frame, OpenStudy desk, RunningModel running, StudyDialogs dialogs) {
+        this.frame = frame;
         this.desk = desk;
         this.dialogs = dialogs;
         this.model = new DeskModel(desk, OpenDesk::onScreen);
@@ -59,10 +69,33 @@ final class OpenDesk {
                         () -> dialogs.importCodebook(desk),
                         () -> dialogs.newCode(model, coding)));
         this.menus = new StudyMenus(say, model, coding, page, new Problems(say, frame.overlay()));
-        frame.activities(EnumSet.of(Activity.CODING), activity, activity::set);
+        this.material = new MaterialPage(say, new MaterialModel(model, counts), new MaterialRequests());
+        frame.activities(EnumSet.of(Activity.TRANSCRIPTS, Activity.CODING), activity, activity::set);
+        activity.addListener((property, before, now) -> show(now));
         frame.keyState(new KeyStateLabel(say, model).node());
         new StudyStatus(say, model, counts).showIn(frame.status());
         frame.show(page.node());
+    }
+
+    private void show(Activity now) {
+        boolean aboutMaterial = now == Activity.TRANSCRIPTS;
+        material.shown(aboutMaterial);
+        frame.show(aboutMaterial ? material.node() : page.node());
+        focus();
+    }
+
+    /** What the page about the material asks for. */
+    private final class MaterialRequests implements MaterialPage.Requests {
+        @Override
+        public void importFiles() {
+            dialogs.importFiles(desk);
+        }
+
+        @Override
+        public void open(Id<Transcript> transcript) {
+            model.transcript().set(Optional.of(transcript));
+            activity.set(Activity.CODING);
+        }
     }
 
     private static void onScreen(Runnable news) {
@@ -94,7 +127,20 @@ final class OpenDesk {
     }
 
     void focus() {
-        page.focusWords();
+        if (activity.get() == Activity.TRANSCRIPTS) {
+            material.focus();
+        } else {
+            page.focusWords();
+        }
+    }
+
+    /** The activities and how one goes to them. */
+    List<Command> goTo(Messages say) {
+        return List.of(
+                Command.of(say.text(Activity.TRANSCRIPTS.messageKey()), () -> activity.set(Activity.TRANSCRIPTS))
+                        .on("Shortcut+1"),
+                Command.of(say.text(Activity.CODING.messageKey()), () -> activity.set(Activity.CODING))
+                        .on("Shortcut+2"));
     }
 
     /** What the start page tells of the study when it is closed. */

@@ -142,7 +142,7 @@ final class Workbench {
         remember(shown);
         stage.setTitle(desk.now().facts().title() + " – Utsagn");
         List<CommandMenu> menus = new ArrayList<>(List.of(file(Optional.of(shown))));
-        menus.addAll(List.of(shown.editMenu(), shown.codeMenu(), view(), help()));
+        menus.addAll(List.of(shown.editMenu(), shown.codeMenu(), view(Optional.of(shown)), help()));
         frame.offer(menus);
         shown.focus();
     }
@@ -159,7 +159,7 @@ final class Workbench {
                 .show(
                         List.of(new Label(say.text("ui.status.no-network"), Parts.icon(Feather.WIFI_OFF))),
                         List.of(Parts.label(say.text("ui.status.no-study"), "muted")));
-        frame.offer(List.of(file(Optional.empty()), view(), help()));
+        frame.offer(List.of(file(Optional.empty()), view(Optional.empty()), help()));
         start.focus();
     }
 
@@ -215,7 +215,7 @@ final class Workbench {
         return new CommandMenu(say.text("ui.menu.file"), groups);
     }
 
-    private CommandMenu view() {
+    private CommandMenu view(Optional<OpenDesk> desk) {
         Command theme = Command.of(say.text("ui.menu.theme"), () -> {
                     look.wear(look.theme().get().other());
                     settings = settings.with(look.theme().get());
@@ -226,7 +226,10 @@ final class Workbench {
                 Command.of(say.text("ui.menu.bokmaal"), () -> speak(TextLanguage.BOKMAAL)),
                 Command.of(say.text("ui.menu.nynorsk"), () -> speak(TextLanguage.NYNORSK)),
                 Command.of(say.text("ui.menu.english"), () -> speak(TextLanguage.ENGLISH)));
-        return new CommandMenu(say.text("ui.menu.view"), List.of(List.of(theme), languages));
+        List<List<Command>> groups = new ArrayList<>();
+        desk.ifPresent(shown -> groups.add(shown.goTo(say)));
+        groups.addAll(List.of(List.of(theme), languages));
+        return new CommandMenu(say.text("ui.menu.view"), groups);
     }
 
     private CommandMenu help() {

@@ -22,6 +22,7 @@ import no.utsagn.coding.Coding;
 import no.utsagn.transcript.Transcript;
 import no.utsagn.ui.desk.CodingModel;
 import no.utsagn.ui.desk.DeskModel;
+import no.utsagn.ui.desk.Kinds;
 import no.utsagn.ui.parts.Parts;
 import no.utsagn.ui.parts.Picker;
 import no.utsagn.ui.parts.Problems;
@@ -60,6 +61,7 @@ final class TranscriptPane {
         this.problems = problems;
         this.view = view;
         this.nothing = nothing;
+        title.setId("transcript-title");
         here.getStyleClass().add("here");
         here.setAlignment(Pos.CENTER_LEFT);
         VBox.setVgrow(view.node(), Priority.ALWAYS);
@@ -129,7 +131,7 @@ final class TranscriptPane {
 
     private String facts(Transcript transcript) {
         List<String> parts = new ArrayList<>();
-        parts.add(say.text(kindKey(transcript)));
+        parts.add(Kinds.name(say, transcript.fields().kind()));
         transcript.fields().round().ifPresent(round -> parts.add(say.text("ui.transcript.round", round.name())));
         parts.add(say.text(
                 "ui.transcript.facts",
@@ -137,17 +139,6 @@ final class TranscriptPane {
                 transcript.turns().size(),
                 desk.study().get().codings().in(transcript.id()).size()));
         return String.join(" · ", parts);
-    }
-
-    private static String kindKey(Transcript transcript) {
-        return switch (transcript.fields().kind()) {
-            case INTERVIEW -> "ui.kind.interview";
-            case GROUP_INTERVIEW -> "ui.kind.group-interview";
-            case FOCUS_GROUP -> "ui.kind.focus-group";
-            case SURVEY_ANSWER -> "ui.kind.survey-answer";
-            case FIELD_NOTE -> "ui.kind.field-note";
-            case DOCUMENT -> "ui.kind.document";
-        };
     }
 
     private void tellHere() {
