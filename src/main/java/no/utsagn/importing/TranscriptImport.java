@@ -11,6 +11,8 @@ import no.utsagn.base.Id;
 import no.utsagn.base.Items;
 import no.utsagn.base.Problem;
 import no.utsagn.base.Stamp;
+import no.utsagn.importing.caption.SrtReader;
+import no.utsagn.importing.caption.VttReader;
 import no.utsagn.importing.docx.DocxReader;
 import no.utsagn.importing.docx.OldOfficeReader;
 import no.utsagn.importing.source.FormatReader;
@@ -18,7 +20,6 @@ import no.utsagn.importing.source.RawText;
 import no.utsagn.importing.source.SourceFile;
 import no.utsagn.importing.speaker.Speakers;
 import no.utsagn.importing.text.TextReader;
-import no.utsagn.importing.vtt.VttReader;
 import no.utsagn.transcript.Source;
 import no.utsagn.transcript.Transcript;
 import no.utsagn.transcript.TranscriptFields;
@@ -34,8 +35,13 @@ import no.utsagn.transcript.turn.Turn;
 public final class TranscriptImport {
 
     /** Asked in this order; the first that knows a file reads it. */
-    private final List<FormatReader> readers =
-            List.of(new DocxReader(), new OldOfficeReader(), new OtherFormats(), new VttReader(), new TextReader());
+    private final List<FormatReader> readers = List.of(
+            new DocxReader(),
+            new OldOfficeReader(),
+            new OtherFormats(),
+            new SrtReader(),
+            new VttReader(),
+            new TextReader());
 
     /**
      * Reads a file and finds its speakers. What it is, is seen from its content, not its name.

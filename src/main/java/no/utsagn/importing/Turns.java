@@ -51,7 +51,8 @@ final class Turns {
         if (line.voice().isPresent()) {
             return label.isEmpty() || !sameVoice(line.voice().get(), label.get());
         }
-        return hasSpeakers ? heading && !afterHeading : beginsParagraph(line);
+        boolean first = label.isEmpty() && text.length() == start;
+        return first || (hasSpeakers ? heading && !afterHeading : beginsParagraph(line));
     }
 
     /** Captions without voices are cut where a sentence ends, since nothing else tells. */

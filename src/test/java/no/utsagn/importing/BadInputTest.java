@@ -41,8 +41,8 @@ class BadInputTest {
                 Arguments.of("avkortet.docx", Arrays.copyOf(docx, 8), "import.not-word"),
                 Arguments.of("rapport.txt", bytes("%PDF-1.4 " + SECRET), "import.other-format"),
                 Arguments.of("uten.vtt", bytes("I: " + SECRET), "import.vtt-no-header"),
-                Arguments.of("srt.txt", bytes("1\n00:00:01,000 --> 00:00:02,000\n" + SECRET), "import.vtt-no-header"),
-                Arguments.of("tid.vtt", bytes("WEBVTT\n\n00:01 --> 2\n" + SECRET), "import.vtt-broken-time"),
+                Arguments.of("srt.txt", bytes("1\n00:00:01 --> 00:00:02,000\n" + SECRET), "import.caption-broken-time"),
+                Arguments.of("tid.vtt", bytes("WEBVTT\n\n00:01 --> 2\n" + SECRET), "import.caption-broken-time"),
                 Arguments.of("merket.txt", bytes("\u00EF\u00BB\u00BF" + SECRET + "\u00E5 "), "import.undecodable"));
     }
 
