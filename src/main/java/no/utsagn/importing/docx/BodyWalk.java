@@ -33,7 +33,7 @@ final class BodyWalk {
 
     void start(XMLStreamReader xml) {
         String name = xml.getLocalName();
-        boolean word = WORD.contains(xml.getNamespaceURI());
+        boolean word = isWord(xml);
         if (passedOver > 0 || PASSED_OVER.contains(name)) {
             passedOver++;
         }
@@ -79,7 +79,7 @@ final class BodyWalk {
             passedOver--;
             return;
         }
-        if (!WORD.contains(xml.getNamespaceURI())) {
+        if (!isWord(xml)) {
             return;
         }
         switch (xml.getLocalName()) {
@@ -89,6 +89,12 @@ final class BodyWalk {
             case "t" -> inText = false;
             default -> {}
         }
+    }
+
+    /** An element of a damaged document may have no namespace at all. */
+    private static boolean isWord(XMLStreamReader xml) {
+        String namespace = xml.getNamespaceURI();
+        return namespace != null && WORD.contains(namespace);
     }
 
     void characters(String text) {
