@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.Enumeration;
 import java.util.ResourceBundle;
 import java.util.concurrent.Callable;
+import no.utsagn.app.Unexpected;
 import no.utsagn.base.Messages;
 import no.utsagn.base.ProblemException;
 import org.jspecify.annotations.Nullable;
@@ -79,11 +80,8 @@ final class Commands {
         if (thrown instanceof ProblemException known) {
             around.err().println(around.messages().text(known.problem()));
         } else {
-            StackTraceElement[] frames = thrown.getStackTrace();
-            String where = frames.length > 0 ? frames[0].toString() : "";
-            around.err()
-                    .println(around.messages()
-                            .text("cli.unexpected", thrown.getClass().getSimpleName(), where));
+            Unexpected fault = Unexpected.of(thrown);
+            around.err().println(around.messages().text("cli.unexpected", fault.what(), fault.where()));
         }
         return Surroundings.REFUSED;
     }

@@ -23,10 +23,10 @@ public final class UtsagnApp extends Application {
                 System.getProperty("os.name", ""), Path.of(System.getProperty("user.home", ".")), System.getenv());
         stage.getIcons().addAll(Logo.icon(32), Logo.icon(64), Logo.icon(128));
         Optional<Path> study = getParameters().getRaw().stream().findFirst().map(Path::of);
-        new Workbench(
-                        stage,
-                        new Surroundings(new Studies(Clock.systemUTC()), new SystemFileChoice(stage), jobs(), config))
-                .open(study);
+        Workbench window = new Workbench(
+                stage, new Surroundings(new Studies(Clock.systemUTC()), new SystemFileChoice(stage), jobs(), config));
+        Thread.currentThread().setUncaughtExceptionHandler((thread, thrown) -> window.unexpected(thrown));
+        window.open(study);
     }
 
     /** One thread for the work that takes time, so that two jobs never edit at once. */

@@ -11,6 +11,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.stage.Stage;
 import no.utsagn.app.OpenStudy;
+import no.utsagn.app.Unexpected;
 import no.utsagn.base.Messages;
 import no.utsagn.base.TextLanguage;
 import no.utsagn.ui.desk.Studies;
@@ -76,6 +77,12 @@ final class Workbench {
         showStart();
         stage.show();
         study.ifPresent(this::openStudy);
+    }
+
+    /** Says that the program has a fault. The fault's own message is shown nowhere: it may quote what was said. */
+    void unexpected(Throwable thrown) {
+        Unexpected fault = Unexpected.of(thrown);
+        frame.tell(say.text("ui.unexpected", fault.what(), fault.where()));
     }
 
     /** The study that is open. */
