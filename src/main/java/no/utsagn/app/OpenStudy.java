@@ -134,6 +134,15 @@ public final class OpenStudy implements AutoCloseable {
         return file.backups();
     }
 
+    /**
+     * Makes a backup now, before something large.
+     *
+     * @throws no.utsagn.base.ProblemException if it cannot be written
+     */
+    public void backUp() {
+        backups().make(clock.instant());
+    }
+
     /** How many backups were made before names were last replaced, and may still hold them. */
     public int formerBackups() {
         return (int) backups().list().stream().filter(Backup::beforeLastPurge).count();

@@ -1,0 +1,106 @@
+package no.utsagn.app.transcripts.intake.proposal;
+
+import java.util.Optional;
+import no.utsagn.app.transcripts.intake.batch.Beforehand;
+import no.utsagn.app.transcripts.intake.batch.Origin;
+import no.utsagn.app.transcripts.intake.batch.VoiceRow;
+import no.utsagn.importing.ImportedFile;
+import no.utsagn.importing.Voice;
+import no.utsagn.importing.speaker.label.LabelWords;
+import no.utsagn.importing.table.SpeakerRow;
+import no.utsagn.study.People;
+import no.utsagn.transcript.TranscriptKind;
+import no.utsagn.transcript.people.Role;
+
+/** Says who a voice may be: what was told beforehand, then what is remembered, then what the file shows. */
+final class Who {
+
+    private final People people;
+    private final Beforehand told;
+    private final Memory memory;
+    private final Newcomers newcomers;
+
+    Who(People people, Beforehand told, Memory memory, Newcomers newcomers) {
+        this.people = people;
+        this.told = told;
+        this.memory = memory;
+        this.newcomers = newcomers;
+    }
+
+    VoiceRow proposed(ImportedFile file, Facts facts, Voice voice, VoiceRow row) {
+        Optional<SpeakerRow> said = told.voices().find(file.fileName(), voice.label());
+        if (said.isPresent()) {
+            return told(voice, row, said.get());
+        }
+        return fromEarlier(facts, voice, row)
+                .or(() -> forAll(voice, row))
+                .or(() -> shown(voice, row))
+                .orElse(row);
+    }
+
+    private VoiceRow told(Voice voice, VoiceRow row, SpeakerRow said) {
+        String role = said.role();
+        return row.being(Optional.of(newcomers.told(voice.label(), role, said.participant())), Origin.TOLD)
+                .told(said.site(), said.caseName(), said.attributes());
+    }
+
+    private Optional<VoiceRow> fromEarlier(Facts facts, Voice voice, VoiceRow row) {
+        boolean fileTells = Labels.isMachines(voice.label()) && voice.role().isPresent();
+        return memory.of(voice.label())
+                .filter(earlier -> !fileTells)
+                .map(earlier -> row.being(
+                        Optional.of(
+                                isSame(facts, voice, earlier)
+                                        ? earlier.who()
+                                        : newcomers.called(voice.label(), earlier.role())),
+                        Origin.EARLIER_FILE));
+    }
+
+    /** A name and a researcher's sign mean the same person in each file; an informant's sign only within a group. */
+    private boolean isSame(Facts facts, Voice voice, Memory.Earlier earlier) {
+        if (Labels.isMachines(voice.label())) {
+            return false;
+        }
+        boolean sameGroup = isGroup(facts.fields().kind())
+                && isGroup(earlier.kind())
+                && facts.site().isPresent()
+                && facts.site().map(String::toLowerCase).equals(earlier.site().map(String::toLowerCase))
+                && Labels.isNumbered(voice.label());
+        return earlier.researcher() || sameGroup || !Labels.isGeneric(voice.label(), people);
+    }
+
+    private static boolean isGroup(TranscriptKind kind) {
+        return kind == TranscriptKind.FOCUS_GROUP || kind == TranscriptKind.GROUP_INTERVIEW;
+    }
+
+    private Optional<VoiceRow> forAll(Voice voice, VoiceRow row) {
+        boolean asks = voice.role().filter(LabelWords::isResearcher).isPresent();
+        return told.role()
+                .filter(role -> !asks && fromColumn(voice).isEmpty())
+                .map(role -> row.being(Optional.of(newcomers.called(voice.label(), role)), Origin.TOLD));
+    }
+
+    /** The role that the file's own column gives a voice, where the study knows it. */
+    private Optional<Role> fromColumn(Voice voice) {
+        return voice.role()
+                .filter(role -> !voice.attributes().values().isEmpty())
+                .flatMap(people::roleCalled);
+    }
+
+    private Optional<VoiceRow> shown(Voice voice, VoiceRow row) {
+        return voice.role()
+                .flatMap(people::roleCalled)
+                .map(role ->
+                        row.being(Optional.of(newcomers.called(voice.label(), role.singular())), origin(voice, role)));
+    }
+
+    private static Origin origin(Voice voice, Role role) {
+        if (!voice.attributes().values().isEmpty()) {
+            return Origin.COLUMN;
+        }
+        if (LabelWords.role(voice.label()).isPresent()) {
+            return Origin.LABEL;
+        }
+        return role.informant() ? Origin.FILE_NAME : Origin.WHO_ASKS;
+    }
+}

@@ -1,0 +1,125 @@
+package no.utsagn.app.transcripts.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import no.utsagn.app.OpenStudy;
+import no.utsagn.app.transcripts.intake.batch.Batch;
+import no.utsagn.app.transcripts.intake.batch.Beforehand;
+import no.utsagn.app.transcripts.intake.batch.Choice;
+import no.utsagn.app.transcripts.intake.batch.FileState;
+import no.utsagn.base.Progress;
+import no.utsagn.study.StudyBuilder;
+import no.utsagn.transcript.Transcript;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class IntakeTest {
+
+    @TempDir
+    private Path folder;
+
+    private OpenStudy open;
+    private Intake intake;
+
+    @BeforeEach
+    void makeStudy() {
+        open = OpenStudy.create(
+                folder.resolve("s.utsagn"), "Prøve", "IH", Clock.fixed(StudyBuilder.THEN, ZoneOffset.UTC));
+        intake = new Intake(open);
+    }
+
+    @AfterEach
+    void close() {
+        open.close();
+    }
+
+    private Path file(String name, String text) throws IOException {
+        Files.createDirectories(folder.resolve("inn"));
+        return Files.writeString(folder.resolve("inn").resolve(name), text);
+    }
+
+    private Path interview(String name, String words) throws IOException {
+        return file(
+                name,
+                "I: Hvordan gikk det?\n\nKari: " + words + "\n\nI: Hvorfor det?\n\nKari: Fordi noen ringte.\n\n"
+                        + "I: Takk for praten.\n\nKari: Takk selv.\n");
+    }
+
+    private Batch read(Path... chosen) {
+        return intake.read(Batch.none(), List.of(chosen), Beforehand.nothing(), Progress.none(), file -> {});
+    }
+
+    @Test
+    void aFolderIsReadToItsBottomWithoutWhatIsNoTranscript() throws IOException {
+        interview("Åse.txt", "Bra.");
+        interview("Ola 10.txt", "Fint.");
+        interview("Ola 2.txt", "Godt.");
+        file("~$Ola 2.docx", "lås");
+        file(".DS_Store", "x");
+        file("opptak.mp3", "x");
+        file("tom.txt", "");
+        Batch batch = read(folder.resolve("inn"));
+        assertThat(batch.files())
+                .extracting(one -> one.name() + " " + one.state())
+                .containsExactly(
+                        "Ola 2.txt NEEDS_SPEAKERS",
+                        "Ola 10.txt NEEDS_SPEAKERS",
+                        "tom.txt UNREADABLE",
+                        "Åse.txt NEEDS_SPEAKERS");
+        assertThat(batch.notRead())
+                .extracting(path -> path.getFileName().toString())
+                .containsExactly("opptak.mp3");
+        assertThat(batch.counts()).isEqualTo(Map.of(FileState.NEEDS_SPEAKERS, 3, FileState.UNREADABLE, 1));
+        assertThat(open.now().transcripts().isEmpty()).as("nothing is taken in").isTrue();
+    }
+
+    @Test
+    void theSameTextInAnotherCharacterSetIsLeftOutUntilSomebodyWantsIt() throws IOException {
+        Path one = interview("a.txt", "Bra, på øya.");
+        Path copy = folder.resolve("inn/b.txt");
+        Files.writeString(copy, Files.readString(one), java.nio.charset.StandardCharsets.UTF_16);
+        Batch batch = read(one, copy);
+        assertThat(batch.files())
+                .extracting(file -> file.state())
+                .containsExactly(FileState.NEEDS_SPEAKERS, FileState.DUPLICATE);
+        assertThat(intake.take(batch, Progress.none()).transcripts()).hasSize(1);
+        Batch wanted = batch.with(copy, Choice.TAKE);
+        assertThat(wanted.wanted()).hasSize(2);
+    }
+
+    @Test
+    void otherContentUnderATakenTitleAsksAndGetsATitleOfItsOwn() throws IOException {
+        intake.take(read(interview("a.txt", "Bra.")), Progress.none());
+        Path other = interview("a.txt", "Dårlig.");
+        Batch batch = read(other);
+        assertThat(batch.files().get(0).state()).isEqualTo(FileState.SAME_NAME);
+        assertThat(batch.wanted()).isEmpty();
+        intake.take(batch.with(other, Choice.TAKE), Progress.none());
+        assertThat(open.now().transcripts()).extracting(Transcript::title).containsExactly("a", "a (2)");
+        open.undo();
+        assertThat(open.now().transcripts()).extracting(Transcript::title).containsExactly("a");
+    }
+
+    @Test
+    void whoSomebodyIsIsRememberedForTheNextFile() throws IOException {
+        Path first = interview("a.txt", "Bra.");
+        Batch batch = read(first);
+        var kari = no.utsagn.app.transcripts.intake.batch.Newcomer.of("kandidat", Optional.of("Kari Vik"));
+        intake.take(batch.being(first, "Kari", kari), Progress.none());
+        Batch next = read(interview("b.txt", "Fint."));
+        assertThat(next.files().get(0).voice("Kari").orElseThrow().who()).contains(kari.id());
+        assertThat(next.files().get(0).state()).isEqualTo(FileState.READY);
+        intake.take(next, Progress.none());
+        assertThat(open.now().people().participants().size()).isEqualTo(2);
+    }
+}
