@@ -1,6 +1,7 @@
 package no.utsagn.importing.docx;
 
 import java.io.IOException;
+import java.util.List;
 import no.utsagn.base.Problem;
 import no.utsagn.importing.source.FormatReader;
 import no.utsagn.importing.source.RawText;
@@ -12,6 +13,7 @@ public final class OldOfficeReader implements FormatReader {
 
     private static final String ENCRYPTED = "EncryptedPackage";
     private static final String WORD = "WordDocument";
+    private static final List<String> EXCEL = List.of("Workbook", "Book");
 
     @Override
     public boolean recognises(SourceFile file) {
@@ -26,6 +28,9 @@ public final class OldOfficeReader implements FormatReader {
             }
             if (container.getRoot().hasEntryCaseInsensitive(WORD)) {
                 throw Problem.of("import.old-word", file.name()).exception();
+            }
+            if (EXCEL.stream().anyMatch(container.getRoot()::hasEntryCaseInsensitive)) {
+                throw Problem.of("import.old-excel", file.name()).exception();
             }
             throw Problem.of("import.binary", file.name()).exception();
         } catch (IOException | IllegalArgumentException | IllegalStateException | IndexOutOfBoundsException e) {

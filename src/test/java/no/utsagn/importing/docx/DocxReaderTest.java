@@ -261,6 +261,6 @@ class DocxReaderTest {
         assertThat(catchThrowableOfType(ProblemException.class, () -> new OldOfficeReader().read(file))
                         .problem()
                         .key())
-                .isEqualTo(entry.equals("WordDocument") ? "import.old-word" : "import.binary");
+                .isEqualTo(entry.equals("WordDocument") ? "import.old-word" : "import.old-excel");
     }
 }
