@@ -2,6 +2,8 @@ package no.utsagn.importing;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import no.utsagn.base.Id;
 import no.utsagn.base.Problem;
 import no.utsagn.importing.speaker.label.LabelKey;
@@ -31,16 +33,18 @@ public record SpeakerMapping(Map<String, Id<Participant>> byLabel, Optional<Id<P
 
     /** Who a voice is, if that was decided. */
     public Optional<Id<Participant>> participant(Voice voice) {
-        return byLabel.entrySet().stream()
+        return Optional.ofNullable(byLabel.get(voice.label())).or(() -> byLabel.entrySet().stream()
                 .filter(entry -> voice.isCalled(entry.getKey()))
                 .map(Map.Entry::getValue)
-                .findFirst();
+                .findFirst());
     }
 
     /** @throws no.utsagn.base.ProblemException if a label occurs in the mapping and not in the file */
     void requireVoicesOf(ImportedFile file) {
+        Set<LabelKey> voices =
+                file.voices().stream().map(voice -> LabelKey.of(voice.label())).collect(Collectors.toSet());
         byLabel.keySet().stream()
-                .filter(label -> file.voice(label).isEmpty())
+                .filter(label -> !voices.contains(LabelKey.of(label)))
                 .min((a, b) -> LabelKey.of(a).key().compareTo(LabelKey.of(b).key()))
                 .ifPresent(label -> {
                     throw Problem.of("import.no-such-voice", file.fileName(), label)

@@ -15,11 +15,11 @@ import no.utsagn.importing.caption.SrtReader;
 import no.utsagn.importing.caption.VttReader;
 import no.utsagn.importing.docx.DocxReader;
 import no.utsagn.importing.docx.OldOfficeReader;
-import no.utsagn.importing.json.JsonReader;
 import no.utsagn.importing.source.FormatReader;
 import no.utsagn.importing.source.RawText;
 import no.utsagn.importing.source.SourceFile;
 import no.utsagn.importing.speaker.Speakers;
+import no.utsagn.importing.survey.SurveyReader;
 import no.utsagn.importing.text.TextReader;
 import no.utsagn.transcript.Source;
 import no.utsagn.transcript.Transcript;
@@ -37,10 +37,10 @@ public final class TranscriptImport {
 
     /** Asked in this order; the first that knows a file reads it. */
     private final List<FormatReader> readers = List.of(
+            new SurveyReader(),
             new DocxReader(),
             new OldOfficeReader(),
             new OtherFormats(),
-            new JsonReader(),
             new SrtReader(),
             new VttReader(),
             new TextReader());

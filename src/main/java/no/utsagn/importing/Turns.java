@@ -49,7 +49,9 @@ final class Turns {
 
     private boolean begins(SpokenLine line, boolean heading) {
         if (line.voice().isPresent()) {
-            return label.isEmpty() || !sameVoice(line.voice().get(), label.get());
+            return line.line().join() == Join.TURN
+                    || label.isEmpty()
+                    || !sameVoice(line.voice().get(), label.get());
         }
         boolean first = label.isEmpty() && text.length() == start;
         return first || (hasSpeakers ? heading && !afterHeading : beginsParagraph(line));

@@ -48,7 +48,8 @@ final class Understanding {
         Map<String, List<String>> said = new LinkedHashMap<>();
         turns.forEach(turn -> turn.label().ifPresent(label -> said.computeIfAbsent(label, l -> new ArrayList<>())
                 .add(turn.span().of(text))));
-        RoleProposals proposals = new RoleProposals(file.title(), said);
+        RoleProposals proposals = new RoleProposals(file.title(), said, toldRoles());
+        boolean answers = raw.kind().equals(Optional.of(TranscriptKind.SURVEY_ANSWER));
         return new ImportedFile(
                 file.fileName(),
                 raw.format(),
@@ -58,7 +59,7 @@ final class Understanding {
                 raw.kind().orElseGet(() -> kind(proposals)),
                 text,
                 turns,
-                voices(said.keySet(), proposals.byLabel()),
+                voices(answers ? proposals.ofAnswers() : proposals.byLabel()),
                 marks(),
                 found.lookalikes(),
                 speakers.pattern(),
@@ -95,31 +96,40 @@ final class Understanding {
         return proposals.isGroup() ? TranscriptKind.FOCUS_GROUP : TranscriptKind.INTERVIEW;
     }
 
-    private List<Voice> voices(Set<String> inOrder, Map<String, String> roles) {
+    /** The parts that people play by what the file says of them. */
+    private Map<String, String> toldRoles() {
+        Map<String, String> told = new LinkedHashMap<>();
+        raw.people()
+                .forEach((label, known) ->
+                        known.get("rolle").or(() -> known.get("role")).ifPresent(role -> told.put(label, role)));
+        return told;
+    }
+
+    private List<Voice> voices(Map<String, String> roles) {
+        Map<String, List<ImportedTurn>> byLabel = new LinkedHashMap<>();
+        turns.forEach(turn -> turn.label().ifPresent(label -> byLabel.computeIfAbsent(label, l -> new ArrayList<>())
+                .add(turn)));
+        Map<LabelKey, Set<String>> spellings = new LinkedHashMap<>();
+        found.writtenLabels().forEach(written -> spellings
+                .computeIfAbsent(LabelKey.of(written), key -> new LinkedHashSet<>())
+                .add(written));
         List<Voice> voices = new ArrayList<>();
-        for (String label : inOrder) {
-            List<ImportedTurn> own = turns.stream()
-                    .filter(turn -> turn.label().equals(Optional.of(label)))
-                    .toList();
+        byLabel.forEach((label, own) -> {
             ImportedTurn example = own.stream()
                     .filter(turn -> Words.count(text, turn.span()) >= TELLING)
                     .findFirst()
                     .orElse(own.get(0));
             voices.add(new Voice(
                     label,
-                    otherSpellings(label),
+                    spellings.getOrDefault(LabelKey.of(label), Set.of()).stream()
+                            .filter(other -> !other.equals(label))
+                            .toList(),
                     own.size(),
                     example.span(),
                     Optional.ofNullable(roles.get(label)),
                     raw.people().getOrDefault(label, Attributes.none())));
-        }
+        });
         return voices;
-    }
-
-    private List<String> otherSpellings(String label) {
-        Set<String> spellings = new LinkedHashSet<>(found.writtenLabels());
-        spellings.removeIf(other -> other.equals(label) || !LabelKey.of(other).equals(LabelKey.of(label)));
-        return List.copyOf(spellings);
     }
 
     private List<NotedMark> marks() {

@@ -28,6 +28,8 @@ public record RawLine(
 
     /** How a line goes on from the one before. */
     public enum Join {
+        /** It begins a turn of its own, even if its voice spoke the one before. */
+        TURN,
         /** It begins a paragraph of its own. */
         PARAGRAPH,
         /** The line before was only broken for its width, or a caption for its length. */

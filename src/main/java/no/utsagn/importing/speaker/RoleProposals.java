@@ -18,6 +18,7 @@ public final class RoleProposals {
     private static final int GROUP = 4;
 
     private static final double ASKS = 0.4;
+    private static final String PARTICIPANT = "deltaker";
     private static final Pattern GROUP_NAME =
             Pattern.compile("(^|[^\\p{L}])(fg|fokusgruppe|gruppe|gruppeintervju)\\d*([^\\p{L}]|$)");
     private static final Pattern QUESTION = Pattern.compile(
@@ -26,16 +27,25 @@ public final class RoleProposals {
 
     private final String fileName;
     private final Map<String, List<String>> turns;
+    private final Map<String, String> told;
 
     /**
      * Looks at a file.
      *
      * @param fileName its name without folders
      * @param turns what each voice says, turn by turn, by label
+     * @param told what the file itself says of the part that somebody plays, by label; it counts where it is a word for
+     *     a role
      */
-    public RoleProposals(String fileName, Map<String, List<String>> turns) {
+    public RoleProposals(String fileName, Map<String, List<String>> turns, Map<String, String> told) {
         this.fileName = fileName.toLowerCase(Locale.ROOT);
         this.turns = new LinkedHashMap<>(turns);
+        this.told = Map.copyOf(told);
+    }
+
+    /** Looks at a file that says nothing itself of roles. */
+    public RoleProposals(String fileName, Map<String, List<String>> turns) {
+        this(fileName, turns, Map.of());
     }
 
     /** Whether the file is that of a group, by its name or by how many speak in it. */
@@ -45,8 +55,8 @@ public final class RoleProposals {
 
     /** The proposals by label; a voice of which nothing is known has none. */
     public Map<String, String> byLabel() {
-        Map<String, String> roles = new LinkedHashMap<>();
-        turns.keySet().forEach(label -> LabelWords.role(label)
+        Map<String, String> roles = told();
+        turns.keySet().stream().filter(label -> !roles.containsKey(label)).forEach(label -> LabelWords.role(label)
                 .filter(role -> !role.equals(LabelWords.MODERATOR) || isGroup() || label.length() > 1)
                 .ifPresent(role -> roles.put(label, role)));
         if (roles.values().stream().noneMatch(LabelWords::isResearcher)) {
@@ -54,6 +64,23 @@ public final class RoleProposals {
                     .ifPresent(label -> roles.put(label, isGroup() ? LabelWords.MODERATOR : LabelWords.INTERVIEWER));
         }
         ofTheOthers().ifPresent(role -> turns.keySet().forEach(label -> roles.putIfAbsent(label, role)));
+        return roles;
+    }
+
+    /** The proposals for people who answered in writing: nobody asks or leads among them. */
+    public Map<String, String> ofAnswers() {
+        Map<String, String> roles = told();
+        turns.keySet().forEach(label -> LabelWords.role(label)
+                .filter(role -> !LabelWords.isResearcher(role))
+                .or(() -> LabelWords.rolesIn(fileName).findFirst())
+                .or(() -> Optional.of(PARTICIPANT))
+                .ifPresent(role -> roles.putIfAbsent(label, role)));
+        return roles;
+    }
+
+    private Map<String, String> told() {
+        Map<String, String> roles = new LinkedHashMap<>();
+        told.forEach((label, word) -> LabelWords.role(word).ifPresent(role -> roles.put(label, role)));
         return roles;
     }
 
@@ -77,6 +104,6 @@ public final class RoleProposals {
 
     private Optional<String> ofTheOthers() {
         Optional<String> named = LabelWords.rolesIn(fileName).findFirst();
-        return named.isPresent() || !GROUP_NAME.matcher(fileName).find() ? named : Optional.of("deltaker");
+        return named.isPresent() || !GROUP_NAME.matcher(fileName).find() ? named : Optional.of(PARTICIPANT);
     }
 }
