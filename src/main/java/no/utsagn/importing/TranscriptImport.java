@@ -15,6 +15,7 @@ import no.utsagn.importing.caption.SrtReader;
 import no.utsagn.importing.caption.VttReader;
 import no.utsagn.importing.docx.DocxReader;
 import no.utsagn.importing.docx.OldOfficeReader;
+import no.utsagn.importing.json.JsonReader;
 import no.utsagn.importing.source.FormatReader;
 import no.utsagn.importing.source.RawText;
 import no.utsagn.importing.source.SourceFile;
@@ -41,6 +42,7 @@ public final class TranscriptImport {
             new DocxReader(),
             new OldOfficeReader(),
             new OtherFormats(),
+            new JsonReader(),
             new SrtReader(),
             new VttReader(),
             new TextReader());

@@ -1,6 +1,5 @@
 package no.utsagn.importing.caption;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -27,14 +26,14 @@ record Captions(List<Caption> all, int repeated) {
     private static final Pattern LABEL = Pattern.compile("\\p{L}[^:?!.,]{0,39}:(?:\\s.*)?");
 
     /** One stretch of speech of one voice. */
-    record Caption(Duration start, int line, Optional<String> voice, List<String> rows) {
+    record Caption(TimeLine times, int line, Optional<String> voice, List<String> rows) {
 
         Caption {
             rows = List.copyOf(rows);
         }
 
         Caption with(List<String> other) {
-            return new Caption(start, line, voice, other);
+            return new Caption(times, line, voice, other);
         }
 
         @Override
@@ -47,7 +46,7 @@ record Captions(List<Caption> all, int repeated) {
         List<Caption> all = new ArrayList<>();
         for (Cue cue : cues) {
             for (CaptionText part : CaptionText.of(cue.rows())) {
-                all.add(new Caption(cue.start(), cue.line(), part.voice(), part.rows()));
+                all.add(new Caption(cue.times(), cue.line(), part.voice(), part.rows()));
             }
         }
         return Rolling.collapsed(all);
@@ -97,7 +96,7 @@ record Captions(List<Caption> all, int repeated) {
         if (!words.isEmpty()) {
             lines.add(RawLine.paragraph(words, caption.line())
                     .joined(join, false)
-                    .said(caption.voice(), Optional.of(caption.start())));
+                    .said(caption.voice(), Optional.of(caption.times().start())));
         }
         text.setLength(0);
     }

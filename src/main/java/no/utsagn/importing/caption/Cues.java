@@ -1,6 +1,5 @@
 package no.utsagn.importing.caption;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
@@ -42,7 +41,7 @@ final class Cues {
 
     /** Reads the caption whose times stand at this line. @return the line behind it */
     private int cue(int at) {
-        Duration start = TimeLine.start(lines.get(at)).orElseThrow(() -> broken(at + 1));
+        TimeLine times = TimeLine.of(lines.get(at)).orElseThrow(() -> broken(at + 1));
         List<String> rows = new ArrayList<>();
         int first = at + 1;
         int next = at + 1;
@@ -54,7 +53,7 @@ final class Cues {
             }
             next++;
         }
-        cues.add(new Cue(start, first + 1, rows));
+        cues.add(new Cue(times, first + 1, rows));
         return next;
     }
 

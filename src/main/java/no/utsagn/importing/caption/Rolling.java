@@ -1,5 +1,6 @@
 package no.utsagn.importing.caption;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import no.utsagn.importing.caption.Captions.Caption;
@@ -15,6 +16,9 @@ final class Rolling {
 
     private static final int LEAST = 3;
 
+    /** What rolls is shown on without a gap. */
+    private static final Duration GAP = Duration.ofMillis(150);
+
     private final List<Caption> rolled = new ArrayList<>();
     private int repeated;
 
@@ -23,22 +27,29 @@ final class Rolling {
     static Captions collapsed(List<Caption> captions) {
         int again = 0;
         for (int i = 1; i < captions.size(); i++) {
-            again += shownAgain(captions.get(i - 1).rows(), captions.get(i).rows()) ? 1 : 0;
+            again += shownAgain(captions.get(i - 1), captions.get(i)) ? 1 : 0;
         }
         if (again < LEAST || again < SHARE * captions.size()) {
             return new Captions(captions, 0);
         }
         Rolling rolling = new Rolling();
-        List<String> before = List.of();
-        for (Caption caption : captions) {
-            rolling.add(caption, before);
-            before = caption.rows();
+        rolling.rolled.add(captions.get(0));
+        for (int i = 1; i < captions.size(); i++) {
+            rolling.add(captions.get(i), shownBefore(captions.get(i - 1), captions.get(i)));
         }
         return new Captions(rolling.rolled, rolling.repeated);
     }
 
-    private static boolean shownAgain(List<String> before, List<String> rows) {
-        return overlap(before, rows) > 0 || grows(before, rows);
+    private static boolean shownAgain(Caption earlier, Caption caption) {
+        List<String> before = shownBefore(earlier, caption);
+        return overlap(before, caption.rows()) > 0 || grows(before, caption.rows());
+    }
+
+    /** The rows of the caption before, if this one takes its place on the screen. */
+    private static List<String> shownBefore(Caption earlier, Caption caption) {
+        Duration gap = caption.times().start().minus(earlier.times().end()).abs();
+        boolean goesOn = gap.compareTo(GAP) <= 0 && caption.voice().equals(earlier.voice());
+        return goesOn ? earlier.rows() : List.of();
     }
 
     private void add(Caption caption, List<String> before) {

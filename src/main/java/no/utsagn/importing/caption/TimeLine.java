@@ -9,25 +9,25 @@ import java.util.regex.Pattern;
  * Reads the line that says when a caption is shown: {@code 00:01:02.000 --> 00:01:05.500}. SubRip writes a comma for
  * the point, and some programs mix the two up, so both are taken. Hours may be missing; what follows the times are
  * settings.
+ *
+ * @param end not before the start
  */
-final class TimeLine {
+record TimeLine(Duration start, Duration end) {
 
     static final String ARROW = "-->";
 
     private static final Pattern CLOCK = Pattern.compile("(?:(\\d{1,4}):)?([0-5]\\d):([0-5]\\d)[.,](\\d{1,3})");
     private static final Pattern TIMES = Pattern.compile("(\\S+?)[ \\t]*-->[ \\t]*(\\S+)(?:[ \\t]+.*)?");
 
-    private TimeLine() {}
-
-    /** When the caption begins; empty if the line is broken or the caption would end before it begins. */
-    static Optional<Duration> start(String line) {
+    /** The times of a line; empty if it is broken or the caption would end before it begins. */
+    static Optional<TimeLine> of(String line) {
         Matcher times = TIMES.matcher(line.strip());
         if (!times.matches()) {
             return Optional.empty();
         }
         Optional<Duration> start = clock(times.group(1));
         Optional<Duration> end = clock(times.group(2));
-        return start.filter(from -> end.filter(to -> to.compareTo(from) >= 0).isPresent());
+        return start.flatMap(from -> end.filter(to -> to.compareTo(from) >= 0).map(to -> new TimeLine(from, to)));
     }
 
     private static Optional<Duration> clock(String written) {

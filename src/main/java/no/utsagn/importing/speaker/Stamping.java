@@ -14,6 +14,10 @@ final class Stamping {
 
     /** The line with its time. @param hasSpeakers whether only a line with a voice begins a turn */
     SpokenLine stamped(SpokenLine line, boolean hasSpeakers) {
+        if (line.line().at().isPresent()) {
+            // The format has a place for times, so one in the words was said.
+            return line;
+        }
         Times.Split alone = Times.leading(line.words());
         if (line.voice().isEmpty() && alone.time().isPresent() && alone.rest().isBlank()) {
             pending = alone.time();

@@ -36,6 +36,9 @@ public record Openings(Map<Shape, Opening> byShape) {
             colon(words, at).ifPresent(o -> found.put(Shape.COLON, o));
             tab(words, at).ifPresent(o -> found.put(Shape.TAB, o));
             bold(line, at).ifPresent(o -> found.put(Shape.BOLD, o));
+        }
+        // A caption is cut where it gets too long, so a short one is no name on a line of its own.
+        if (line.voice().isEmpty() && line.at().isEmpty()) {
             alone(words, at).ifPresent(o -> found.put(Shape.OWN_LINE, o));
         }
         return new Openings(found);
