@@ -16,6 +16,7 @@ import no.utsagn.importing.caption.VttReader;
 import no.utsagn.importing.docx.DocxReader;
 import no.utsagn.importing.docx.OldOfficeReader;
 import no.utsagn.importing.json.JsonReader;
+import no.utsagn.importing.odt.OdtReader;
 import no.utsagn.importing.source.FormatReader;
 import no.utsagn.importing.source.RawText;
 import no.utsagn.importing.source.SourceFile;
@@ -39,6 +40,7 @@ public final class TranscriptImport {
     /** Asked in this order; the first that knows a file reads it. */
     private final List<FormatReader> readers = List.of(
             new SurveyReader(),
+            new OdtReader(),
             new DocxReader(),
             new OldOfficeReader(),
             new OtherFormats(),

@@ -25,7 +25,6 @@ final class House {
                             "importing",
                             JACKSON,
                             "com.ibm.icu..",
-                            "org.odftoolkit..",
                             "org.apache.pdfbox..",
                             "com.rtfparserkit..",
                             "org.commonmark..",

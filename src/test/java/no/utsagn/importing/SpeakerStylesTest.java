@@ -132,12 +132,12 @@ class SpeakerStylesTest {
 
         assertRead(
                 new TranscriptImport().read(new DocxBuilder().table(two).in(folder, "a.docx")),
-                Shape.TAB,
+                Shape.VOICE,
                 "Anne",
                 "Kari");
         assertRead(
                 new TranscriptImport().read(new DocxBuilder().table(three).in(folder, "b.docx")),
-                Shape.TAB,
+                Shape.VOICE,
                 "Anne",
                 "Kari");
     }

@@ -1,124 +1,171 @@
 package no.utsagn.importing.docx;
 
-import java.util.Locale;
-import java.util.Optional;
+import java.io.InputStream;
 import java.util.Set;
+import java.util.stream.Stream;
+import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import no.utsagn.importing.document.LeftOut;
+import no.utsagn.importing.document.LeftOut.Thing;
+import no.utsagn.importing.document.Markup;
+import no.utsagn.importing.document.Paragraphs;
+import no.utsagn.importing.document.Symbols;
+import no.utsagn.importing.grid.TextAndTables;
 
 /**
- * Follows the elements of a document's main part. Deleted text, field codes and the second writing of what is written
- * twice are passed over; all other text is taken, wherever it stands.
+ * Follows the elements of a document's main part. Deleted text, field codes, the second writing of what is written
+ * twice and prompts that nobody filled in are passed over; all other text is taken, wherever it stands.
  */
-final class BodyWalk {
+final class BodyWalk implements Markup.Walk {
 
-    private static final Set<String> WORD = Set.of(
-            "http://schemas.openxmlformats.org/wordprocessingml/2006/main",
-            "http://purl.oclc.org/ooxml/wordprocessingml/main");
     /** mc:Fallback repeats for old programs what mc:Choice says. */
-    private static final Set<String> PASSED_OVER = Set.of("del", "moveFrom", "instrText", "delText", "Fallback");
+    private static final Set<String> PASSED_OVER =
+            Set.of("del", "moveFrom", "instrText", "delText", "delInstrText", "Fallback");
 
     private static final Set<String> TRACKED = Set.of("ins", "del", "moveFrom", "moveTo");
     private static final Set<String> NOTES = Set.of("footnoteReference", "endnoteReference");
-    private static final Set<String> OFF = Set.of("0", "false", "off", "none");
-    private static final Set<String> STRONG = Set.of("strong", "sterk", "utheving", "bold");
+    private static final Set<String> PICTURES = Set.of("blip", "imagedata");
 
     private final Paragraphs paragraphs = new Paragraphs();
+    private final LeftOut leftOut;
+    private final Styles styles;
     private int passedOver;
     private boolean inText;
     private boolean inRun;
     private boolean bold;
-    private boolean tracked;
-    private boolean notes;
-    private boolean comments;
+    private boolean boldParagraph;
+    private boolean hidden;
+    private boolean prompt;
 
-    void start(XMLStreamReader xml) {
+    private BodyWalk(Styles styles, LeftOut leftOut) {
+        this.styles = styles;
+        this.leftOut = leftOut;
+    }
+
+    /** Reads the main part. */
+    static Body read(InputStream in, Styles styles, LeftOut leftOut) throws XMLStreamException {
+        BodyWalk walk = new BodyWalk(styles, leftOut);
+        Markup.walk(in, walk);
+        TextAndTables.Read read = walk.paragraphs.read();
+        return new Body(
+                read.lines(),
+                Stream.concat(leftOut.remarks().stream(), read.remarks().stream())
+                        .toList());
+    }
+
+    @Override
+    public void start(XMLStreamReader xml) {
         String name = xml.getLocalName();
-        boolean word = isWord(xml);
-        if (passedOver > 0 || PASSED_OVER.contains(name)) {
+        if (passedOver > 0 || PASSED_OVER.contains(name) || (prompt && name.equals("sdtContent"))) {
             passedOver++;
         }
-        if (word && TRACKED.contains(name)) {
-            tracked = true;
-        }
-        if (passedOver == 0 && word) {
-            element(name, xml);
+        if (Word.isElement(xml)) {
+            if (TRACKED.contains(name)) {
+                leftOut.saw(Thing.CHANGES);
+            }
+            if (passedOver == 0) {
+                element(name, xml);
+            }
+        } else if (passedOver == 0 && PICTURES.contains(name)) {
+            leftOut.saw(Thing.PICTURES);
         }
     }
 
     private void element(String name, XMLStreamReader xml) {
         switch (name) {
-            case "p" -> paragraphs.startParagraph();
-            case "tr" -> paragraphs.startRow();
+            case "p" -> {
+                paragraphs.startParagraph();
+                boldParagraph = false;
+            }
+            case "tbl" -> paragraphs.startTable();
             case "tc" -> paragraphs.startCell();
-            case "pStyle" -> paragraphs.style(value(xml).orElse(""));
-            case "outlineLvl" -> paragraphs.style("heading");
+            case "pStyle" -> paragraphStyle(Word.value(xml));
+            case "outlineLvl" -> {
+                if (Styles.isLevel(Word.value(xml))) {
+                    paragraphs.setHeading();
+                }
+            }
             case "r" -> {
                 inRun = true;
-                bold = false;
+                bold = boldParagraph;
+                hidden = false;
             }
-            case "b" -> bold = inRun ? isOn(xml) : bold;
-            case "rStyle" ->
-                bold = bold || STRONG.contains(value(xml).orElse("").toLowerCase(Locale.ROOT));
             case "t" -> inText = true;
-            default -> sign(name);
+            case "sdt" -> prompt = false;
+            case "showingPlcHdr" -> prompt = Word.isOn(xml);
+            default -> inRun(name, xml);
         }
     }
 
-    private void sign(String name) {
+    private void paragraphStyle(String id) {
+        boldParagraph = styles.isBold(id);
+        if (styles.isHeading(id)) {
+            paragraphs.setHeading();
+        }
+    }
+
+    private void inRun(String name, XMLStreamReader xml) {
+        if (!inRun) {
+            return;
+        }
         switch (name) {
-            case "tab" -> characters(inRun, "\t");
-            case "br", "cr" -> characters(inRun, "\n");
-            case "noBreakHyphen" -> characters(inRun, "-");
-            case "commentReference" -> comments = true;
-            default -> notes = notes || NOTES.contains(name);
+            case "b" -> bold = Word.isOn(xml);
+            case "rStyle" -> bold = bold || styles.isBold(Word.value(xml));
+            case "vanish" -> hidden = Word.isOn(xml);
+            case "tab", "ptab" -> append("\t");
+            case "br", "cr" -> append("\n");
+            case "noBreakHyphen" -> append("-");
+            case "sym" -> append(symbol(xml));
+            case "commentReference" -> leftOut.saw(Thing.COMMENTS);
+            default -> {
+                if (NOTES.contains(name)) {
+                    leftOut.saw(Thing.NOTES);
+                }
+            }
         }
     }
 
-    void end(XMLStreamReader xml) {
+    private static String symbol(XMLStreamReader xml) {
+        String code = Word.attribute(xml, "char").orElse("");
+        return code.matches("[0-9A-Fa-f]{1,5}")
+                ? Symbols.text(
+                        Integer.parseInt(code, 16), Word.attribute(xml, "font").orElse(""))
+                : "";
+    }
+
+    @Override
+    public void end(XMLStreamReader xml) {
         if (passedOver > 0) {
             passedOver--;
             return;
         }
-        if (!isWord(xml)) {
+        if (!Word.isElement(xml)) {
             return;
         }
         switch (xml.getLocalName()) {
             case "p" -> paragraphs.endParagraph();
+            case "tbl" -> paragraphs.endTable();
             case "tr" -> paragraphs.endRow();
+            case "tc" -> paragraphs.endCell();
             case "r" -> inRun = false;
             case "t" -> inText = false;
+            case "sdtPr", "sdtContent" -> prompt = prompt && xml.getLocalName().equals("sdtPr");
             default -> {}
         }
     }
 
-    /** An element of a damaged document may have no namespace at all. */
-    private static boolean isWord(XMLStreamReader xml) {
-        String namespace = xml.getNamespaceURI();
-        return namespace != null && WORD.contains(namespace);
-    }
-
-    void characters(String text) {
-        characters(inText && passedOver == 0, text);
-    }
-
-    private void characters(boolean taken, String text) {
-        if (taken) {
-            paragraphs.append(text, bold);
+    @Override
+    public void characters(String text) {
+        if (inText && passedOver == 0) {
+            append(text);
         }
     }
 
-    Body body() {
-        return new Body(paragraphs.lines(), tracked, notes, comments);
-    }
-
-    private static Optional<String> value(XMLStreamReader xml) {
-        return WORD.stream()
-                .map(namespace -> Optional.ofNullable(xml.getAttributeValue(namespace, "val")))
-                .flatMap(Optional::stream)
-                .findFirst();
-    }
-
-    private static boolean isOn(XMLStreamReader xml) {
-        return !OFF.contains(value(xml).orElse("true"));
+    private void append(String text) {
+        if (hidden) {
+            leftOut.saw(Thing.HIDDEN);
+        } else {
+            paragraphs.append(text, bold);
+        }
     }
 }

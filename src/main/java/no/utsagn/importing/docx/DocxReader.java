@@ -2,12 +2,12 @@ package no.utsagn.importing.docx;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javax.xml.stream.XMLStreamException;
 import no.utsagn.base.Problem;
 import no.utsagn.base.ProblemException;
+import no.utsagn.importing.document.LeftOut;
 import no.utsagn.importing.source.FormatReader;
 import no.utsagn.importing.source.RawText;
 import no.utsagn.importing.source.SourceFile;
@@ -16,6 +16,7 @@ import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackagePart;
+import org.apache.poi.openxml4j.opc.PackageRelationship;
 import org.apache.poi.openxml4j.opc.PackageRelationshipCollection;
 import org.apache.poi.openxml4j.opc.PackageRelationshipTypes;
 import org.apache.poi.openxml4j.opc.PackagingURIHelper;
@@ -65,14 +66,28 @@ public final class DocxReader implements FormatReader {
         PackagePart main = mainPart(opened)
                 .filter(part -> part.getContentType().contains(WORD_CONTENT))
                 .orElseThrow(() -> Problem.of("import.not-word", file.name()).exception());
+        LeftOut leftOut = new LeftOut();
+        if (members.stream().anyMatch(name -> name.matches("word/(header|footer)\\d*\\.xml"))) {
+            leftOut.saw(LeftOut.Thing.HEADERS);
+        }
         try (InputStream in = main.getInputStream()) {
-            Body body = Body.read(in);
+            Body body = BodyWalk.read(in, styles(main), leftOut);
             if (body.lines().isEmpty()) {
                 throw Problem.of("import.empty", file.name()).exception();
             }
-            List<Problem> remarks = LeftOut.remarks(body, members);
-            return new RawText("docx", Optional.empty(), body.lines(), remarks);
+            return new RawText("docx", Optional.empty(), body.lines(), body.remarks());
         }
+    }
+
+    private static Styles styles(PackagePart main) throws IOException, XMLStreamException, OpenXML4JException {
+        for (PackageRelationship relationship : main.getRelationships()) {
+            if (relationship.getRelationshipType().endsWith("/relationships/styles")) {
+                try (InputStream in = main.getRelatedPart(relationship).getInputStream()) {
+                    return Styles.read(in);
+                }
+            }
+        }
+        return Styles.none();
     }
 
     private static Optional<PackagePart> mainPart(OPCPackage opened) throws OpenXML4JException {

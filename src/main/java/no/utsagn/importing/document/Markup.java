@@ -1,0 +1,44 @@
+package no.utsagn.importing.document;
+
+import java.io.InputStream;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+
+/** Walks through XML as a stream, with nothing fetched from outside and no document type believed. */
+public final class Markup {
+
+    private Markup() {}
+
+    /** What is told of the elements on the way. */
+    public interface Walk {
+
+        void start(XMLStreamReader xml);
+
+        void end(XMLStreamReader xml);
+
+        void characters(String text);
+    }
+
+    /** Walks to the end. */
+    public static void walk(InputStream in, Walk walk) throws XMLStreamException {
+        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        XMLStreamReader xml = factory.createXMLStreamReader(in);
+        try {
+            while (xml.hasNext()) {
+                switch (xml.next()) {
+                    case XMLStreamConstants.START_ELEMENT -> walk.start(xml);
+                    case XMLStreamConstants.END_ELEMENT -> walk.end(xml);
+                    case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE ->
+                        walk.characters(xml.getText());
+                    default -> {}
+                }
+            }
+        } finally {
+            xml.close();
+        }
+    }
+}
