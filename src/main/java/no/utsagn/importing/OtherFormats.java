@@ -10,8 +10,7 @@ import no.utsagn.importing.source.SourceFile;
 /** Knows formats that are not read yet, so that the person hears what the file is and what to do. */
 final class OtherFormats implements FormatReader {
 
-    private static final Map<String, int[]> SIGNATURES =
-            Map.of("PDF", new int[] {'%', 'P', 'D', 'F', '-'}, "RTF", new int[] {'{', '\\', 'r', 't', 'f'});
+    private static final Map<String, int[]> SIGNATURES = Map.of("RTF", new int[] {'{', '\\', 'r', 't', 'f'});
 
     @Override
     public boolean recognises(SourceFile file) {

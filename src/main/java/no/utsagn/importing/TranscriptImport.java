@@ -17,6 +17,7 @@ import no.utsagn.importing.docx.DocxReader;
 import no.utsagn.importing.docx.OldOfficeReader;
 import no.utsagn.importing.json.JsonReader;
 import no.utsagn.importing.odt.OdtReader;
+import no.utsagn.importing.pdf.PdfReader;
 import no.utsagn.importing.source.FormatReader;
 import no.utsagn.importing.source.RawText;
 import no.utsagn.importing.source.SourceFile;
@@ -43,6 +44,7 @@ public final class TranscriptImport {
             new OdtReader(),
             new DocxReader(),
             new OldOfficeReader(),
+            new PdfReader(),
             new OtherFormats(),
             new JsonReader(),
             new SrtReader(),

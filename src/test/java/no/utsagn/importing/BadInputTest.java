@@ -39,7 +39,7 @@ class BadInputTest {
                 Arguments.of("lyd.txt", bytes("RIFF\0\0\0\0WAVE" + SECRET), "import.binary"),
                 Arguments.of("skadet.docx", Arrays.copyOf(docx, docx.length / 2), "import.docx-damaged"),
                 Arguments.of("avkortet.docx", Arrays.copyOf(docx, 8), "import.not-word"),
-                Arguments.of("rapport.txt", bytes("%PDF-1.4 " + SECRET), "import.other-format"),
+                Arguments.of("rapport.txt", bytes("%PDF-1.4 " + SECRET), "import.pdf-damaged"),
                 Arguments.of("uten.vtt", bytes("I: " + SECRET), "import.vtt-no-header"),
                 Arguments.of("srt.txt", bytes("1\n00:00:01 --> 00:00:02,000\n" + SECRET), "import.caption-broken-time"),
                 Arguments.of("tid.vtt", bytes("WEBVTT\n\n00:01 --> 2\n" + SECRET), "import.caption-broken-time"),
