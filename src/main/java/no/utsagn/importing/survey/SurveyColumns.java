@@ -100,7 +100,7 @@ record SurveyColumns(List<Integer> texts, OptionalInt who, List<Integer> attribu
     }
 
     static int column(SourceFile file, Sheet sheet, String name) {
-        return sheet.column(name).orElseThrow(() -> Problem.of("import.survey-no-column", file.name(), name)
+        return sheet.column(name).orElseThrow(() -> Problem.of("import.sheet-no-column", file.name(), name)
                 .exception());
     }
 }

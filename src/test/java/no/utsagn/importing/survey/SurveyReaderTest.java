@@ -178,7 +178,7 @@ class SurveyReaderTest {
         assertThat(text.lines().stream().map(RawLine::text)).containsExactly("kode", "X", "svar", ANSWER);
         assertThat(text.people()).isEqualTo(Map.of("30", attributes("nr", "1")));
         assertThat(refusal(file.told(Optional.empty(), Optional.of(Columns.ofText("tekst")))))
-                .isEqualTo(Problem.of("import.survey-no-column", file.name(), "tekst"));
+                .isEqualTo(Problem.of("import.sheet-no-column", file.name(), "tekst"));
     }
 
     @Test
