@@ -26,6 +26,7 @@ final class House {
                             JACKSON,
                             "com.ibm.icu..",
                             "org.apache.pdfbox..",
+                            "org.apache.fontbox..",
                             "com.rtfparserkit..",
                             "org.commonmark..",
                             "com.github.difflib..")

@@ -1,11 +1,14 @@
 package no.utsagn.importing.pdf;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** How a document is set: what in it tells that a paragraph begins. */
 final class Layout {
@@ -18,13 +21,17 @@ final class Layout {
     private static final float NARROW = 12;
 
     private static final int COLUMN = 20;
+
+    /** One line in so many may stand out to the right. */
+    private static final int OUTSTANDING = 20;
+
     private static final Pattern LABEL = Pattern.compile(
             "(?:[\\[(#]?[\\d:.,-]+[\\])#]?\\s*)?(\\p{L}[\\p{L}\\p{N} .'’-]{0,30}(?:\\([^()]{1,30}\\))?)\\s*:(?:\\s.*)?");
     private static final Pattern SENTENCE_END = Pattern.compile(".*[.?!…:)\\]»\"”–-]");
 
     private final float body;
     private final float pitch;
-    private final Map<Integer, Float> rightByLeft = new HashMap<>();
+    private final Map<Integer, List<Float>> rightsByColumn = new HashMap<>();
     private final Map<String, Integer> labels = new HashMap<>();
     private final float usualLeft;
     private final boolean indents;
@@ -34,7 +41,9 @@ final class Layout {
         this.pitch = pitch(lines);
         for (PageLine line : lines) {
             if (!isLarge(line)) {
-                rightByLeft.merge(column(line), line.place().right(), Math::max);
+                rightsByColumn
+                        .computeIfAbsent(column(line), column -> new ArrayList<>())
+                        .add(line.place().right());
             }
             Matcher label = LABEL.matcher(line.text());
             if (label.matches()) {
@@ -110,13 +119,19 @@ final class Layout {
         return line.size() > LARGER * body;
     }
 
+    /** Where the lines of a column end, but for the few that stand out: an address, a table. */
+    private float rightEdge(int column) {
+        List<Float> rights = IntStream.rangeClosed(column - 1, column + 1)
+                .mapToObj(near -> rightsByColumn.getOrDefault(near, List.of()))
+                .flatMap(List::stream)
+                .sorted(Comparator.reverseOrder())
+                .toList();
+        return rights.isEmpty() ? 0 : rights.get(rights.size() / OUTSTANDING);
+    }
+
     /** Whether the next line's first word would not have fitted on this one, so that the break is for the width. */
     private boolean isFull(PageLine line, PageLine next) {
-        float right = Math.max(
-                rightByLeft.getOrDefault(column(line), 0f),
-                Math.max(
-                        rightByLeft.getOrDefault(column(line) - 1, 0f),
-                        rightByLeft.getOrDefault(column(line) + 1, 0f)));
+        float right = rightEdge(column(line));
         float blank = SLACK * line.size();
         if (right - line.place().bodyLeft() < NARROW * line.size()) {
             return false;
