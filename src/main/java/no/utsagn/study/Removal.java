@@ -16,6 +16,8 @@ import no.utsagn.coding.Coding;
 import no.utsagn.coding.Memo;
 import no.utsagn.coding.MemoTarget;
 import no.utsagn.transcript.Transcript;
+import no.utsagn.transcript.entity.Entity;
+import no.utsagn.transcript.entity.Rendering;
 import no.utsagn.transcript.people.Participant;
 import no.utsagn.transcript.turn.Speaker;
 
@@ -70,6 +72,7 @@ final class Removal {
 
     /** Takes the person out; their turns stay, said by nobody known, unless their transcripts are removed too. */
     private void participant(Id<Participant> id) {
+        String label = study.people().participants().has(id) ? study.people().label(id) : "";
         Items<Case> cases = study.people().cases().mapped(group -> {
             Set<Id<Participant>> left = new HashSet<>(group.participants());
             left.remove(id);
@@ -86,6 +89,15 @@ final class Removal {
         }
         memos(target -> target instanceof MemoTarget.OnParticipant on
                 && on.participant().equals(id));
+        study = study.withEntities(study.entities().mapped(entity -> withoutLabel(entity, id, label)));
+    }
+
+    /** The label that stands in the texts stays there, as words of nobody. */
+    private static Entity withoutLabel(Entity entity, Id<Participant> id, String label) {
+        return entity.rendering() instanceof Rendering.LabelOf of
+                        && of.participant().equals(id)
+                ? entity.with(Rendering.Words.of(label))
+                : entity;
     }
 
     private static Transcript withoutVoice(Transcript transcript, Id<Participant> id) {

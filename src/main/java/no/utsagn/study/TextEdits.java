@@ -12,6 +12,8 @@ import no.utsagn.chapter.ChapterFields;
 import no.utsagn.chapter.PrintedBefore;
 import no.utsagn.coding.Coding;
 import no.utsagn.coding.Codings;
+import no.utsagn.coding.Memo;
+import no.utsagn.coding.MemoTarget;
 import no.utsagn.transcript.Edited;
 import no.utsagn.transcript.Transcript;
 import no.utsagn.transcript.edit.TextChange;
@@ -31,19 +33,33 @@ final class TextEdits {
     Study apply(Id<Transcript> id, TextEdit edit) {
         Edited edited = study.transcripts().get(id).edited(edit, stamp);
         TextChange change = edited.change();
-        Codings codings =
-                study.codings().replaced(id, list -> Transcript.moved(list, change, Coding::span, Coding::over));
-        Study after = study.with(edited.transcript()).with(codings);
-        Study withoutLost = after;
+        Study left = study;
         for (Coding coding : study.codings().in(id)) {
             if (change.moved(coding.span()).isEmpty()) {
-                withoutLost = withoutLost.with(
-                        new Tombstone(Tombstone.Kind.CODING, coding.id().value(), false));
+                left = left.without(Tombstone.Kind.CODING, coding.id().value(), false);
             }
         }
-        return withoutLost
+        Codings codings =
+                study.codings().replaced(id, list -> Transcript.moved(list, change, Coding::span, Coding::over));
+        Study after = left.with(edited.transcript()).with(codings);
+        return memos(after, id, edit)
                 .withChapters(study.chapters().mapped(chapter -> moved(chapter, id, change)))
                 .withPrinted(moved(study.printed(), id, change));
+    }
+
+    /** What was noted about a turn that is joined to the one before it is noted about that one. */
+    private Study memos(Study after, Id<Transcript> id, TextEdit edit) {
+        if (!(edit instanceof TextEdit.JoinTurns join)) {
+            return after;
+        }
+        Transcript now = after.transcripts().get(id);
+        return after.withMemos(after.memos()
+                .mapped(memo -> memo.target() instanceof MemoTarget.OnTurn on
+                                && on.transcript().equals(id)
+                                && now.turns().stream()
+                                        .noneMatch(turn -> turn.id().equals(on.turn()))
+                        ? new Memo(memo.id(), new MemoTarget.OnTurn(id, join.first()), memo.text(), memo.stamp())
+                        : memo));
     }
 
     /** A quote that moved is no new revision of its chapter: the author changed nothing. */
