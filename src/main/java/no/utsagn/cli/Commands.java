@@ -28,6 +28,9 @@ final class Commands {
         add(line, around, new NewCommand(around), "cli.help.new");
         add(line, around, new InfoCommand(around), "cli.help.info");
         add(line, around, new ImportCommand(around), "cli.help.import");
+        add(line, around, new EditCommand(around), "cli.help.edit");
+        add(line, around, new ReimportCommand(around), "cli.help.reimport");
+        add(line, around, new RemoveCommand(around), "cli.help.remove");
         add(line, around, new CodebookCommand(around), "cli.help.codebook");
         add(line, around, new CodeCommand(around), "cli.help.code");
         add(line, around, new SearchCommand(around), "cli.help.search");

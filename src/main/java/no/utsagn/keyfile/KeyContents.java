@@ -75,6 +75,24 @@ public record KeyContents(
     }
 
     /**
+     * The same without what would tell who somebody is who left the study.
+     *
+     * @param named entities whose names go
+     * @param replacements whose words go
+     * @param speakers whose names in files go
+     */
+    public KeyContents without(Set<Id<Entity>> named, Set<Id<Replacement>> replacements, Set<Id<Speaker>> speakers) {
+        return new KeyContents(
+                participants, left(entities, named), left(originals, replacements), left(voices, speakers), reworded);
+    }
+
+    private static <K, V> Map<K, V> left(Map<K, V> map, Set<K> gone) {
+        Map<K, V> copy = new LinkedHashMap<>(map);
+        copy.keySet().removeAll(gone);
+        return copy;
+    }
+
+    /**
      * The same without entries for things that the study does not hold: left by a save of the key that the save of the
      * study never followed, or by a removal.
      */

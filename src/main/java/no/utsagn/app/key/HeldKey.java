@@ -5,15 +5,20 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import no.utsagn.app.OpenStudy;
+import no.utsagn.base.Id;
 import no.utsagn.base.Problem;
 import no.utsagn.keyfile.Beside;
 import no.utsagn.keyfile.KeyContents;
 import no.utsagn.keyfile.KeyFile;
 import no.utsagn.keyfile.OpenKey;
 import no.utsagn.study.Study;
+import no.utsagn.transcript.entity.Entity;
+import no.utsagn.transcript.entity.Replacement;
+import no.utsagn.transcript.turn.Speaker;
 
 /** The key of an open study, open too: the only place outside the key file where original words are. */
 public final class HeldKey implements AutoCloseable {
@@ -113,6 +118,20 @@ public final class HeldKey implements AutoCloseable {
     /** The words to compare a print with. */
     public List<String> originals() {
         return key.contents().allOriginals();
+    }
+
+    /**
+     * Forgets what belongs to nothing in a study, and who somebody was that left it. When this returns, the file holds
+     * no more of it.
+     *
+     * @throws no.utsagn.base.ProblemException if the key cannot be written; then it is as it was
+     */
+    public void forget(
+            Study after, Set<Id<Entity>> named, Set<Id<Replacement>> replacements, Set<Id<Speaker>> speakers) {
+        KeyContents left = key.contents().without(named, replacements, speakers).withoutOrphans(after);
+        if (!left.equals(key.contents())) {
+            key.save(left);
+        }
     }
 
     void save(KeyContents after) {

@@ -1,0 +1,104 @@
+package no.utsagn.cli;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import no.utsagn.app.OpenStudy;
+import no.utsagn.app.correct.Reimport;
+import no.utsagn.app.correct.ReimportTranscript;
+import no.utsagn.app.correct.Titles;
+import no.utsagn.app.key.HeldKey;
+import no.utsagn.base.Problem;
+import no.utsagn.transcript.Transcript;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+@Command(name = "reimport", mixinStandardHelpOptions = true)
+final class ReimportCommand implements Callable<Integer> {
+
+    private final Surroundings around;
+
+    @Mixin
+    private StudyFileArgument study = new StudyFileArgument();
+
+    @Mixin
+    private Printing printing = new Printing();
+
+    @Mixin
+    private Loss loss = new Loss();
+
+    @Parameters(index = "1", paramLabel = "FILE", descriptionKey = "cli.param.corrected")
+    private Path file = Path.of("");
+
+    @Option(names = "--transcript", paramLabel = "TITLE", descriptionKey = "cli.option.transcript")
+    private Optional<String> title = Optional.empty();
+
+    @Option(names = "--key", paramLabel = "KEYFILE", descriptionKey = "cli.option.key")
+    private Optional<Path> key = Optional.empty();
+
+    @Option(names = "--another-text", descriptionKey = "cli.option.another-text")
+    private boolean anotherText;
+
+    ReimportCommand(Surroundings around) {
+        this.around = around;
+    }
+
+    @Override
+    public Integer call() {
+        try (OpenStudy open = study.open(around)) {
+            if (key.isEmpty()) {
+                reimport(open, Optional.empty());
+                return Surroundings.DONE;
+            }
+            char[] passphrase = around.passphrase();
+            try (HeldKey held = HeldKey.open(open, key.get(), passphrase)) {
+                reimport(open, Optional.of(held));
+            } finally {
+                Arrays.fill(passphrase, '\0');
+            }
+        }
+        return Surroundings.DONE;
+    }
+
+    private void reimport(OpenStudy open, Optional<HeldKey> held) {
+        ReimportTranscript reimporting = new ReimportTranscript(open);
+        Optional<Transcript> said = title.map(words -> Titles.only(open.now(), words));
+        Reimport reimport = reimporting.propose(file, said.map(Transcript::id), held);
+        boolean done = loss.mayBeMade(around, reimport.effect());
+        if (done && reimport.anotherText() && !anotherText) {
+            throw Problem.of("correct.another-text", reimport.title(), reimport.sameWords(), reimport.mostWords())
+                    .exception();
+        }
+        if (done) {
+            reimporting.apply(reimport);
+        }
+        printing.print(around, json(reimport, done), a -> print(a, reimport, done));
+    }
+
+    private void print(Surroundings a, Reimport reimport, boolean done) {
+        reimport.remarks().forEach(remark -> a.out().println(a.messages().text(remark)));
+        a.say("cli.reimport.same", reimport.title(), reimport.sameWords(), reimport.mostWords());
+        if (reimport.anotherText()) {
+            a.say("cli.reimport.another-text");
+        }
+        if (!reimport.newcomers().isEmpty()) {
+            a.say("cli.reimport.newcomers", String.join(", ", reimport.newcomers()));
+        }
+        loss.print(a, reimport.effect(), done);
+    }
+
+    private Map<String, Object> json(Reimport reimport, boolean done) {
+        Map<String, Object> json = new LinkedHashMap<>(loss.json(reimport.effect(), done));
+        json.put("transcript", reimport.transcript().toString());
+        json.put("sameWords", reimport.sameWords());
+        json.put("mostWords", reimport.mostWords());
+        json.put("anotherText", reimport.anotherText());
+        json.put("newVoices", reimport.newcomers());
+        return json;
+    }
+}
