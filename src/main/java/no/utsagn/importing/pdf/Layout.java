@@ -31,7 +31,7 @@ final class Layout {
 
     private final float body;
     private final float pitch;
-    private final Map<Integer, List<Float>> rightsByColumn = new HashMap<>();
+    private final Map<Integer, Float> rightEdges;
     private final Map<String, Integer> labels = new HashMap<>();
     private final float usualLeft;
     private final boolean indents;
@@ -39,10 +39,10 @@ final class Layout {
     Layout(List<PageLine> lines) {
         this.body = Footnotes.bodySize(lines);
         this.pitch = pitch(lines);
+        Map<Integer, List<Float>> rights = new HashMap<>();
         for (PageLine line : lines) {
             if (!isLarge(line)) {
-                rightsByColumn
-                        .computeIfAbsent(column(line), column -> new ArrayList<>())
+                rights.computeIfAbsent(column(line), column -> new ArrayList<>())
                         .add(line.place().right());
             }
             Matcher label = LABEL.matcher(line.text());
@@ -50,6 +50,7 @@ final class Layout {
                 labels.merge(label.group(1), 1, Integer::sum);
             }
         }
+        this.rightEdges = rightEdges(rights);
         this.usualLeft = usualLeft(lines);
         this.indents = indents(lines);
     }
@@ -119,19 +120,23 @@ final class Layout {
         return line.size() > LARGER * body;
     }
 
-    /** Where the lines of a column end, but for the few that stand out: an address, a table. */
-    private float rightEdge(int column) {
-        List<Float> rights = IntStream.rangeClosed(column - 1, column + 1)
-                .mapToObj(near -> rightsByColumn.getOrDefault(near, List.of()))
-                .flatMap(List::stream)
-                .sorted(Comparator.reverseOrder())
-                .toList();
-        return rights.isEmpty() ? 0 : rights.get(rights.size() / OUTSTANDING);
+    /** Where the lines of each column end, but for the few that stand out: an address, a table. */
+    private static Map<Integer, Float> rightEdges(Map<Integer, List<Float>> rights) {
+        Map<Integer, Float> edges = new HashMap<>();
+        for (int column : rights.keySet()) {
+            List<Float> near = IntStream.rangeClosed(column - 1, column + 1)
+                    .mapToObj(one -> rights.getOrDefault(one, List.of()))
+                    .flatMap(List::stream)
+                    .sorted(Comparator.reverseOrder())
+                    .toList();
+            edges.put(column, near.get(near.size() / OUTSTANDING));
+        }
+        return edges;
     }
 
     /** Whether the next line's first word would not have fitted on this one, so that the break is for the width. */
     private boolean isFull(PageLine line, PageLine next) {
-        float right = rightEdge(column(line));
+        float right = rightEdges.getOrDefault(column(line), 0f);
         float blank = SLACK * line.size();
         if (right - line.place().bodyLeft() < NARROW * line.size()) {
             return false;
