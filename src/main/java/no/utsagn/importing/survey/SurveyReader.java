@@ -1,13 +1,13 @@
 package no.utsagn.importing.survey;
 
 import java.nio.ByteBuffer;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import no.utsagn.base.Problem;
 import no.utsagn.base.ProblemException;
+import no.utsagn.importing.grid.SpeechColumns;
 import no.utsagn.importing.sheet.Sheet;
 import no.utsagn.importing.sheet.Sheets;
 import no.utsagn.importing.sheet.header.Heading;
@@ -98,32 +98,34 @@ public final class SurveyReader implements FormatReader {
             throw Problem.of("import.survey-no-rows", file.name()).exception();
         }
         Optional<Columns> told = file.columns();
-        Optional<SpeakerColumns> conversation =
-                told.isPresent() ? spoken(file, sheet, told.get()) : SpeakerColumns.of(sheet.header(), cells(sheet));
-        RawText text = conversation.isPresent()
-                ? conversation(sheet, conversation.get())
-                : new Answers(sheet, columns(file, sheet)).text();
+        Conversation conversation = new Conversation(sheet);
+        Optional<SpeechColumns> speech = told.isPresent() ? spoken(file, sheet, told.get()) : conversation.columns();
+        RawText text =
+                speech.isPresent() ? conversation.text(speech.get()) : new Answers(sheet, columns(file, sheet)).text();
         if (text.lines().isEmpty()) {
             throw Problem.of("import.empty", file.name()).exception();
         }
         return text;
     }
 
-    /** A table with a column for when something was said is a conversation, and so is one whose speakers return. */
-    private static Optional<SpeakerColumns> spoken(SourceFile file, Sheet sheet, Columns told) {
-        if (told.who().isEmpty() || told.texts().size() > 1) {
+    /** A table with a column for when something was said is a conversation, and so is one with a column called so. */
+    private static Optional<SpeechColumns> spoken(SourceFile file, Sheet sheet, Columns told) {
+        boolean speaker = told.at().isPresent()
+                || told.who()
+                        .filter(who -> Heading.of(who).means(Meaning.SPEAKER))
+                        .isPresent();
+        if (!speaker || told.who().isEmpty() || told.texts().size() > 1) {
             return Optional.empty();
         }
-        String who = told.who().get();
         OptionalInt at = told.at().isPresent()
                 ? OptionalInt.of(SurveyColumns.column(file, sheet, told.at().get()))
                 : OptionalInt.empty();
-        SpeakerColumns columns = new SpeakerColumns(
-                SurveyColumns.column(file, sheet, who),
+        return Optional.of(new SpeechColumns(
+                SurveyColumns.column(file, sheet, told.who().get()),
+                SurveyColumns.column(file, sheet, told.texts().get(0)),
                 at,
-                SurveyColumns.column(file, sheet, told.texts().get(0)));
-        boolean speaker = at.isPresent() || Heading.of(who).means(Meaning.SPEAKER);
-        return Optional.of(columns).filter(c -> speaker);
+                1,
+                List.of()));
     }
 
     private static SurveyColumns columns(SourceFile file, Sheet sheet) {
@@ -132,18 +134,5 @@ public final class SurveyReader implements FormatReader {
                 .or(() -> SurveyColumns.guessed(sheet))
                 .orElseThrow(
                         () -> Problem.of("import.survey-no-text", file.name()).exception());
-    }
-
-    private static RawText conversation(Sheet sheet, SpeakerColumns columns) {
-        List<Integer> numbers = sheet.rows().stream().map(Sheet.Row::number).toList();
-        return new RawText(
-                sheet.format(),
-                sheet.encoding(),
-                columns.lines(cells(sheet), numbers),
-                new ArrayList<>(sheet.remarks()));
-    }
-
-    private static List<List<String>> cells(Sheet sheet) {
-        return sheet.rows().stream().map(Sheet.Row::cells).toList();
     }
 }

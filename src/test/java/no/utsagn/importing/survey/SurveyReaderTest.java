@@ -251,6 +251,8 @@ class SurveyReaderTest {
     void aTableWithoutWordsOrRowsIsRefused() {
         assertThat(refusal(csv("nr;alder\n1;30\n2;40\n")).key()).isEqualTo("import.survey-no-text");
         assertThat(refusal(csv("nr;svar\n")).key()).isEqualTo("import.survey-no-rows");
-        assertThat(refusal(csv("Taler;Tekst\nI;\nK;\n")).key()).isEqualTo("import.empty");
+        assertThat(refusal(csv("nr;svar\n1;-\n").told(Optional.empty(), Optional.of(Columns.ofText("svar"))))
+                        .key())
+                .isEqualTo("import.empty");
     }
 }
