@@ -16,8 +16,10 @@ import no.utsagn.importing.caption.VttReader;
 import no.utsagn.importing.docx.DocxReader;
 import no.utsagn.importing.docx.OldOfficeReader;
 import no.utsagn.importing.json.JsonReader;
+import no.utsagn.importing.markdown.MarkdownReader;
 import no.utsagn.importing.odt.OdtReader;
 import no.utsagn.importing.pdf.PdfReader;
+import no.utsagn.importing.rtf.RtfReader;
 import no.utsagn.importing.source.FormatReader;
 import no.utsagn.importing.source.RawText;
 import no.utsagn.importing.source.SourceFile;
@@ -40,15 +42,16 @@ public final class TranscriptImport {
 
     /** Asked in this order; the first that knows a file reads it. */
     private final List<FormatReader> readers = List.of(
-            new SurveyReader(),
             new OdtReader(),
+            new RtfReader(),
+            new SurveyReader(),
             new DocxReader(),
             new OldOfficeReader(),
             new PdfReader(),
-            new OtherFormats(),
             new JsonReader(),
             new SrtReader(),
             new VttReader(),
+            new MarkdownReader(),
             new TextReader());
 
     /**

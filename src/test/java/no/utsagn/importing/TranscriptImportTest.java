@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.IOException;
 import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -300,14 +299,6 @@ class TranscriptImportTest {
 
         assertThat(transcript.speakers().stream().map(Speaker::participant))
                 .containsExactly(Optional.of(both), Optional.of(both), Optional.empty());
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"{\\rtf1 hei}"})
-    void formatsThatAreNotReadAreNamed(String start) throws IOException {
-        Path path = Files.writeString(folder.resolve("a.txt"), start, StandardCharsets.ISO_8859_1);
-
-        assertThat(refusal(path)).isEqualTo(Problem.of("import.other-format", path.toString(), "RTF"));
     }
 
     @ParameterizedTest

@@ -263,4 +263,71 @@ class DocxReaderTest {
                         .key())
                 .isEqualTo(entry.equals("WordDocument") ? "import.old-word" : "import.old-excel");
     }
+
+    private static String run(String inside) {
+        return "<w:r>" + inside + "</w:r>";
+    }
+
+    @Test
+    void symbolsAndHyphensOfWordAreText() {
+        assertThat(texts(withBody("<w:p>" + run("<w:t>Ja </w:t><w:sym w:font=\"Wingdings\" w:char=\"F04A\"/>")
+                        + run("<w:t> e</w:t><w:noBreakHyphen/><w:t>post arbeids</w:t><w:softHyphen/><w:t>plass</w:t>")
+                        + run("<w:t> ord\u00ADet</w:t>") + "</w:p>")))
+                .containsExactly("Ja ☺ e-post arbeidsplass ordet");
+    }
+
+    @Test
+    void whatIsHiddenOrAPromptIsLeftOut() {
+        byte[] docx = withBody("<w:p>" + run("<w:rPr><w:vanish/></w:rPr><w:t>skjult</w:t>") + run("<w:t>Ja.</w:t>")
+                + "</w:p><w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent><w:p>" + run("<w:t>Klikk her</w:t>")
+                + "</w:p></w:sdtContent></w:sdt><w:sdt><w:sdtPr/><w:sdtContent><w:p>" + run("<w:t>Nei.</w:t>")
+                + "</w:p></w:sdtContent></w:sdt>");
+
+        assertThat(texts(docx)).containsExactly("Ja.", "Nei.");
+        assertThat(remarks(docx)).containsExactly("import.hidden-left-out");
+    }
+
+    @Test
+    void boldComesFromTheStylesOfLettersAndParagraphsToo() {
+        DocxBuilder builder = new DocxBuilder();
+        var styles = builder.document().createStyles();
+        for (String[] style : new String[][] {{"Fet", "paragraph"}, {"Arvet", "paragraph"}, {"Navn", "character"}}) {
+            var ct = org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyle.Factory.newInstance();
+            ct.setStyleId(style[0]);
+            ct.addNewName().setVal(style[0]);
+            if (style[0].equals("Arvet")) {
+                ct.addNewBasedOn().setVal("Fet");
+            } else {
+                ct.addNewRPr().addNewB();
+            }
+            styles.addStyle(new org.apache.poi.xwpf.usermodel.XWPFStyle(ct));
+        }
+        byte[] docx = changed(
+                builder.paragraph("MARK").bytes(),
+                xml -> xml.replaceAll(
+                        "(?s)<w:body>.*</w:body>",
+                        "<w:body><w:p><w:r><w:rPr><w:rStyle w:val=\"Navn\"/></w:rPr><w:t>Kari</w:t></w:r>"
+                                + "<w:r><w:t>: Ja</w:t></w:r></w:p>"
+                                + "<w:p><w:pPr><w:pStyle w:val=\"Arvet\"/></w:pPr><w:r><w:t>Ola</w:t></w:r>"
+                                + "<w:r><w:rPr><w:b w:val=\"0\"/></w:rPr><w:t>: Ja</w:t></w:r></w:p></w:body>"));
+
+        assertThat(read(docx).lines().stream().map(RawLine::bold)).containsExactly(4, 3);
+    }
+
+    @Test
+    void aTableWithinACellIsPartOfItAndStaysInItsPlace() {
+        String inner = "<w:tbl><w:tr><w:tc><w:p>" + run("<w:t>a</w:t>") + "</w:p></w:tc><w:tc><w:p>"
+                + run("<w:t>b</w:t>") + "</w:p></w:tc></w:tr></w:tbl>";
+
+        assertThat(texts(withBody("<w:tbl><w:tr><w:tc><w:p>" + run("<w:t>Kari</w:t>") + "</w:p></w:tc><w:tc><w:p>"
+                        + run("<w:t>Ja.</w:t>") + "</w:p>" + inner + "<w:p/></w:tc></w:tr></w:tbl>")))
+                .containsExactly("Kari\tJa.", "a\tb");
+    }
+
+    @Test
+    void aTextBoxIsReadOnce() {
+        assertThat(texts(withBody("<w:p><w:r><w:t>Etter</w:t><w:pict><w:txbxContent><w:p>" + run("<w:t>Boks</w:t>")
+                        + "</w:p></w:txbxContent></w:pict></w:r></w:p>")))
+                .containsExactly("Boks", "Etter");
+    }
 }
