@@ -11,9 +11,11 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import no.utsagn.importing.source.RawLine;
 import no.utsagn.importing.source.RawLine.Join;
+import no.utsagn.importing.speaker.label.Fixed;
 import no.utsagn.importing.speaker.label.LabelChoice;
 import no.utsagn.importing.speaker.label.LabelKey;
 import no.utsagn.importing.speaker.label.LabelWords;
+import no.utsagn.importing.speaker.label.Vocabulary;
 import no.utsagn.importing.speaker.opening.Opening;
 import no.utsagn.importing.speaker.opening.Openings;
 import no.utsagn.importing.speaker.opening.Shape;
@@ -23,6 +25,7 @@ final class Reading {
 
     private static final double NEARLY_ALL = 0.95;
     private static final double MOST = 0.8;
+    private static final double HALF = 0.5;
     /** Of the paragraphs, when several make up a turn now and then. */
     private static final double FAIR_SHARE = 0.6;
 
@@ -30,17 +33,20 @@ final class Reading {
     private final List<RawLine> lines;
     private final List<Openings> openings;
     private final int from;
+    private final Fixed fixed;
     private final LabelChoice choice;
     private final Set<LabelKey> labels;
     private final boolean afterGapOnly;
 
     /** @param from the line where the head of the file is over */
-    Reading(Shape shape, List<RawLine> lines, List<Openings> openings, int from) {
+    Reading(Shape shape, List<RawLine> lines, List<Openings> openings, int from, Vocabulary vocabulary, Fixed fixed) {
+        this.fixed = fixed;
         this.shape = shape;
         this.lines = lines;
         this.openings = openings;
         this.from = from;
-        this.choice = new LabelChoice(shape, lines.subList(from, lines.size()), openings.subList(from, lines.size()));
+        this.choice = new LabelChoice(
+                shape, lines.subList(from, lines.size()), openings.subList(from, lines.size()), vocabulary, fixed);
         this.labels = choice.labels();
         this.afterGapOnly = share(RawLine::gapBefore) >= NEARLY_ALL;
     }
@@ -94,21 +100,31 @@ final class Reading {
                         .filter(count -> count > 1)
                         .count();
         boolean known = order.stream().anyMatch(key -> LabelWords.isKnown(key.key()));
+        boolean told = order.stream().anyMatch(fixed.speakers()::contains);
         boolean enough =
                 switch (shape) {
                     case COLON -> order.size() > 1 && (returning > 0 || known);
-                    case OWN_LINE -> (returning > 1 || allTimed()) && labelsHaveSpeech();
+                    case OWN_LINE -> (returning > 1 || allTimed(order)) && labelsHaveSpeech();
+                    case DASH -> returning > 1 && choice.paragraphsOpened(labels) >= MOST;
+                    case FENCED -> returning > 1 && choice.paragraphsOpened(labels) >= HALF;
                     default -> returning > 0;
                 };
-        return enough ? order.size() : 0;
+        return enough || told ? order.size() : 0;
     }
 
-    private boolean allTimed() {
+    /** Whether all have a time; labels that never return must be full names then, since a diary has times too. */
+    private boolean allTimed(List<LabelKey> order) {
         List<Opening> starts = IntStream.range(from, lines.size())
                 .mapToObj(this::start)
                 .flatMap(Optional::stream)
                 .toList();
-        return starts.size() > 1 && starts.stream().allMatch(o -> o.at().isPresent());
+        boolean some = order.stream().distinct().count() < order.size();
+        return starts.size() > 1
+                && starts.stream().allMatch(o -> o.at().isPresent())
+                && (some
+                        || starts.stream()
+                                .allMatch(o -> LabelWords.isKnown(o.label())
+                                        || LabelWords.words(o.label()).count() > 1));
     }
 
     /** A name alone on a line is one only if speech follows. */

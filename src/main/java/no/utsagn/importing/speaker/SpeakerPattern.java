@@ -17,6 +17,8 @@ public record SpeakerPattern(Shape shape, boolean times, Sureness sureness) {
             case COLON -> Problem.of("import.pattern-colon");
             case TAB -> Problem.of("import.pattern-tab");
             case BOLD -> Problem.of("import.pattern-bold");
+            case FENCED -> Problem.of("import.pattern-fenced");
+            case DASH -> Problem.of("import.pattern-dash");
             case OWN_LINE -> Problem.of("import.pattern-own-line");
             case NONE -> Problem.of("import.pattern-none");
         };

@@ -46,7 +46,36 @@ class MarksTest {
                 "[by i Nord-Norge] | NAME_LEFT_OUT",
                 "(telefonen ringer) | REMARK",
                 "(mm) | REMARK",
-                "(…) | REMARK",
+                "(…) | PAUSE",
+                "(...) | PAUSE",
+                "(latter 3 sek) | LAUGHTER",
+                "(lér) | LAUGHTER",
+                "(laughs) | LAUGHTER",
+                "((ler)) | LAUGHTER",
+                "*ler* | LAUGHTER",
+                "(pause, ca. 5 sek) | PAUSE",
+                "(5 sek.) | PAUSE",
+                "(tenkjer seg om) | PAUSE",
+                "(long silence) | PAUSE",
+                "[uforståelig] | UNCLEAR",
+                "[uforståeleg 00:02:13] | UNCLEAR",
+                "[utydelig, 12.31] | UNCLEAR",
+                "[inaudible 00:13] | UNCLEAR",
+                "(?) | UNCLEAR",
+                "(høyrer ikkje) | UNCLEAR",
+                "[xxx] | UNCLEAR",
+                "[navn] | NAME_LEFT_OUT",
+                "(namn) | NAME_LEFT_OUT",
+                "<stedsnavn> | NAME_LEFT_OUT",
+                "{navn} | NAME_LEFT_OUT",
+                "[namn på skulen] | NAME_LEFT_OUT",
+                "[anonymisert] | NAME_LEFT_OUT",
+                "(sukkar) | REMARK",
+                "(sighs) | REMARK",
+                "[00:12:31] | REMARK",
+                "[…] | REMARK",
+                "-- | SELF_INTERRUPTION",
+                "— | SELF_INTERRUPTION",
                 "[...] | REMARK",
                 "[viser fram en lapp] | REMARK",
                 "#00:12:31-4# | REMARK",
@@ -70,6 +99,10 @@ class MarksTest {
                 "5 < 6 og 7 > 6 er sant nok for de fleste, og så videre",
                 "– Ja, sa han.",
                 "Ja. Nei.",
+                "De (som jobber der) ringte.",
+                "Han *måtte* dra.",
+                "Han (I think so) ringte.",
+                "inn- og utland",
             })
     void wordsThatWereSaidAreNoMarks(String words) {
         assertThat(found(words)).isEmpty();
@@ -84,6 +117,17 @@ class MarksTest {
     @Test
     void aWordBrokenOffHasItsHyphenMarked() {
         assertThat(found("Jeg tenk- altså, jeg trodde-")).containsExactly("SELF_INTERRUPTION -", "SELF_INTERRUPTION -");
+    }
+
+    @Test
+    void aWordBrokenOffWithTwoHyphensIsOneMark() {
+        assertThat(found("Jeg tenk-- altså, vi--")).containsExactly("SELF_INTERRUPTION --", "SELF_INTERRUPTION --");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"(ler), true", "[navn], true", "<navn>, true", "(Gjest), false", "[Kari], false", "ler, false"})
+    void aNoteIsKnownByItsWords(String text, boolean note) {
+        assertThat(Marks.isNote(text)).isEqualTo(note);
     }
 
     @Test

@@ -16,8 +16,11 @@ import no.utsagn.importing.speaker.opening.Shape;
  *
  * @param lines those behind the head of the file
  * @param openings of the same lines
+ * @param vocabulary of the file
+ * @param fixed what a person said
  */
-public record LabelChoice(Shape shape, List<RawLine> lines, List<Openings> openings) {
+public record LabelChoice(
+        Shape shape, List<RawLine> lines, List<Openings> openings, Vocabulary vocabulary, Fixed fixed) {
 
     private static final double NEARLY_ALL = 0.95;
     private static final double MOST = 0.8;
@@ -26,23 +29,36 @@ public record LabelChoice(Shape shape, List<RawLine> lines, List<Openings> openi
 
     /** The labels that stand for somebody. */
     public Set<LabelKey> labels() {
-        Tally tally = new Tally();
-        for (int i = 0; i < lines.size(); i++) {
-            openings.get(i).in(shape).ifPresent(tally::add);
-        }
-        LabelJudge judge = new LabelJudge(tally);
-        Set<LabelKey> sure = judge.sure();
+        LabelJudge judge = new LabelJudge(tally(), vocabulary);
+        Set<LabelKey> found = judge.sure();
+        found.removeAll(fixed.speech());
+        Frame frame = judge.frame(found);
+        Set<LabelKey> sure = judge.framed(found, frame);
         double opened = paragraphsOpened(sure);
         Set<LabelKey> known = sure;
         if (shape != Shape.OWN_LINE && opened >= HALF) {
-            known = grown(known, judge.single(), MOST);
+            known = grown(known, judge.single(frame, true), HALF);
+            known = grown(known, judge.single(frame, false), MOST);
         }
         if (shape != Shape.OWN_LINE && opened >= SOME) {
-            known = grown(known, judge.described(), NEARLY_ALL);
+            known = grown(known, judge.described(frame), NEARLY_ALL);
         }
         Set<LabelKey> all = new HashSet<>(known);
         all.addAll(judge.joint(known));
+        Set<LabelKey> told = judge.any();
+        told.retainAll(fixed.speakers());
+        all.addAll(told);
+        all.removeAll(fixed.speech());
         return all;
+    }
+
+    private Tally tally() {
+        Tally tally = new Tally();
+        for (int i = 0; i < lines.size(); i++) {
+            RawLine line = lines.get(i);
+            openings.get(i).in(shape).ifPresent(opening -> tally.add(line, opening));
+        }
+        return tally;
     }
 
     /** The labels with more, if this many paragraphs then begin with one. */

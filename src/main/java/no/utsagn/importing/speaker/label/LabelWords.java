@@ -25,43 +25,35 @@ public final class LabelWords {
     /** Role, then short and other forms of it. */
     private static final Map<String, String> SHORT = byForm(
             """
-            intervjuer: i, int, intv, intervjuar, interviewer, forsker, forskar, spørsmål, spm
-            moderator: m, mod, ordstyrer
-            observatør: obs, observator
+            intervjuer: i, int, intv, interv, intervjuar, interviewer, forsker, forskar, spørsmål, spm, sp, question, q
+            moderator: m, mod, ordstyrer, ordstyrar, facilitator, fasilitator, komoderator, ko-moderator, medmoderator
+            observatør: obs, observator, observer
             jobbspesialist: js
             kandidat: k, kand
             arbeidsgiver: ag, arbeidsgjevar
             veileder: rettleiar
-            deltaker: d, deltakar
+            deltaker: d, delt, deltakar
+            leder: leiar
             """);
 
     /** Labels that name somebody and tell no role. */
     private static final Set<String> VOICES = listed(
             """
-            informant, inf, respondent, resp, r, p, svar, taler, speaker, ukjent, ukjent taler, unknown,
-            alle, flere, fleire, mann, kvinne, participant
+            informant, inf, respondent, resp, r, p, svar, sv, answer, taler, talar, speaker, ukjent, ukjent taler,
+            ukjend, ukjent stemme, unknown, unknown speaker, alle, alle sammen, i kor, flere, fleire, flere stemmer,
+            mann, kvinne, participant, ip, io, intervjuobjekt, stemme, voice, person, guest, gjest, tolk, tolken,
+            referent, medforsker, medforskar, gutt, jente, dame, mannsstemme, kvinnestemme
             """);
 
-    /** What stands before a colon at the head of a file. */
-    private static final Set<String> HEADER = listed(
-            """
-            dato, tid, tidspunkt, sted, stad, varighet, varigheit, lengde, tema, prosjekt, studie,
-            transkribert, transkribert av, transkripsjon, lydfil, fil, filnavn, opptak, til stede, tilstede,
-            deltakere, deltakarar, informanter, intervjuere, intervju, runde, versjon, tegnforklaring,
-            merknad, merknader, kommentar, date, kontor, team
-            """);
+    /** Words for people by what they do, at the end of a word. */
+    private static final Pattern PERSON = Pattern.compile(
+            "\\p{L}{0,30}(?:leder|leiar|sjef|arbeider|arbeidar|pleier|pleiar"
+                    + "|lege|lærer|lærar|rådgiver|rådgivar|veileder|rettleiar|konsulent|koordinator|terapeut|assistent|elev"
+                    + "|student|ansatt|tilsett|spesialist|forsker|forskar|representant|medlem|sjåfør|selger|seljar|kokk"
+                    + "|direktør|rektor|coach|mentor|tolk|bruker|brukar|pasient|pårørende|pårørande|psykolog|sosionom|prest"
+                    + "|mann|kvinne|mor|far|mamma|pappa|søster|bror|sønn|datter|dotter|kollega|nabo|fagarbeider|vernepleier)");
 
-    /** Words that no label holds. They begin or fill sentences. */
-    private static final Set<String> SPEECH = listed(
-            """
-            og, men, så, da, at, som, om, hvis, når, fordi, for, eller, det, den, der, dette, denne, disse,
-            dei, jeg, eg, æ, e, du, han, hun, ho, vi, dere, de, man, en, ei, et, ein, eit, er, var, va, ble,
-            blei, blir, har, hadde, sa, sier, sei, seier, tenkte, tenker, spurte, svarte, ikke, ikkje, ja,
-            nei, jo, altså, bare, berre, hva, ka, kva, hvor, kor, korleis, hvordan, hvem, kem, hvorfor, kvifor, her, med, på,
-            til, tell, kan, skal, vil, må, min, mitt, sånn, slik, ok, okei, nb, ps, eksempel, f.eks, dvs,
-            merk, kl, klokka, klokken, nr, tlf, telefon, nemlig, poenget, saken, resultatet, spørsmålet,
-            svaret, problemet
-            """);
+    private static final Pattern NUMBERED = Pattern.compile(".{1,60}[\\s._#-](?:\\d{1,3}|\\p{Lu})|.{1,60}\\d");
 
     private static final Set<String> ROLES = Roles.startingSet().stream()
             .map(Role::singular)
@@ -71,14 +63,21 @@ public final class LabelWords {
     private static final Set<String> RESEARCHERS = Set.of(INTERVIEWER, MODERATOR, OBSERVER);
 
     /** Capitals that stand for no person. */
-    private static final Set<String> ACRONYMS = Set.of("OK", "NB", "PS", "NAV", "DPS", "AAP", "CV", "TV", "PC");
+    private static final Set<String> ACRONYMS = listed(
+            "OK, NB, PS, NAV, DPS, AAP, CV, TV, PC, IPS, IA, HR, EU, EØS, USA, UDI, SMS, TLF, PPT, BUP, KVP, IT, PDF, KL, NR,"
+                    + " MVH, OBS, AS, VGS, SFO, BPA, HMS, PP, AI, KI");
 
-    private static final Pattern CODED = Pattern.compile("\\p{Lu}{1,3}[ .-]?\\d{0,3}");
+    private static final Pattern CODED = Pattern.compile(
+            "\\p{Lu}{1,3}[ ._-]?\\d{0,3}|\\p{Lu}{2,6}[ ._-]?\\d{1,3}|\\p{L}{1,3}\\d{1,3}|(?:\\p{Lu}\\.){1,3}");
+
+    /** A number behind a word, or a letter that stands apart. */
+    private static final Pattern END =
+            Pattern.compile("(?:[\\s._#-]{0,5}(?:nr\\.?\\s{0,3})?\\d{1,3}|\\s\\p{L})?[\\s.]{0,5}$");
 
     private LabelWords() {}
 
-    private static Set<String> listed(String list) {
-        return Set.of(list.strip().split(",\\s+", -1));
+    static Set<String> listed(String list) {
+        return Arrays.stream(list.strip().split(",\\s+", -1)).collect(Collectors.toUnmodifiableSet());
     }
 
     private static Map<String, String> byForm(String lines) {
@@ -96,7 +95,15 @@ public final class LabelWords {
 
     /** Whether a label is known to stand for somebody. */
     public static boolean isKnown(String label) {
-        return role(label).isPresent() || VOICES.contains(stem(label));
+        String stem = stem(label);
+        return role(label).isPresent()
+                || VOICES.contains(stem)
+                || (NUMBERED.matcher(label).matches() && PERSON.matcher(stem).matches());
+    }
+
+    /** Whether it says what somebody is: "Sykepleier". */
+    static boolean isPerson(String label) {
+        return isKnown(label) || PERSON.matcher(stem(label)).matches();
     }
 
     /** Whether it is a sign for somebody: "K", "JS1", "R 12". */
@@ -111,12 +118,12 @@ public final class LabelWords {
 
     /** Whether it is one of the words at the head of a file. */
     public static boolean isHeader(String label) {
-        return HEADER.contains(LabelKey.of(label).key());
+        return SpeechWords.isHeader(label);
     }
 
     /** Whether some word of it belongs to speech. */
     public static boolean holdsSpeech(String label) {
-        return words(label).map(LabelKey::of).map(LabelKey::key).anyMatch(SPEECH::contains);
+        return SpeechWords.hold(label);
     }
 
     /** The roles that a file name speaks of, in order: "intervju-kandidat-3" of candidates. */
@@ -136,7 +143,8 @@ public final class LabelWords {
     }
 
     private static String stem(String label) {
-        return folded(label).replaceAll("[\\s.]*\\d*[\\s.]*$", "").strip();
+        String bare = END.matcher(folded(label.strip())).replaceFirst("");
+        return bare.isEmpty() ? folded(label.strip()) : bare;
     }
 
     private static String folded(String text) {

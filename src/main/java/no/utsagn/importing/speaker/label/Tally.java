@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
+import no.utsagn.importing.source.RawLine;
+import no.utsagn.importing.source.RawLine.Join;
 import no.utsagn.importing.speaker.opening.Opening;
 import no.utsagn.importing.speaker.opening.Shape;
 
@@ -14,9 +16,14 @@ final class Tally {
     /** What is known of one label. */
     static final class Label {
         private final List<Opening> openings = new ArrayList<>();
+        private final List<Beginning> beginnings = new ArrayList<>();
 
         int count() {
             return openings.size();
+        }
+
+        List<Beginning> beginnings() {
+            return beginnings;
         }
 
         /** The spelling that occurs most, the first of them on a tie. */
@@ -33,7 +40,7 @@ final class Tally {
 
         /** The share that begins with a capital. */
         double capitalised() {
-            return share(openings, o -> Character.isUpperCase(o.label().codePointAt(0)) ? 1 : 0);
+            return share(openings, o -> Character.isLowerCase(letter(o.label())) ? 0 : 1);
         }
 
         /** The share of what is said under it that does not begin with a small letter. */
@@ -51,8 +58,20 @@ final class Tally {
             return capitalisedSpeech() > 0;
         }
 
+        /** Whether none stands where a line was only broken for its width. */
+        boolean opensParagraph() {
+            return beginnings.stream()
+                    .map(Beginning::line)
+                    .allMatch(line -> line.join() == Join.PARAGRAPH || line.at().isPresent());
+        }
+
         private static double share(List<Opening> openings, ToDoubleFunction<Opening> one) {
             return openings.stream().mapToDouble(one).average().orElse(0);
+        }
+
+        /** The first letter of a label; a picture may stand before it. */
+        private static int letter(String label) {
+            return label.codePoints().filter(Character::isLetter).findFirst().orElse('A');
         }
 
         private static boolean beginsSmall(String words) {
@@ -62,10 +81,10 @@ final class Tally {
 
     private final Map<LabelKey, Label> labels = new LinkedHashMap<>();
 
-    void add(Opening opening) {
-        labels.computeIfAbsent(LabelKey.of(opening.label()), key -> new Label())
-                .openings
-                .add(opening);
+    void add(RawLine line, Opening opening) {
+        Label label = labels.computeIfAbsent(LabelKey.of(opening.label()), key -> new Label());
+        label.openings.add(opening);
+        label.beginnings.add(new Beginning(line, opening));
     }
 
     Map<LabelKey, Label> labels() {

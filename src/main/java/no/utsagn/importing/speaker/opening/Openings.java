@@ -5,7 +5,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import no.utsagn.importing.mark.Marks;
 import no.utsagn.importing.source.RawLine;
 import org.jspecify.annotations.Nullable;
 
@@ -15,27 +15,26 @@ import org.jspecify.annotations.Nullable;
  */
 public record Openings(Map<Shape, Opening> byShape) {
 
-    private static final int MAX_LABEL = 40;
     private static final int MAX_LABEL_WITH_TIME = 100;
-    private static final String LABEL = "([\\p{L}][^:\\t\\n()\\[\\]<>{}«»\"“”!?;,…]{0," + (MAX_LABEL - 1) + "}?)";
-    private static final String NOTE = "(?:\\s*(\\([^()]{1,40}\\)|\\[[^\\[\\]]{1,40}\\]))?";
-    private static final Pattern COLON =
-            Pattern.compile(LABEL + "(?:\\s+(" + Times.BESIDE + "))?" + NOTE + "\\s*:(?!(?<=\\d:)\\d|[/:)])\\s*(.*)");
-    private static final Pattern TAB = Pattern.compile(LABEL + NOTE + ":? *\\t\\s*(.*)");
-    private static final Pattern ALONE = Pattern.compile(LABEL + NOTE);
-    private static final Pattern SENTENCE_END = Pattern.compile(".*\\s\\S{2,}\\.|\\S{5,}\\.");
 
+    /** The beginnings that a line could be. */
     public static Openings of(RawLine line) {
         String text = line.text().strip();
-        Times.Split split = Times.leading(text);
+        Times.Split split = Times.leading(unstarred(text));
         Optional<Duration> at = line.at().or(split::time);
-        String words = split.rest().strip();
+        String words = unnumbered(unstarred(split.rest().strip()));
         Map<Shape, Opening> found = new EnumMap<>(Shape.class);
         line.voice().ifPresent(voice -> found.put(Shape.VOICE, new Opening(Shape.VOICE, voice, at, text)));
         if (line.voice().isEmpty()) {
-            colon(words, at).ifPresent(o -> found.put(Shape.COLON, o));
-            tab(words, at).ifPresent(o -> found.put(Shape.TAB, o));
+            colon(words, at)
+                    .or(() -> dotted(words).flatMap(late -> colon(late.rest(), late.time())))
+                    .ifPresent(o -> found.put(Shape.COLON, o));
+            tab(words, at)
+                    .or(() -> dotted(words).flatMap(late -> tab(late.rest(), late.time())))
+                    .ifPresent(o -> found.put(Shape.TAB, o));
             bold(line, at).ifPresent(o -> found.put(Shape.BOLD, o));
+            fenced(words, at).ifPresent(o -> found.put(Shape.FENCED, o));
+            dash(words, at).ifPresent(o -> found.put(Shape.DASH, o));
         }
         // A caption is cut where it gets too long, so a short one is no name on a line of its own.
         if (line.voice().isEmpty() && line.at().isEmpty()) {
@@ -49,32 +48,73 @@ public record Openings(Map<Shape, Opening> byShape) {
         return Optional.ofNullable(byShape.get(shape));
     }
 
+    private static String unstarred(String text) {
+        Matcher m = Forms.STARRED.matcher(text);
+        return !text.isEmpty() && "*_".indexOf(text.charAt(0)) >= 0 && m.matches() ? m.group(2) + m.group(3) : text;
+    }
+
+    private static String unnumbered(String text) {
+        Matcher m = Forms.NUMBERED.matcher(text);
+        return m.find() ? text.substring(m.end()) : text;
+    }
+
+    private static Optional<Times.Split> dotted(String words) {
+        return Optional.of(Times.leadingDotted(words)).filter(s -> s.time().isPresent());
+    }
+
     private static Optional<Opening> colon(String words, Optional<Duration> at) {
-        Matcher m = COLON.matcher(words);
-        return m.matches()
-                ? Optional.of(opening(
-                        Shape.COLON,
-                        m.group(1),
-                        at.or(() -> Optional.ofNullable(m.group(2)).flatMap(Times::of)),
-                        m.group(3),
-                        m.group(4)))
-                : Optional.empty();
+        Matcher m = Forms.COLON.matcher(words);
+        if (!m.matches()) {
+            return Optional.empty();
+        }
+        Optional<Duration> beside = Optional.ofNullable(m.group(2))
+                .or(() -> Optional.ofNullable(m.group(3)))
+                .flatMap(Times::of);
+        return Optional.of(opening(Shape.COLON, m.group(1), at.or(() -> beside), m.group(4), m.group(5)));
     }
 
     private static Optional<Opening> tab(String words, Optional<Duration> at) {
-        Matcher m = TAB.matcher(words);
+        Matcher m = Forms.TAB.matcher(words);
         return m.matches() ? Optional.of(opening(Shape.TAB, m.group(1), at, m.group(2), m.group(3))) : Optional.empty();
     }
 
+    private static Optional<Opening> dash(String words, Optional<Duration> at) {
+        Matcher m = Forms.DASH.matcher(words);
+        return m.matches()
+                ? Optional.of(opening(Shape.DASH, m.group(1), at, m.group(2), m.group(3)))
+                : Optional.empty();
+    }
+
+    private static Optional<Opening> fenced(String words, Optional<Duration> at) {
+        Matcher m = Forms.FENCED.matcher(words);
+        if (!m.matches()
+                || Marks.isNote(words.substring(0, m.start(m.groupCount())).replaceAll("[\\s:]+$", ""))) {
+            return Optional.empty();
+        }
+        for (int group = 1; group < m.groupCount(); group++) {
+            String label = m.group(group);
+            if (label != null) {
+                Times.Split inside = Times.trailing(label);
+                return Optional.of(
+                        opening(Shape.FENCED, inside.rest(), at.or(inside::time), null, m.group(m.groupCount())));
+            }
+        }
+        return Optional.empty();
+    }
+
     private static Optional<Opening> bold(RawLine line, Optional<Duration> at) {
-        String label = Times.leading(line.text().substring(0, line.bold()).strip())
-                .rest()
-                .strip()
-                .replaceFirst("\\s*:$", "");
-        String words = line.text().substring(line.bold()).strip().replaceFirst("^:\\s*", "");
-        Matcher m = ALONE.matcher(label);
+        String text = line.text().strip();
+        Matcher stars = Forms.STARRED.matcher(text);
+        boolean starred = line.bold() == 0 && text.startsWith("*") && stars.matches();
+        String first = starred ? stars.group(2) : line.text().substring(0, line.bold());
+        String second = starred ? stars.group(3) : line.text().substring(line.bold());
+        Times.Split leading = Times.leading(first.strip());
+        String label = leading.rest().strip().replaceFirst("\\s{0,9}:$", "");
+        String words = second.strip().replaceFirst("^:\\s*+", "");
+        Times.Split trailing = Times.trailing(label);
+        Matcher m = Forms.ALONE.matcher(trailing.rest());
         return m.matches() && !words.isEmpty()
-                ? Optional.of(opening(Shape.BOLD, m.group(1), at, m.group(2), words))
+                ? Optional.of(opening(Shape.BOLD, m.group(1), at.or(trailing::time), m.group(2), words))
                 : Optional.empty();
     }
 
@@ -83,22 +123,28 @@ public record Openings(Map<Shape, Opening> byShape) {
             return Optional.empty();
         }
         Times.Split split = Times.trailing(words);
-        Matcher m = ALONE.matcher(split.rest());
-        return m.matches() && !SENTENCE_END.matcher(m.group(1)).matches()
-                ? Optional.of(opening(Shape.OWN_LINE, m.group(1), at.or(split::time), m.group(2), ""))
-                : Optional.empty();
+        Matcher m = Forms.ALONE.matcher(split.rest());
+        if (!m.matches() || Forms.SENTENCE.matcher(m.group(1)).matches()) {
+            return Optional.empty();
+        }
+        String note = m.group(2);
+        boolean heard = note == null || Marks.isNote(note) || Times.of(note).isPresent();
+        String label = heard ? m.group(1) : split.rest();
+        return Optional.of(opening(Shape.OWN_LINE, label, at.or(split::time), heard ? note : null, ""));
     }
 
-    /** A note beside a label is either its time or was heard as the turn began. */
+    /** A note beside a label is its time, or tells who it is, or was heard as the turn began. */
     private static Opening opening(
             Shape shape, String label, Optional<Duration> at, @Nullable String note, String rest) {
         Optional<Duration> noted = Optional.ofNullable(note).flatMap(Times::of);
         Times.Split split = Times.leadingFenced(rest);
         String words = split.rest().strip();
-        if (note != null && noted.isEmpty()) {
+        boolean who = note != null && Forms.WHO.matcher(note).matches();
+        if (note != null && noted.isEmpty() && !who) {
             words = (note + " " + words).strip();
         }
+        String name = who ? label.strip() + " " + note : label.strip();
         return new Opening(
-                shape, label.strip().replaceAll("\\s+", " "), at.or(() -> noted).or(split::time), words);
+                shape, name.replaceAll("\\s+", " "), at.or(() -> noted).or(split::time), words);
     }
 }

@@ -10,8 +10,12 @@ public enum Shape {
     TAB,
     /** The name in bold before the words. */
     BOLD,
+    /** The name in brackets or before an angle: "[Kari] Ja.", "I&gt; Ja." */
+    FENCED,
     /** The name on a line of its own. */
     OWN_LINE,
+    /** "Kari – Ja." */
+    DASH,
     /** The file does not tell. */
     NONE
 }

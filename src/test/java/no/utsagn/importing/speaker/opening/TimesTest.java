@@ -42,8 +42,8 @@ class TimesTest {
     void aTimeMayStandLast() {
         assertThat(Times.trailing("Kari Nordmann   0:12"))
                 .isEqualTo(new Times.Split(Optional.of(Duration.ofSeconds(12)), "Kari Nordmann"));
-        assertThat(Times.trailingHashed("Ja. #00:01:02-9#"))
+        assertThat(Times.closing("Ja. #00:01:02-9#"))
                 .isEqualTo(new Times.Split(Optional.of(Duration.ofMillis(62_900)), "Ja."));
-        assertThat(Times.trailingHashed("Vi begynte 12:30").time()).isEmpty();
+        assertThat(Times.closing("Vi begynte 12:30").time()).isEmpty();
     }
 }
