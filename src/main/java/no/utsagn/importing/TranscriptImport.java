@@ -76,11 +76,12 @@ public final class TranscriptImport {
                 .orElseThrow()
                 .read(file);
         Speakers speakers = Speakers.learn(raw.lines(), as.speakers());
-        Turns turns = Turns.of(speakers);
+        Spellings spellings = new Spellings(as.speakers().sameAs());
+        Turns turns = Turns.of(speakers, spellings);
         if (turns.turns().isEmpty()) {
             throw Problem.of("import.empty", file.name()).exception();
         }
-        return new Understanding(file, raw, speakers, turns).file();
+        return new Understanding(file, raw, speakers, turns, spellings).file(speakers.missing(as.speakers()));
     }
 
     /**

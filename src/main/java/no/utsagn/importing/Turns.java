@@ -7,7 +7,6 @@ import java.util.Optional;
 import no.utsagn.importing.source.RawLine.Join;
 import no.utsagn.importing.speaker.Speakers;
 import no.utsagn.importing.speaker.SpokenLine;
-import no.utsagn.importing.speaker.label.LabelKey;
 import no.utsagn.importing.speaker.opening.Shape;
 import no.utsagn.language.Span;
 
@@ -15,6 +14,7 @@ import no.utsagn.language.Span;
 final class Turns {
 
     private final boolean hasSpeakers;
+    private final Spellings spellings;
     private final StringBuilder text = new StringBuilder();
     private final List<ImportedTurn> turns = new ArrayList<>();
     private final List<Span> lookalikes = new ArrayList<>();
@@ -24,12 +24,13 @@ final class Turns {
     private int start;
     private boolean afterHeading;
 
-    private Turns(Shape shape) {
+    private Turns(Shape shape, Spellings spellings) {
         this.hasSpeakers = shape != Shape.NONE;
+        this.spellings = spellings;
     }
 
-    static Turns of(Speakers speakers) {
-        Turns turns = new Turns(speakers.pattern().shape());
+    static Turns of(Speakers speakers, Spellings spellings) {
+        Turns turns = new Turns(speakers.pattern().shape(), spellings);
         speakers.lines().forEach(turns::add);
         turns.close();
         return turns;
@@ -51,7 +52,7 @@ final class Turns {
         if (line.voice().isPresent()) {
             return line.line().join() == Join.TURN
                     || label.isEmpty()
-                    || !sameVoice(line.voice().get(), label.get());
+                    || !spellings.areSame(line.voice().get(), label.get());
         }
         boolean first = label.isEmpty() && text.length() == start;
         return first || (hasSpeakers ? heading && !afterHeading : beginsParagraph(line));
@@ -61,10 +62,6 @@ final class Turns {
     private boolean beginsParagraph(SpokenLine line) {
         boolean sentenceOver = text.length() > start && ".?!…".indexOf(text.charAt(text.length() - 1)) >= 0;
         return line.line().join() == Join.PARAGRAPH || (line.line().at().isPresent() && sentenceOver);
-    }
-
-    private static boolean sameVoice(String one, String other) {
-        return LabelKey.of(one).equals(LabelKey.of(other));
     }
 
     private void append(SpokenLine line) {

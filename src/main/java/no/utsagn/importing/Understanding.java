@@ -4,15 +4,19 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import no.utsagn.base.Problem;
 import no.utsagn.importing.mark.Marks;
 import no.utsagn.importing.mark.NotedMark;
 import no.utsagn.importing.source.RawText;
 import no.utsagn.importing.source.SourceFile;
 import no.utsagn.importing.speaker.RoleProposals;
 import no.utsagn.importing.speaker.Speakers;
+import no.utsagn.importing.speaker.SpokenLine;
 import no.utsagn.importing.speaker.label.LabelKey;
 import no.utsagn.language.Words;
 import no.utsagn.transcript.TranscriptKind;
@@ -24,27 +28,34 @@ final class Understanding {
     /** An example of a voice has at least so many words, if there is such a turn. */
     private static final int TELLING = 5;
 
+    private static final int EXAMPLE_LINES = 2;
+
+    private static final Pattern FIELD_NOTE = Pattern.compile("feltnotat|feltdagbok|feltlogg|observasjon|field.?note");
+
     private final SourceFile file;
     private final RawText raw;
     private final Speakers speakers;
     private final String text;
     private final List<ImportedTurn> turns;
     private final Turns found;
+    private final Spellings spellings;
     private final Map<LabelKey, String> labels;
 
-    Understanding(SourceFile file, RawText raw, Speakers speakers, Turns found) {
+    Understanding(SourceFile file, RawText raw, Speakers speakers, Turns found, Spellings spellings) {
+        this.spellings = spellings;
         this.file = file;
         this.raw = raw;
         this.speakers = speakers;
         this.found = found;
         this.text = found.text();
-        this.labels = labels(found);
+        this.labels = spellings.usual(found.writtenLabels());
         this.turns = found.turns().stream()
                 .map(turn -> new ImportedTurn(turn.span(), turn.label().map(this::usual), turn.at()))
                 .toList();
     }
 
-    ImportedFile file() {
+    /** All that is known. @param missing labels that a person called speakers and that stand nowhere */
+    ImportedFile file(List<String> missing) {
         Map<String, List<String>> said = new LinkedHashMap<>();
         turns.forEach(turn -> turn.label().ifPresent(label -> said.computeIfAbsent(label, l -> new ArrayList<>())
                 .add(turn.span().of(text))));
@@ -63,35 +74,43 @@ final class Understanding {
                 marks(),
                 found.lookalikes(),
                 speakers.pattern(),
-                raw.remarks());
+                new PatternEvidence(example(), speakers.possible()),
+                remarks(missing));
     }
 
-    /** The spelling that a label has most often, by what its spellings have in common. */
-    private static Map<LabelKey, String> labels(Turns found) {
-        Map<LabelKey, Map<String, Integer>> spellings = new LinkedHashMap<>();
-        for (String written : found.writtenLabels()) {
-            spellings
-                    .computeIfAbsent(LabelKey.of(written), key -> new LinkedHashMap<>())
-                    .merge(written, 1, Integer::sum);
+    private List<Problem> remarks(List<String> missing) {
+        List<Problem> remarks = new ArrayList<>(raw.remarks());
+        if (speakers.pages() > 0) {
+            remarks.add(Problem.of("import.pages-left-out", speakers.pages()));
         }
-        Map<LabelKey, String> labels = new LinkedHashMap<>();
-        spellings.forEach((key, counts) -> {
-            int most = counts.values().stream().mapToInt(n -> n).max().orElse(0);
-            counts.entrySet().stream()
-                    .filter(entry -> entry.getValue() == most)
-                    .findFirst()
-                    .ifPresent(entry -> labels.put(key, entry.getKey()));
-        });
-        return labels;
+        missing.forEach(label -> remarks.add(Problem.of("import.told-nowhere", label)));
+        return remarks;
+    }
+
+    /** A label and what follows it, or two labels with what is said beside them. */
+    private List<String> example() {
+        List<SpokenLine> lines = speakers.lines();
+        List<String> example = new ArrayList<>();
+        for (int i = 0; i < lines.size() && example.size() < EXAMPLE_LINES; i++) {
+            boolean follows = i > 0
+                    && lines.get(i - 1).voice().isPresent()
+                    && lines.get(i - 1).words().isEmpty();
+            if (lines.get(i).voice().isPresent() || follows) {
+                example.add(lines.get(i).line().text());
+            }
+        }
+        return example;
     }
 
     private String usual(String written) {
-        return labels.getOrDefault(LabelKey.of(written), written);
+        return labels.getOrDefault(spellings.key(written), written);
     }
 
     private TranscriptKind kind(RoleProposals proposals) {
         if (labels.isEmpty()) {
-            return TranscriptKind.DOCUMENT;
+            return FIELD_NOTE.matcher(file.title().toLowerCase(Locale.ROOT)).find()
+                    ? TranscriptKind.FIELD_NOTE
+                    : TranscriptKind.DOCUMENT;
         }
         return proposals.isGroup() ? TranscriptKind.FOCUS_GROUP : TranscriptKind.INTERVIEW;
     }
@@ -109,10 +128,9 @@ final class Understanding {
         Map<String, List<ImportedTurn>> byLabel = new LinkedHashMap<>();
         turns.forEach(turn -> turn.label().ifPresent(label -> byLabel.computeIfAbsent(label, l -> new ArrayList<>())
                 .add(turn)));
-        Map<LabelKey, Set<String>> spellings = new LinkedHashMap<>();
-        found.writtenLabels().forEach(written -> spellings
-                .computeIfAbsent(LabelKey.of(written), key -> new LinkedHashSet<>())
-                .add(written));
+        Map<LabelKey, Set<String>> written = new LinkedHashMap<>();
+        found.writtenLabels().forEach(one -> written.computeIfAbsent(spellings.key(one), key -> new LinkedHashSet<>())
+                .add(one));
         List<Voice> voices = new ArrayList<>();
         byLabel.forEach((label, own) -> {
             ImportedTurn example = own.stream()
@@ -121,7 +139,7 @@ final class Understanding {
                     .orElse(own.get(0));
             voices.add(new Voice(
                     label,
-                    spellings.getOrDefault(LabelKey.of(label), Set.of()).stream()
+                    written.getOrDefault(spellings.key(label), Set.of()).stream()
                             .filter(other -> !other.equals(label))
                             .toList(),
                     own.size(),

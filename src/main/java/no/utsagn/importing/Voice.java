@@ -10,7 +10,7 @@ import no.utsagn.transcript.people.Attributes;
  * Somebody who speaks in a file, before it is decided who that is.
  *
  * @param label how the file names the voice most often
- * @param otherSpellings how else it does: "KARI" beside "Kari"
+ * @param otherSpellings how else it does: "KARI" beside "Kari", "Int" beside "Intervjuer" once that was told
  * @param turns how many turns the voice has, 1 or more
  * @param example a turn that shows who it may be, in the file's text
  * @param role a word for the part the voice seems to play, as a proposal: roles belong to the study
@@ -30,7 +30,9 @@ public record Voice(
 
     /** Whether a label means this voice: capitals and a full stop at the end do not matter. */
     public boolean isCalled(String written) {
-        return LabelKey.of(written).equals(LabelKey.of(label));
+        LabelKey key = LabelKey.of(written);
+        return key.equals(LabelKey.of(label))
+                || otherSpellings.stream().map(LabelKey::of).anyMatch(key::equals);
     }
 
     @Override

@@ -12,7 +12,7 @@ import no.utsagn.importing.speaker.opening.Shape;
  * @param shape how the file marks its speakers
  * @param speakers labels that are somebody's, though they may look like speech
  * @param speech beginnings that are speech, though they may look like labels
- * @param sameAs another spelling by the spelling that it means: "Intervjuer" by "Int"
+ * @param sameAs the label that is meant by the label that stands in the file: "Intervjuer" by "Int"
  */
 public record Told(Optional<Shape> shape, Set<String> speakers, Set<String> speech, Map<String, String> sameAs) {
 

@@ -20,6 +20,9 @@ final class LabelJudge {
     private static final double MOST = 0.5;
     private static final int OFTEN = 3;
     private static final double LARGE_SHARE = 0.25;
+    /** Words of speech that somebody may be called, or call themselves, in a transcript. */
+    private static final Set<String> NAMES_OF_SPEECH = Set.of("jeg", "eg", "meg", "jo");
+
     private static final Set<String> PARTICLES = Set.of("av", "de", "van", "von", "der", "del");
 
     private static final Pattern TOGETHER = Pattern.compile("\\s{1,9}(?:og|and|&)\\s{1,9}|\\s{0,9}[/+,&]\\s{0,9}");
@@ -152,7 +155,9 @@ final class LabelJudge {
 
     /** "Jeg:" and "Jo:" are speakers where they carry a good part of the file. */
     private boolean isFrequent(Label label) {
-        return label.count() >= OFTEN && label.count() >= LARGE_SHARE * all;
+        return label.count() >= OFTEN
+                && label.count() >= LARGE_SHARE * all
+                && NAMES_OF_SPEECH.contains(LabelKey.of(label.written()).key());
     }
 
     private boolean leadsIn(Label label) {
