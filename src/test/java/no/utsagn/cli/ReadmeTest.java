@@ -58,7 +58,7 @@ class ReadmeTest {
     private static String[] words(String command) {
         String plain = command.replaceAll("\\[([^\\]]*)\\]", "$1")
                 .replace("...", "")
-                .replace("--limit N", "--limit 5")
+                .replaceAll("--(limit|nth|turn) N", "--$1 5")
                 .replace("import|export", "import")
                 .replaceAll("(\\w)\\|[\\w|.]+", "$1")
                 .replaceAll("\\|\\.\\w+", "");

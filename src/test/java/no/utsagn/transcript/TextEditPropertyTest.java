@@ -7,9 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.ShrinkingMode;
 import no.utsagn.base.Id;
 import no.utsagn.base.ProblemException;
 import no.utsagn.coding.Coding;
@@ -21,31 +18,44 @@ import no.utsagn.transcript.entity.Entity;
 import no.utsagn.transcript.entity.EntityKind;
 import no.utsagn.transcript.entity.Rendering;
 import no.utsagn.transcript.entity.Replacement;
+import no.utsagn.transcript.turn.Mark;
+import no.utsagn.transcript.turn.MarkKind;
+import no.utsagn.transcript.turn.Speaker;
 import no.utsagn.transcript.turn.Turn;
+import org.junit.jupiter.api.Test;
 
-/** Random edits against an oracle that knows, for every single character, which codings hold it. */
+/**
+ * Random edits against an oracle that knows, for every single character, which codings, marks and replacements hold it.
+ */
 class TextEditPropertyTest {
 
     private static final String[] WORDS = {"og", "så", "Kari", "ringte", "hjem", "æ", "👩‍👧", "e\u0301n", "🇳🇴"};
 
-    /** One character of the text and the codings that hold it. */
-    private record Cell(char c, Set<Integer> codings) {}
+    private static final int SEQUENCES = 100_000;
+    private static final int CODINGS = 8;
+    private static final int MARKS = 4;
+    private static final int STEPS = 6;
+    private static final int THINGS = CODINGS + MARKS + STEPS;
+
+    /** One character of the text and the numbers of the things that hold it: codings, then marks, then replacements. */
+    private record Cell(char c, Set<Integer> held) {}
 
     private static final class Oracle {
         private List<Cell> cells = new ArrayList<>();
+        private final List<Optional<Id<Speaker>>> speakers = new ArrayList<>();
+        private final List<Id<Replacement>> replacements = new ArrayList<>();
 
         void replace(Span at, String with, boolean whole) {
             List<Cell> removed = new ArrayList<>(cells.subList(at.start(), at.end()));
             Set<Integer> holding = new java.util.TreeSet<>();
-            for (int coding = 0; coding < 64; coding++) {
-                int id = coding;
-                long held =
-                        removed.stream().filter(c -> c.codings().contains(id)).count();
+            for (int thing = 0; thing < THINGS; thing++) {
+                int id = thing;
+                long held = removed.stream().filter(c -> c.held().contains(id)).count();
                 boolean holdsAll = removed.isEmpty()
                         ? at.start() > 0
                                 && at.end() < cells.size()
-                                && cells.get(at.start() - 1).codings().contains(id)
-                                && cells.get(at.start()).codings().contains(id)
+                                && cells.get(at.start() - 1).held().contains(id)
+                                && cells.get(at.start()).held().contains(id)
                         : held == removed.size() || (whole && held > 0);
                 if (holdsAll) {
                     holding.add(id);
@@ -63,11 +73,20 @@ class TextEditPropertyTest {
             return text.toString();
         }
 
-        Optional<Span> span(int coding) {
+        /** Lays a thing on a stretch. */
+        void hold(Span span, int id) {
+            for (int at = span.start(); at < span.end(); at++) {
+                Set<Integer> more = new java.util.TreeSet<>(cells.get(at).held());
+                more.add(id);
+                cells.set(at, new Cell(cells.get(at).c(), more));
+            }
+        }
+
+        Optional<Span> span(int id) {
             int first = -1;
             int last = -1;
             for (int i = 0; i < cells.size(); i++) {
-                if (cells.get(i).codings().contains(coding)) {
+                if (cells.get(i).held().contains(id)) {
                     first = first < 0 ? i : first;
                     last = i;
                 }
@@ -76,35 +95,32 @@ class TextEditPropertyTest {
         }
     }
 
-    @Property(tries = 10_000, shrinking = ShrinkingMode.OFF)
-    void everyCodingStaysOnItsCharacters(@ForAll long seed) {
-        Random random = new Random(seed);
-        Study study = study(random);
-        Transcript transcript = study.transcripts().iterator().next();
-        List<Coding> codings = new ArrayList<>();
-        Oracle oracle = new Oracle();
-        transcript.text().chars().forEach(c -> oracle.cells.add(new Cell((char) c, Set.of())));
-        for (int i = 0; i < 8; i++) {
-            Span span = transcript.snapped(anySpan(random, transcript.text().length()));
-            if (!span.isEmpty()) {
-                int id = codings.size();
-                codings.add(new Coding(
-                        Id.random(), Id.random(), transcript.id(), span, Id.random(), StudyBuilder.THEN, Set.of()));
-                for (int at = span.start(); at < span.end(); at++) {
-                    Cell cell = oracle.cells.get(at);
-                    Set<Integer> more = new java.util.TreeSet<>(cell.codings());
-                    more.add(id);
-                    oracle.cells.set(at, new Cell(cell.c(), more));
-                }
+    @Test
+    void everySpanStaysOnItsCharacters() {
+        long first = new Random().nextLong();
+        for (long seed = first; seed < first + SEQUENCES; seed++) {
+            try {
+                runs(new Random(seed));
+            } catch (AssertionError | RuntimeException e) {
+                throw new AssertionError("with seed " + seed, e);
             }
         }
-        study = study.with(study.codings().with(codings));
-        Study start = study;
-        List<Study> values = new ArrayList<>(List.of(start));
-        for (int step = 0; step < 6; step++) {
+    }
+
+    private static void runs(Random random) {
+        Study study = study(random);
+        Transcript transcript = only(study);
+        Oracle oracle = new Oracle();
+        transcript.text().chars().forEach(c -> oracle.cells.add(new Cell((char) c, Set.of())));
+        transcript.turns().forEach(turn -> oracle.speakers.add(turn.speaker()));
+        List<Coding> codings = codings(random, transcript, oracle);
+        List<Mark> marks = marks(random, transcript, oracle);
+        study = study.with(transcript.withMarks(marks)).with(study.codings().with(codings));
+        List<Study> values = new ArrayList<>(List.of(study));
+        for (int step = 0; step < STEPS; step++) {
             study = step(random, study, oracle);
             values.add(study);
-            assertSame(study, codings, oracle);
+            assertSame(study, codings, marks, oracle);
         }
         undoAndRedo(values);
         Transcript last = study.transcripts().get(transcript.id());
@@ -116,16 +132,57 @@ class TextEditPropertyTest {
         }
     }
 
-    private static void assertSame(Study study, List<Coding> codings, Oracle oracle) {
-        Transcript transcript = study.transcripts().iterator().next();
+    private static List<Coding> codings(Random random, Transcript transcript, Oracle oracle) {
+        List<Coding> codings = new ArrayList<>();
+        for (int i = 0; i < CODINGS; i++) {
+            Span span = transcript.snapped(anySpan(random, transcript.text().length()));
+            if (!span.isEmpty()) {
+                oracle.hold(span, codings.size());
+                codings.add(new Coding(
+                        Id.random(), Id.random(), transcript.id(), span, Id.random(), StudyBuilder.THEN, Set.of()));
+            }
+        }
+        return codings;
+    }
+
+    private static List<Mark> marks(Random random, Transcript transcript, Oracle oracle) {
+        List<Mark> marks = new ArrayList<>();
+        for (int i = 0; i < MARKS; i++) {
+            Span span = transcript.snapped(anySpan(random, transcript.text().length()));
+            if (!span.isEmpty() && marks.stream().noneMatch(mark -> mark.span().overlaps(span))) {
+                oracle.hold(span, CODINGS + marks.size());
+                marks.add(new Mark(Id.random(), span, MarkKind.REMARK));
+            }
+        }
+        return marks;
+    }
+
+    private static void assertSame(Study study, List<Coding> codings, List<Mark> marks, Oracle oracle) {
+        Transcript transcript = only(study);
         assertThat(transcript.text()).isEqualTo(oracle.text());
         for (int i = 0; i < codings.size(); i++) {
             assertThat(study.codings().find(codings.get(i).id()).map(Coding::span))
                     .isEqualTo(oracle.span(i));
         }
-        for (Replacement replacement : transcript.replacements()) {
-            assertThat(replacement.span().of(transcript.text())).isNotEmpty();
+        for (int i = 0; i < marks.size(); i++) {
+            Id<Mark> id = marks.get(i).id();
+            assertThat(transcript.marks().stream()
+                            .filter(m -> m.id().equals(id))
+                            .map(Mark::span)
+                            .findFirst())
+                    .isEqualTo(oracle.span(CODINGS + i));
         }
+        for (int i = 0; i < oracle.replacements.size(); i++) {
+            Id<Replacement> id = oracle.replacements.get(i);
+            assertThat(transcript.replacements().stream()
+                            .filter(r -> r.id().equals(id))
+                            .map(Replacement::span)
+                            .findFirst())
+                    .isEqualTo(oracle.span(CODINGS + MARKS + i));
+        }
+        assertThat(transcript.turns().stream().map(Turn::speaker).toList()).isEqualTo(oracle.speakers);
+        assertThat(transcript.text().chars().filter(c -> c == '\n').count())
+                .isEqualTo(transcript.turns().size() - 1);
     }
 
     /** Undo gives back every former text and coding; the log leads there too; redo gives the last again. */
@@ -149,13 +206,18 @@ class TextEditPropertyTest {
         assertThat(a.text()).isEqualTo(b.text());
         assertThat(a.turns()).isEqualTo(b.turns());
         assertThat(a.replacements()).isEqualTo(b.replacements());
+        assertThat(a.marks()).isEqualTo(b.marks());
         assertThat(one.codings()).isEqualTo(other.codings());
+    }
+
+    private static Transcript only(Study study) {
+        return study.transcripts().iterator().next();
     }
 
     private static Study step(Random random, Study study, Oracle oracle) {
         Transcript transcript = study.transcripts().iterator().next();
         String text = transcript.text();
-        int kind = random.nextInt(6);
+        int kind = random.nextInt(7);
         Span at = transcript.snapped(anySpan(random, text.length()));
         String with = random.nextInt(4) == 0 ? "" : words(random, 1 + random.nextInt(2));
         try {
@@ -166,6 +228,7 @@ class TextEditPropertyTest {
                 Span gap = Span.ofLength(turn.span().end(), 1);
                 Turn next = transcript.turnAt(gap.end());
                 oracle.replace(gap, turn.span().isEmpty() || next.span().isEmpty() ? "" : " ", false);
+                oracle.speakers.remove(transcript.turns().indexOf(turn) + 1);
                 return after;
             } else if (kind == 1) {
                 TextEdit.SplitTurn split = new TextEdit.SplitTurn(at.start(), Id.random(), Optional.empty());
@@ -179,17 +242,27 @@ class TextEditPropertyTest {
                     end++;
                 }
                 oracle.replace(new Span(start, end), "\n", false);
+                oracle.speakers.add(transcript.turns().indexOf(transcript.turnAt(at.start())) + 1, Optional.empty());
                 return after;
             } else if (kind == 2 && !at.isEmpty()) {
                 Entity entity = new Entity(
                         Id.random(), EntityKind.PERSON, Entity.State.COMMITTED, List.of(), Rendering.Words.of("[n]"));
+                Replacement name = new Replacement(Id.random(), at, entity.id());
                 Study after = study.with(entity)
-                        .edited(
-                                transcript.id(),
-                                new TextEdit.PutReplacement(new Replacement(Id.random(), at, entity.id()), "[navn]"),
-                                StudyBuilder.anyStamp());
+                        .edited(transcript.id(), new TextEdit.PutReplacement(name, "[navn]"), StudyBuilder.anyStamp());
                 oracle.replace(at, "[navn]", true);
+                oracle.hold(Span.ofLength(at.start(), 6), CODINGS + MARKS + oracle.replacements.size());
+                oracle.replacements.add(name.id());
                 return after;
+            } else if (kind == 6) {
+                int index = random.nextInt(transcript.turns().size());
+                Optional<Id<Speaker>> speaker = random.nextInt(3) == 0
+                        ? Optional.empty()
+                        : transcript.speakers().ids().stream().findFirst();
+                TextEdit.GiveTurn give =
+                        new TextEdit.GiveTurn(transcript.turns().get(index).id(), speaker);
+                oracle.speakers.set(index, speaker);
+                return study.edited(transcript.id(), give, StudyBuilder.anyStamp());
             }
             Span where = kind == 3 ? Span.at(at.start()) : at;
             Study after = study.edited(transcript.id(), new TextEdit.Replace(where, with), StudyBuilder.anyStamp());
