@@ -46,7 +46,7 @@ public final class Intake {
 
     private final OpenStudy open;
     private final Map<Id<Speaker>, String> names;
-    private final FileReading reading = new FileReading(new Scan());
+    private final FileReading reading;
     private final TranscriptImport importing = new TranscriptImport();
 
     /** For a study whose key is locked, or that has none. */
@@ -57,6 +57,7 @@ public final class Intake {
     /** @param key what the open key holds: how earlier files named the voices whose names were replaced */
     public Intake(OpenStudy open, Optional<KeyContents> key) {
         this.open = open;
+        this.reading = new FileReading(new Scan(open.now().people()));
         this.names = key.map(KeyContents::voices).orElse(Map.of());
     }
 
