@@ -19,7 +19,7 @@ public final class CommandLineProgram {
      * Runs a command, or opens the workbench where there is none.
      *
      * @param window opens the workbench, on a study if one is given, and returns when it is closed
-     * @return the exit status: 0 done, 1 refused with a reason, 2 wrong use
+     * @return the exit status: 0 done, 1 refused with a reason, 2 wrong use, 3 done in part
      */
     public static int run(String[] args, Consumer<Optional<Path>> window) {
         LogManager.getLogManager().reset();

@@ -23,6 +23,8 @@ record Surroundings(
     static final int DONE = 0;
     /** Refused, with a reason. */
     static final int REFUSED = 1;
+    /** Done, but not with all that was asked for. */
+    static final int DONE_IN_PART = 3;
     /** Wrongly asked for. */
     static final int WRONG_USE = 2;
 

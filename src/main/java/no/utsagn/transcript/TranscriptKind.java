@@ -23,8 +23,11 @@ public enum TranscriptKind {
         return code;
     }
 
-    /** The kind with this code, if there is one. */
+    /** The kind with this code, if there is one; "survey" is short for survey-answer. */
     public static Optional<TranscriptKind> ofCode(String code) {
+        if (code.equals("survey")) {
+            return Optional.of(SURVEY_ANSWER);
+        }
         return Arrays.stream(values()).filter(kind -> kind.code.equals(code)).findFirst();
     }
 }

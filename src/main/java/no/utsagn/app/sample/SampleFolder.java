@@ -63,7 +63,8 @@ public record SampleFolder(Path home) {
     /** The transcripts, by name. */
     public List<Path> files() {
         try (Stream<Path> files = Files.list(transcripts())) {
-            return files.filter(file -> file.toString().matches(".*\\.(txt|docx|vtt)"))
+            return files.filter(file -> file.toString()
+                            .matches(".*\\.(txt|docx|odt|rtf|pdf|vtt|srt|json|csv|xlsx)|.*/(?!README)[^/]*\\.md"))
                     .sorted()
                     .toList();
         } catch (IOException e) {

@@ -4,16 +4,14 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
 import java.util.function.Consumer;
 import no.utsagn.app.CodeByQuery;
 import no.utsagn.app.CodebookFiles;
 import no.utsagn.app.OpenStudy;
-import no.utsagn.app.transcripts.ImportRequest;
-import no.utsagn.app.transcripts.ImportTranscripts;
-import no.utsagn.app.transcripts.Proposal;
-import no.utsagn.app.transcripts.Taken;
+import no.utsagn.app.transcripts.intake.Intake;
+import no.utsagn.app.transcripts.intake.TakenIn;
+import no.utsagn.app.transcripts.intake.batch.Batch;
+import no.utsagn.app.transcripts.intake.batch.Beforehand;
 import no.utsagn.base.Messages;
 import no.utsagn.base.Progress;
 import no.utsagn.base.Table;
@@ -66,19 +64,20 @@ public final class SampleStudy {
     }
 
     private void takeIn(OpenStudy open) {
-        ImportTranscripts importing = new ImportTranscripts(open);
-        Proposal proposal = importing.propose(
-                new ImportRequest(
-                        samples.files(),
-                        MappingTable.read(samples.table("speakers.tsv")),
-                        FileTable.read(samples.table("transcripts.tsv")),
-                        Optional.empty(),
-                        Map.of()),
-                Progress.none());
-        proposal.requireReadable();
-        Taken taken = importing.take(proposal);
-        int words = taken.transcripts().stream().mapToInt(Taken.One::words).sum();
-        int turns = taken.transcripts().stream().mapToInt(Taken.One::turns).sum();
+        Intake intake = new Intake(open);
+        Beforehand told = Beforehand.nothing()
+                .with(MappingTable.read(samples.table("speakers.tsv")))
+                .with(FileTable.read(samples.table("transcripts.tsv")));
+        Batch batch = intake.read(Batch.none(), samples.files(), told, Progress.none(), file -> {});
+        batch.files().forEach(file -> file.read().why().ifPresent(why -> {
+            throw why.exception();
+        }));
+        TakenIn taken = intake.take(batch, Progress.none());
+        int words =
+                batch.wanted().stream().mapToInt(file -> file.read().words()).sum();
+        int turns = open.now().transcripts().stream()
+                .mapToInt(transcript -> transcript.turns().size())
+                .sum();
         tell.accept(DemoStep.of("demo.imported", taken.transcripts().size(), words, turns, taken.newParticipants()));
     }
 

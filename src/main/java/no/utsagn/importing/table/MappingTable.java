@@ -91,11 +91,16 @@ public record MappingTable(List<SpeakerRow> rows) {
     }
 
     /**
-     * What is decided about a voice of a file; a row for that very file goes before one for all files.
+     * What is decided about a voice of a file; a row for that very file goes before one for all files, and a row for a
+     * label before one for every voice.
      *
      * @param fileName without folders
      */
     public Optional<SpeakerRow> find(String fileName, String label) {
+        return row(fileName, label).or(() -> row(fileName, SpeakerRow.EVERY_VOICE));
+    }
+
+    private Optional<SpeakerRow> row(String fileName, String label) {
         List<SpeakerRow> fitting = rows.stream()
                 .filter(row -> LabelKey.of(row.label()).equals(LabelKey.of(label)))
                 .filter(row ->
@@ -107,9 +112,10 @@ public record MappingTable(List<SpeakerRow> rows) {
                 .or(() -> fitting.stream().findFirst());
     }
 
-    /** The rows for one very file, for seeing whether it has all the voices they name. */
+    /** The rows for labels of one very file, for seeing whether it has all the voices they name. */
     public List<SpeakerRow> rowsFor(String fileName) {
         return rows.stream()
+                .filter(row -> !row.isForEveryVoice())
                 .filter(row -> row.file()
                         .filter(f -> folded(f).equals(folded(fileName)))
                         .isPresent())

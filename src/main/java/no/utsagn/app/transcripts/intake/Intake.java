@@ -70,8 +70,18 @@ public final class Intake {
      * @throws no.utsagn.base.ProblemException if a folder cannot be looked through
      */
     public Batch read(Batch before, List<Path> chosen, Beforehand told, Progress progress, Consumer<ReadFile> each) {
+        return read(before, chosen, ReadAs.found(), told, progress, each);
+    }
+
+    /**
+     * The same, with all files read in one way that a person wants.
+     *
+     * @throws no.utsagn.base.ProblemException if a folder cannot be looked through
+     */
+    public Batch read(
+            Batch before, List<Path> chosen, ReadAs as, Beforehand told, Progress progress, Consumer<ReadFile> each) {
         FoundFiles found = FoundFiles.in(chosen);
-        List<ReadFile> read = reading.read(found.files(), progress, each);
+        List<ReadFile> read = reading.read(found.files(), as, progress, each);
         Set<Path> done = new HashSet<>();
         read.forEach(file -> done.add(file.path()));
         List<Path> unread =

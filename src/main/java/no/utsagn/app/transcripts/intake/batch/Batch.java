@@ -59,12 +59,12 @@ public record Batch(
                 wanted().stream().map(FileIntake::read).map(ReadFile::warnings).toList());
     }
 
-    /** The voices that nobody has decided about, in files that go in; a voice without turns is none. */
+    /** How many voices nobody has decided about, in files that go in; turns without a voice are none. */
     public int undecided() {
         return (int) files.stream()
                 .filter(FileIntake::goesIn)
                 .flatMap(file -> file.voices().stream())
-                .filter(voice -> !voice.origin().isDecided())
+                .filter(voice -> !voice.isUnnamed() && !voice.origin().isDecided())
                 .count();
     }
 

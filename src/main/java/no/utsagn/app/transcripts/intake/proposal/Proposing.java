@@ -55,7 +55,9 @@ public final class Proposing {
         for (Voice voice : file.voices()) {
             voices.add(who.proposed(file, facts, voice, row(file, voice)));
         }
-        unnamed(file).ifPresent(voices::add);
+        if (file.kind() != TranscriptKind.SURVEY_ANSWER) {
+            unnamed(file).ifPresent(voices::add);
+        }
         return new FileIntake(read, Optional.empty(), Choice.OPEN, facts.fields(), facts.site(), voices);
     }
 
@@ -72,7 +74,7 @@ public final class Proposing {
                 voice.attributes());
     }
 
-    /** The turns without a voice; in a file where nobody is named there is nobody to ask about. */
+    /** The turns without a voice; where nobody is named there is nobody to ask about, and questions of a survey are nobody's. */
     private static Optional<VoiceRow> unnamed(ImportedFile file) {
         List<ImportedTurn> turns =
                 file.turns().stream().filter(turn -> turn.label().isEmpty()).toList();

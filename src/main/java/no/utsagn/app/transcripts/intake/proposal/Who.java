@@ -39,7 +39,10 @@ final class Who {
     }
 
     private VoiceRow told(Voice voice, VoiceRow row, SpeakerRow said) {
-        String role = said.role();
+        String role = fromColumn(voice)
+                .filter(known -> said.isForEveryVoice())
+                .map(Role::singular)
+                .orElse(said.role());
         return row.being(Optional.of(newcomers.told(voice.label(), role, said.participant())), Origin.TOLD)
                 .told(said.site(), said.caseName(), said.attributes());
     }
@@ -82,8 +85,9 @@ final class Who {
 
     /** The role that the file's own column gives a voice, where the study knows it. */
     private Optional<Role> fromColumn(Voice voice) {
-        return voice.role()
-                .filter(role -> !voice.attributes().values().isEmpty())
+        return voice.attributes()
+                .get("rolle")
+                .or(() -> voice.attributes().get("role"))
                 .flatMap(people::roleCalled);
     }
 
@@ -94,8 +98,8 @@ final class Who {
                         row.being(Optional.of(newcomers.called(voice.label(), role.singular())), origin(voice, role)));
     }
 
-    private static Origin origin(Voice voice, Role role) {
-        if (!voice.attributes().values().isEmpty()) {
+    private Origin origin(Voice voice, Role role) {
+        if (fromColumn(voice).isPresent()) {
             return Origin.COLUMN;
         }
         if (LabelWords.role(voice.label()).isPresent()) {

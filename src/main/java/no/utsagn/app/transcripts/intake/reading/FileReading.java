@@ -37,7 +37,7 @@ public final class FileReading {
      * @param each hears of each file when it is read, in no order, one at a time
      * @return in the order of the files; those not begun when somebody stopped are missing
      */
-    public List<ReadFile> read(List<Path> files, Progress progress, Consumer<ReadFile> each) {
+    public List<ReadFile> read(List<Path> files, ReadAs as, Progress progress, Consumer<ReadFile> each) {
         int threads =
                 Math.min(Math.min(MOST_THREADS, Runtime.getRuntime().availableProcessors()), Math.max(1, files.size()));
         ExecutorService threadPool = Executors.newFixedThreadPool(threads);
@@ -46,7 +46,7 @@ public final class FileReading {
             List<Future<Optional<ReadFile>>> reading = new ArrayList<>();
             for (Path file : files) {
                 reading.add(threadPool.submit(
-                        () -> telling.mayGoOn() ? Optional.of(telling.tell(read(file))) : Optional.empty()));
+                        () -> telling.mayGoOn() ? Optional.of(telling.tell(read(file, as))) : Optional.empty()));
             }
             List<ReadFile> read = new ArrayList<>();
             for (Future<Optional<ReadFile>> one : reading) {
@@ -70,11 +70,6 @@ public final class FileReading {
             }
             throw new IllegalStateException("reading failed", e.getCause());
         }
-    }
-
-    /** Reads one file as the program understands it. */
-    public ReadFile read(Path file) {
-        return read(file, ReadAs.found());
     }
 
     /** Reads one file as a person wants it read. */
