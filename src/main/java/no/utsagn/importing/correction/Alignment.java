@@ -23,20 +23,65 @@ record Alignment(List<Anchor> anchors) {
         Map<String, Integer> numbers = new HashMap<>();
         List<Change> changes =
                 new MyersDiffWithLinearSpace<Integer>().computeDiff(keys(now, numbers), keys(then, numbers), null);
-        List<Anchor> same = new ArrayList<>();
+        List<int[]> pairs = new ArrayList<>();
         int i = 0;
         int j = 0;
         for (Change change : changes) {
             for (; i < change.startOriginal; i++, j++) {
-                same.add(anchor(now.get(i), then.get(j)));
+                pairs.add(new int[] {i, j});
             }
             i = change.endOriginal;
             j = change.endRevised;
         }
         for (; i < now.size() && j < then.size(); i++, j++) {
-            same.add(anchor(now.get(i), then.get(j)));
+            pairs.add(new int[] {i, j});
         }
+        joinGaps(pairs, now, 0);
+        joinGaps(pairs, then, 1);
+        List<Anchor> same = new ArrayList<>();
+        pairs.forEach(pair -> same.add(anchor(now.get(pair[0]), then.get(pair[1]))));
         return new Alignment(wholeReplacements(same, now, then));
+    }
+
+    /**
+     * Where words that went are said twice, either may be the one that stays. If the first is taken, and what goes then
+     * goes at one place instead of two, it is.
+     *
+     * @param side 0 for words that went, 1 for words that came
+     */
+    private static void joinGaps(List<int[]> pairs, List<Token> tokens, int side) {
+        int other = 1 - side;
+        for (int first = 0; first < pairs.size(); first++) {
+            int from = first == 0 ? 0 : pairs.get(first - 1)[side] + 1;
+            int beside = first == 0 ? 0 : pairs.get(first - 1)[other] + 1;
+            int end = first + 1;
+            while (end < pairs.size() && follows(pairs.get(end - 1), pairs.get(end))) {
+                end++;
+            }
+            boolean onlyThisSide = pairs.get(first)[other] == beside && pairs.get(first)[side] > from;
+            if (onlyThisSide && end < pairs.size() && saysTheSame(tokens, from, pairs.get(first)[side], end - first)) {
+                for (int at = first; at < end; at++) {
+                    pairs.get(at)[side] = from + at - first;
+                }
+            }
+        }
+    }
+
+    private static boolean follows(int[] one, int[] next) {
+        return next[0] == one[0] + 1 && next[1] == one[1] + 1;
+    }
+
+    private static boolean saysTheSame(List<Token> tokens, int one, int other, int length) {
+        for (int i = 0; i < length; i++) {
+            Token a = tokens.get(one + i);
+            Token b = tokens.get(other + i);
+            if (!a.key().equals(b.key())
+                    || a.replacement().isPresent()
+                    || b.replacement().isPresent()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static List<Integer> keys(List<Token> tokens, Map<String, Integer> numbers) {

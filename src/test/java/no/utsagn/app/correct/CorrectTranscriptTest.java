@@ -119,7 +119,7 @@ class CorrectTranscriptTest {
         Coding fine = open.now().codings().in(one).get(1);
         Memo memo = new Memo(Id.random(), new MemoTarget.OnCoding(fine.id()), "tenk på dette", open.stamp());
         open.apply(EditKind.MEMO_CHANGED, List.of(), s -> s.with(memo));
-        Planned planned = correcting.turn(one, turn(1).id(), "Jeg var i når vi, og når vi.");
+        Planned planned = correcting.turn(one, turn(1).id(), "Jeg var i når vi.");
         assertThat(planned.effect().loses()).isTrue();
         assertThat(planned.effect().vanishing())
                 .containsExactly(new Effect.Touched(fine.id(), one, "Sted > Fint", "er fint", ""));
