@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import no.utsagn.app.OpenStudy;
+import no.utsagn.app.correct.ReimportTranscript;
 import no.utsagn.app.transcripts.intake.Intake;
 import no.utsagn.app.transcripts.intake.TakenIn;
 import no.utsagn.app.transcripts.intake.batch.Batch;
@@ -14,9 +15,13 @@ import no.utsagn.app.transcripts.intake.batch.Beforehand;
 import no.utsagn.app.transcripts.intake.batch.Choice;
 import no.utsagn.app.transcripts.intake.batch.FileIntake;
 import no.utsagn.app.transcripts.intake.batch.FileState;
+import no.utsagn.app.transcripts.intake.batch.Sameness;
 import no.utsagn.base.Problem;
 import no.utsagn.base.Progress;
 import no.utsagn.importing.ReadAs;
+import no.utsagn.importing.SpeakerMapping;
+import no.utsagn.importing.filename.NamePattern;
+import no.utsagn.importing.informants.InformantTable;
 import no.utsagn.importing.table.MappingTable;
 import no.utsagn.transcript.TranscriptKind;
 import picocli.CommandLine.Command;
@@ -30,6 +35,7 @@ final class ImportCommand implements Callable<Integer> {
     /** What to do with other content under a title that is taken. */
     enum SameName {
         NEW,
+        CORRECT,
         SKIP
     }
 
@@ -65,10 +71,16 @@ final class ImportCommand implements Callable<Integer> {
     @Option(names = "--attribute", paramLabel = "NAME=VALUE", descriptionKey = "cli.option.attribute")
     private Map<String, String> attributes = new LinkedHashMap<>();
 
+    @Option(names = "--names-pattern", paramLabel = "TEMPLATE", descriptionKey = "cli.option.names-pattern")
+    private Optional<String> namesPattern = Optional.empty();
+
+    @Option(names = "--informants", paramLabel = "TABLE", descriptionKey = "cli.option.informants")
+    private Optional<Path> informants = Optional.empty();
+
     @Option(names = "--encoding", paramLabel = "CHARSET", descriptionKey = "cli.option.encoding")
     private Optional<String> encoding = Optional.empty();
 
-    @Option(names = "--same-name", paramLabel = "new|skip", descriptionKey = "cli.option.same-name")
+    @Option(names = "--same-name", paramLabel = "new|correct|skip", descriptionKey = "cli.option.same-name")
     private Optional<SameName> sameName = Optional.empty();
 
     @Option(names = "--duplicates", paramLabel = "skip|take", descriptionKey = "cli.option.duplicates")
@@ -105,9 +117,23 @@ final class ImportCommand implements Callable<Integer> {
             }
             requireDecided(batch, report);
             TakenIn taken = intake.take(batch, Progress.none());
+            correct(open, batch);
             printing.print(around, report.json(Optional.of(taken)), a -> report.print(taken));
             return DoneInPart.status(batch, partial);
         }
+    }
+
+    /** Each correction is a step of its own; codings stay where they were. */
+    private static void correct(OpenStudy open, Batch batch) {
+        ReimportTranscript correcting = new ReimportTranscript(open);
+        batch.files().stream()
+                .filter(FileIntake::corrects)
+                .forEach(file -> correcting.apply(correcting.propose(
+                        file.path(),
+                        file.same().flatMap(Sameness::transcript),
+                        Optional.empty(),
+                        SpeakerMapping.none(),
+                        file.read().as())));
     }
 
     private Beforehand told() {
@@ -121,7 +147,9 @@ final class ImportCommand implements Callable<Integer> {
                 .with(MappingTable.ofPairs(pairs).before(table))
                 .ofKind(ofKind)
                 .with(attributes)
-                .withRole(role);
+                .withRole(role)
+                .named(namesPattern.map(NamePattern::of))
+                .informed(informants.map(InformantTable::read));
     }
 
     private Batch chosen(Batch batch) {
@@ -131,10 +159,19 @@ final class ImportCommand implements Callable<Integer> {
                 chosen = chosen.with(file.path(), Choice.TAKE);
             }
             if (file.state() == FileState.SAME_NAME && sameName.isPresent()) {
-                chosen = chosen.with(file.path(), sameName.get() == SameName.NEW ? Choice.TAKE : Choice.LEAVE_OUT);
+                chosen = chosen.with(file.path(), choice(sameName.get(), file));
             }
         }
         return chosen;
+    }
+
+    private static Choice choice(SameName wanted, FileIntake file) {
+        boolean inStudy = file.same().flatMap(Sameness::transcript).isPresent();
+        return switch (wanted) {
+            case NEW -> Choice.TAKE;
+            case CORRECT -> inStudy ? Choice.CORRECT : Choice.OPEN;
+            case SKIP -> Choice.LEAVE_OUT;
+        };
     }
 
     private void requireDecided(Batch batch, ImportReport report) {

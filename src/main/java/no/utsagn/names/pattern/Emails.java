@@ -12,6 +12,10 @@ final class Emails implements Finder {
     private static final String DOT = "(?:\\s+(?:punktum|prikk|dot)\\s+|\\.)";
     private static final String JOIN = "(?:" + DOT + "|\\s+(?:understrek|bindestrek|strek)\\s+)";
     private static final String AT = "(?:\\s*@\\s*|\\s+(?:krøllalfa|alfakrøll|kr[øo]ll\\s+alfa|snabel-?a)\\s+)";
+    /** What every address has, so that a text without it need not be looked through. */
+    private static final Pattern SIGN =
+            Pattern.compile("@|krøl|krol|alfakr|snabel", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     private static final Pattern EMAIL = Pattern.compile(
             "(?<![\\p{L}\\p{M}\\p{Nd}])" + WORD + "(?:" + JOIN + WORD + ")*+" + AT + "(?:" + WORD + "(?:" + JOIN + WORD
                     + ")*)(?![\\p{L}\\p{M}\\p{Nd}])",
@@ -19,6 +23,9 @@ final class Emails implements Finder {
 
     @Override
     public List<Find> find(String text, Span within) {
+        if (!SIGN.matcher(text).region(within.start(), within.end()).find()) {
+            return List.of();
+        }
         return EMAIL.matcher(text)
                 .region(within.start(), within.end())
                 .useTransparentBounds(true)

@@ -5,6 +5,7 @@ import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import com.google.i18n.phonenumbers.PhoneNumberUtil.Leniency;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import no.utsagn.language.Span;
 import no.utsagn.transcript.entity.EntityKind;
@@ -26,12 +27,41 @@ final class Phones implements Finder {
             "^(?:,-|,\\d|\\s*(?:kr\\b|kroner|nok\\b|euro|dollar|€|\\$|prosent|%))", Pattern.CASE_INSENSITIVE);
     private static final Pattern MONEY_BEFORE =
             Pattern.compile("(?:\\bkr\\.?|\\bnok|€|\\$)\\s*$", Pattern.CASE_INSENSITIVE);
-    private static final int LOOK_AROUND = 12;
+    private static final int LOOK_AROUND = 24;
+    /** Five digits or more, with up to four other signs between two. */
+    private static final Pattern DIGITS =
+            Pattern.compile("[+(]*\\d(?:\\D{0,4}\\d){4,}", Pattern.UNICODE_CHARACTER_CLASS);
 
     private final PhoneNumberUtil phones = PhoneNumberUtil.getInstance();
 
     @Override
     public List<Find> find(String text, Span within) {
+        List<Find> finds = new ArrayList<>();
+        for (Span around : aroundDigits(text, within)) {
+            finds.addAll(findNear(text, around));
+        }
+        return finds;
+    }
+
+    /** Stretches that hold digits enough for a number, and some text around them: most of a text has none. */
+    private static List<Span> aroundDigits(String text, Span within) {
+        List<Span> stretches = new ArrayList<>();
+        Matcher digits = DIGITS.matcher(text).region(within.start(), within.end());
+        while (digits.find()) {
+            Span around = new Span(
+                    Math.max(within.start(), digits.start() - LOOK_AROUND),
+                    Math.min(within.end(), digits.end() + LOOK_AROUND));
+            int last = stretches.size() - 1;
+            if (last >= 0 && around.start() <= stretches.get(last).end()) {
+                stretches.set(last, stretches.get(last).hull(around));
+            } else {
+                stretches.add(around);
+            }
+        }
+        return stretches;
+    }
+
+    private List<Find> findNear(String text, Span within) {
         String part = within.of(text);
         List<Find> finds = new ArrayList<>();
         for (PhoneNumberMatch match : phones.findNumbers(part, REGION, Leniency.VALID, Long.MAX_VALUE)) {

@@ -23,6 +23,7 @@ import no.utsagn.app.transcripts.intake.reading.FoundFiles;
 import no.utsagn.app.transcripts.intake.reading.ReadFile;
 import no.utsagn.app.transcripts.intake.warning.Scan;
 import no.utsagn.base.Id;
+import no.utsagn.base.Problem;
 import no.utsagn.base.Progress;
 import no.utsagn.importing.ReadAs;
 import no.utsagn.importing.SpeakerMapping;
@@ -59,6 +60,20 @@ public final class Intake {
         this.open = open;
         this.reading = new FileReading(new Scan(open.now().people()));
         this.names = key.map(KeyContents::voices).orElse(Map.of());
+    }
+
+    /**
+     * What the state of the key means for new files, if names were replaced in this study before: while it is locked it
+     * cannot be told who earlier voices were, and names in new files stay in the study until they are replaced.
+     */
+    public Optional<Problem> keyNotice() {
+        Study study = open.now();
+        if (study.facts().keyDeleted().isPresent()) {
+            return Optional.of(Problem.of("intake.key-deleted"));
+        }
+        return study.facts().key().isPresent() && names.isEmpty()
+                ? Optional.of(Problem.of("intake.key-locked"))
+                : Optional.empty();
     }
 
     /**
@@ -190,6 +205,9 @@ public final class Intake {
             open.backUp();
         }
         List<UUID> ids = transcripts.stream().map(t -> t.id().value()).toList();
+        if (transcripts.isEmpty()) {
+            return new TakenIn(List.of(), 0, false);
+        }
         open.apply(EditKind.TRANSCRIPTS_IMPORTED, ids, study -> with(study, taking, transcripts));
         List<TakenIn.One> taken = new ArrayList<>();
         for (int i = 0; i < files.size(); i++) {

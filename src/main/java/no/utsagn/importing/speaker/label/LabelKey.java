@@ -1,14 +1,21 @@
 package no.utsagn.importing.speaker.label;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** What two spellings of one label have in common: "Int.", "INT" and "int" are one voice. */
 public record LabelKey(String key) {
 
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+
     /** The key of a label as a file writes it. */
     public static LabelKey of(String label) {
-        String key = label.strip().replaceAll("\\s+", " ").replaceAll("[.\\s]+$", "");
-        return new LabelKey(key.toLowerCase(Locale.ROOT));
+        String key = BLANKS.matcher(label.strip()).replaceAll(" ");
+        int end = key.length();
+        while (end > 0 && (key.charAt(end - 1) == '.' || Character.isWhitespace(key.charAt(end - 1)))) {
+            end--;
+        }
+        return new LabelKey(key.substring(0, end).toLowerCase(Locale.ROOT));
     }
 
     @Override

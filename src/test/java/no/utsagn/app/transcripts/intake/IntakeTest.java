@@ -122,4 +122,65 @@ class IntakeTest {
         intake.take(next, Progress.none());
         assertThat(open.now().people().participants().size()).isEqualTo(2);
     }
+
+    @Test
+    void whatWasReadWhenSomebodyStopsIsKept() throws IOException {
+        for (int i = 0; i < 12; i++) {
+            interview("f" + i + ".txt", "Svar nummer " + i + ".");
+        }
+        java.util.concurrent.atomic.AtomicInteger seen = new java.util.concurrent.atomic.AtomicInteger();
+        Progress stopping = new Progress() {
+            @Override
+            public void at(long done, long total) {
+                assertThat(total).isEqualTo(12);
+            }
+
+            @Override
+            public boolean stopRequested() {
+                return seen.get() >= 3;
+            }
+        };
+        Batch batch = intake.read(
+                Batch.none(),
+                List.of(folder.resolve("inn")),
+                Beforehand.nothing(),
+                stopping,
+                file -> seen.incrementAndGet());
+        assertThat(batch.files()).hasSizeGreaterThanOrEqualTo(3).hasSizeLessThan(12);
+        assertThat(batch.files().size() + batch.unread().size()).isEqualTo(12);
+        assertThat(open.now().transcripts().isEmpty()).isTrue();
+        Batch whole = intake.readOn(batch, Beforehand.nothing(), Progress.none(), file -> {});
+        assertThat(whole.files()).hasSize(12);
+        assertThat(whole.unread()).isEmpty();
+    }
+
+    @Test
+    void aFileThatIsGoneIsToldOfAndTheOthersGoOn() throws IOException {
+        Path one = interview("a.txt", "Bra.");
+        Batch batch = read(folder.resolve("inn/borte.txt"), one);
+        assertThat(batch.files())
+                .extracting(file -> file.state())
+                .containsExactly(FileState.UNREADABLE, FileState.NEEDS_SPEAKERS);
+    }
+
+    @Test
+    void oneFileIsReadAnewAndDecisionsStay() throws IOException {
+        Path file = interview("a.txt", "Bra.");
+        Batch batch = read(file);
+        var kari = no.utsagn.app.transcripts.intake.batch.Newcomer.of("kandidat");
+        Batch again = intake.reread(
+                batch.being(file, "Kari", kari), file, no.utsagn.importing.ReadAs.found(), Beforehand.nothing());
+        assertThat(again.files().get(0).voice("Kari").orElseThrow().who()).contains(kari.id());
+        assertThat(again.files().get(0).state()).isEqualTo(FileState.READY);
+    }
+
+    @Test
+    void aRoleThatTheStudyDoesNotKnowLeavesAllAsItWas() throws IOException {
+        Path file = interview("a.txt", "Bra.");
+        Batch batch = read(file).being(file, "Kari", no.utsagn.app.transcripts.intake.batch.Newcomer.of("trollmann"));
+        org.assertj.core.api.Assertions.assertThatThrownBy(() -> intake.take(batch, Progress.none()))
+                .isInstanceOf(no.utsagn.base.ProblemException.class);
+        assertThat(open.now().transcripts().isEmpty()).isTrue();
+        assertThat(open.now().people().participants().isEmpty()).isTrue();
+    }
 }

@@ -50,6 +50,12 @@ final class Newcomers {
                 : fresh(Newcomer.of(word));
     }
 
+    /** The informant in a row of a table: one person, whatever files call them. */
+    Id<Participant> ofRow(int number, String word, Optional<String> name) {
+        return name.flatMap(known -> inStudy(word, name))
+                .orElseGet(() -> shared("row " + number + "/" + word, Newcomer.of(word, name)));
+    }
+
     private Optional<Id<Participant>> inStudy(String word, Optional<String> name) {
         return role(word).flatMap(role -> people.participants().stream()
                 .filter(p -> p.name().equals(name) && p.role().equals(role.id()))

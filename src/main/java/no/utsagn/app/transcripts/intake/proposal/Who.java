@@ -6,10 +6,14 @@ import no.utsagn.app.transcripts.intake.batch.Origin;
 import no.utsagn.app.transcripts.intake.batch.VoiceRow;
 import no.utsagn.importing.ImportedFile;
 import no.utsagn.importing.Voice;
+import no.utsagn.importing.filename.NameFacts;
+import no.utsagn.importing.informants.InformantRow;
+import no.utsagn.importing.informants.InformantTable;
 import no.utsagn.importing.speaker.label.LabelWords;
 import no.utsagn.importing.table.SpeakerRow;
 import no.utsagn.study.People;
 import no.utsagn.transcript.TranscriptKind;
+import no.utsagn.transcript.people.Attributes;
 import no.utsagn.transcript.people.Role;
 
 /** Says who a voice may be: what was told beforehand, then what is remembered, then what the file shows. */
@@ -32,10 +36,50 @@ final class Who {
         if (said.isPresent()) {
             return told(voice, row, said.get());
         }
-        return fromEarlier(facts, voice, row)
+        VoiceRow found = fromTable(file, facts, voice, row)
+                .or(() -> fromEarlier(facts, voice, row))
                 .or(() -> forAll(voice, row))
+                .or(() -> fromName(facts, voice, row))
                 .or(() -> shown(voice, row))
                 .orElse(row);
+        return isInformants(facts, voice) ? withName(facts, found) : found;
+    }
+
+    /** In an interview, what the file's name and number tell is told of whoever does not ask. */
+    private static boolean isInformants(Facts facts, Voice voice) {
+        return facts.fields().kind() == TranscriptKind.INTERVIEW
+                && voice.role().filter(LabelWords::isResearcher).isEmpty();
+    }
+
+    private static VoiceRow withName(Facts facts, VoiceRow row) {
+        return row.told(
+                row.site().or(() -> facts.name().flatMap(NameFacts::site)),
+                row.group().or(() -> facts.name().flatMap(NameFacts::caseName)),
+                Attributes.none());
+    }
+
+    private Optional<VoiceRow> fromTable(ImportedFile file, Facts facts, Voice voice, VoiceRow row) {
+        if (told.informants().isEmpty()
+                || voice.role().filter(LabelWords::isResearcher).isPresent()) {
+            return Optional.empty();
+        }
+        InformantTable table = told.informants().get();
+        Optional<InformantRow> informant = table.find(voice.label())
+                .or(() -> isInformants(facts, voice) ? table.find(file.fileName()) : Optional.empty());
+        return informant.flatMap(
+                one -> one.role().or(voice::role).flatMap(people::roleCalled).map(role -> row.being(
+                                Optional.of(newcomers.ofRow(one.number(), role.singular(), one.name())),
+                                Origin.INFORMANTS)
+                        .told(one.site(), one.caseName(), one.attributes())));
+    }
+
+    private Optional<VoiceRow> fromName(Facts facts, Voice voice, VoiceRow row) {
+        return facts.name()
+                .flatMap(NameFacts::role)
+                .filter(word -> isInformants(facts, voice))
+                .flatMap(people::roleCalled)
+                .map(role ->
+                        row.being(Optional.of(newcomers.called(voice.label(), role.singular())), Origin.FILE_NAME));
     }
 
     private VoiceRow told(Voice voice, VoiceRow row, SpeakerRow said) {
