@@ -75,6 +75,22 @@ class FullDiskTest {
     }
 
     @Test
+    void filesAreTakenInAllOrNotAtAll() throws IOException, InterruptedException {
+        assumeTrue(run("mount", "-o", "remount,size=1m", disk.toString()));
+        Path study = disk.resolve("s.utsagn");
+        assertThat(Typed.run("new", study).status()).isZero();
+        Path inn = Files.createDirectory(folder.resolve("inn"));
+        for (int i = 0; i < 4; i++) {
+            String turn = "I: Hva gjorde du da?\n\nK: Jeg gikk hjem igjen, dag " + i + ".\n\n";
+            Files.writeString(inn.resolve("f" + i + ".txt"), turn.repeat(4_000));
+        }
+        refusedForWantOfRoom("import", study, inn, "--yes");
+        Typed info = Typed.run("info", study, "--json");
+        assertThat(info.status()).as(info.err()).isZero();
+        assertThat(info.out()).contains("\"transcripts\"").doesNotContain("f0");
+    }
+
+    @Test
     void nothingIsWrittenToADiskThatMayOnlyBeRead() throws IOException, InterruptedException {
         Path study = folder.resolve("s.utsagn");
         Typed.run("new", study);

@@ -183,4 +183,60 @@ class IntakeTest {
         assertThat(open.now().transcripts().isEmpty()).isTrue();
         assertThat(open.now().people().participants().isEmpty()).isTrue();
     }
+
+    private Path group(String name, String words) throws IOException {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < 3; i++) {
+            text.append("M: Hva tenker dere om det?\n\nJS1: ")
+                    .append(words)
+                    .append("\n\nJS2: Enig i det.\n\nJS3: Ikke jeg.\n\n");
+        }
+        return file(name, text.toString());
+    }
+
+    @Test
+    void ofASignForAnInformantOnlyTheRoleIsRemembered() throws IOException {
+        Path first = file("a.txt", "I: Hva?\n\nK: Bra.\n\nI: Ja?\n\nK: Fint.\n\nI: Å?\n\nK: Ja.\n");
+        intake.take(
+                read(first).being(first, "K", no.utsagn.app.transcripts.intake.batch.Newcomer.of("arbeidsgiver")),
+                Progress.none());
+        Path second = file("b.txt", "I: Hva?\n\nK: Nei.\n\nI: Ja?\n\nK: Jo.\n\nI: Å?\n\nK: Tja.\n");
+        Batch next = read(second);
+        var voice = next.files().get(0).voice("K").orElseThrow();
+        assertThat(voice.origin()).isEqualTo(no.utsagn.app.transcripts.intake.batch.Origin.EARLIER_FILE);
+        assertThat(voice.who().flatMap(next::newcomer).orElseThrow().role()).isEqualTo("arbeidsgiver");
+        assertThat(next.files().get(0).voice("I").orElseThrow().who())
+                .as("who asks is the same")
+                .hasValueSatisfying(who -> assertThat(next.newcomer(who)).isEmpty());
+    }
+
+    @Test
+    void oneOfAGroupIsProposedAgainInAGroupOfTheSameSite() throws IOException {
+        Beforehand told = Beforehand.nothing().with(Map.of("sted", "team 1"));
+        Path first = group("fg1.txt", "Det går.");
+        intake.take(intake.read(Batch.none(), List.of(first), told, Progress.none(), file -> {}), Progress.none());
+        Path second = group("fg2.txt", "Det går bedre.");
+        Batch same = intake.read(Batch.none(), List.of(second), told, Progress.none(), file -> {});
+        Batch other = intake.read(
+                Batch.none(),
+                List.of(second),
+                Beforehand.nothing().with(Map.of("sted", "team 2")),
+                Progress.none(),
+                file -> {});
+        assertThat(same.files().get(0).voice("JS1").orElseThrow().who())
+                .hasValueSatisfying(who -> assertThat(same.newcomer(who)).isEmpty());
+        assertThat(other.files().get(0).voice("JS1").orElseThrow().who())
+                .hasValueSatisfying(who -> assertThat(other.newcomer(who)).isPresent());
+    }
+
+    @Test
+    void aBackupIsMadeBeforeManyFiles() throws IOException {
+        intake.take(read(interview("først.txt", "Bra.")), Progress.none());
+        for (int i = 0; i < Intake.MANY; i++) {
+            interview("f" + i + ".txt", "Svar nummer " + i + ".");
+        }
+        TakenIn taken = intake.take(read(folder.resolve("inn")), Progress.none());
+        assertThat(taken.backedUp()).isTrue();
+        assertThat(taken.transcripts()).hasSize(Intake.MANY);
+    }
 }
