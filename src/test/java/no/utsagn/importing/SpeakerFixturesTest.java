@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -33,14 +34,13 @@ class SpeakerFixturesTest {
 
     @TestFactory
     Stream<DynamicTest> everyTurnOfTheFixturesWrittenApartIsRight() throws IOException, URISyntaxException {
-        return tests("apart").stream();
+        List<DynamicTest> tests = tests("apart");
+        assertThat(tests).hasSizeGreaterThanOrEqualTo(20);
+        return tests.stream();
     }
 
     private static List<DynamicTest> tests(String folder) throws IOException, URISyntaxException {
-        URL url = SpeakerFixturesTest.class.getResource(ROOT + folder);
-        if (url == null) {
-            return List.of();
-        }
+        URL url = Objects.requireNonNull(SpeakerFixturesTest.class.getResource(ROOT + folder));
         try (Stream<Path> files = Files.list(Path.of(url.toURI()))) {
             return files.filter(file -> file.toString().endsWith(EXPECTED))
                     .sorted()

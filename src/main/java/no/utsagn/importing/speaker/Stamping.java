@@ -19,6 +19,9 @@ final class Stamping {
     private final boolean hasSpeakers;
     private final boolean closes;
     private final boolean closingIsOwn;
+    /** Whether the file tells times, so that one in the midst of speech is the program's too. */
+    private final boolean timed;
+
     private final int first;
     private final List<SpokenLine> lines;
     private final List<SpokenLine> stamped = new ArrayList<>();
@@ -38,6 +41,7 @@ final class Stamping {
                 .count();
         this.closes = closing.size() >= FEW && closing.size() >= MOST * spoken;
         this.closingIsOwn = closes && closing.get(0).toSeconds() == 0;
+        this.timed = closes || lines.stream().anyMatch(line -> line.at().isPresent());
         this.first = (int) lines.stream()
                 .takeWhile(line -> hasSpeakers && line.voice().isEmpty())
                 .count();
@@ -95,7 +99,8 @@ final class Stamping {
                 begins ? line.at().or(opening::time).or(() -> own).or(this::taken) : line.at();
         boolean goesOn = !line.words().isEmpty();
         pending = closingIsOwn ? Optional.empty() : closing.time().or(() -> goesOn ? Optional.empty() : pending);
-        return line.with(at, opening.rest().strip());
+        return line.with(
+                at, timed ? Times.taken(opening.rest()).strip() : opening.rest().strip());
     }
 
     private Optional<Duration> taken() {

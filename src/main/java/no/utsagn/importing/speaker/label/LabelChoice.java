@@ -38,7 +38,8 @@ public record LabelChoice(
         Set<LabelKey> known = sure;
         if (shape != Shape.OWN_LINE && opened >= HALF) {
             known = grown(known, judge.single(frame, true), HALF);
-            known = grown(known, judge.single(frame, false), MOST);
+            // Bold type alone sets a label apart, where one before a colon must be like nearly all others.
+            known = grown(known, judge.single(frame, false), shape == Shape.BOLD ? HALF : MOST);
         }
         if (shape != Shape.OWN_LINE && opened >= SOME) {
             known = grown(known, judge.described(frame), NEARLY_ALL);

@@ -21,6 +21,15 @@ final class Forms {
     /** Label, times, note, words. */
     static final Pattern COLON = Pattern.compile(LABEL + TIME + NOTE + "\\s{0,9}:(?!(?<=\\d:)\\d|[/:)])" + REST);
 
+    /** A short form that ends with a full stop in place of a colon, words. */
+    static final Pattern SHORT = Pattern.compile(
+            "((?:int|intv|interv|inf|resp|mod|obs|kand|delt)\\.)\\s{1,9}(?=[\\p{Lu}(\\[<«\"“…–-])(.*+)",
+            Pattern.CASE_INSENSITIVE);
+
+    /** A short form with a name or a number that belongs to it: "Inf. Kari", "Int. 2". */
+    static final Pattern SHORT_AND_NAME =
+            Pattern.compile("\\p{L}{3,6}\\.(?:\\s{1,3}(?:\\p{Lu}[\\p{L}.-]{0,19}|\\d{1,3})){0,3}");
+
     /** Label, note, words. */
     static final Pattern TAB = Pattern.compile(LABEL + NOTE + ":?[ ]{0,9}\\t" + REST);
 
@@ -52,6 +61,6 @@ final class Forms {
     private Forms() {}
 
     static List<Pattern> all() {
-        return List.of(COLON, TAB, DASH, FENCED, ALONE, STARRED, NUMBERED, SENTENCE);
+        return List.of(COLON, SHORT, SHORT_AND_NAME, TAB, DASH, FENCED, ALONE, STARRED, NUMBERED, SENTENCE);
     }
 }

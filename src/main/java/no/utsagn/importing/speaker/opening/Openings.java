@@ -26,7 +26,11 @@ public record Openings(Map<Shape, Opening> byShape) {
         Map<Shape, Opening> found = new EnumMap<>(Shape.class);
         line.voice().ifPresent(voice -> found.put(Shape.VOICE, new Opening(Shape.VOICE, voice, at, text)));
         if (line.voice().isEmpty()) {
+            Optional<Opening> shortForm = shortForm(words, at);
             colon(words, at)
+                    .filter(o -> shortForm.isEmpty()
+                            || Forms.SHORT_AND_NAME.matcher(o.label()).matches())
+                    .or(() -> shortForm)
                     .or(() -> dotted(words).flatMap(late -> colon(late.rest(), late.time())))
                     .ifPresent(o -> found.put(Shape.COLON, o));
             tab(words, at)
@@ -73,6 +77,11 @@ public record Openings(Map<Shape, Opening> byShape) {
         return Optional.of(opening(Shape.COLON, m.group(1), at.or(() -> beside), m.group(4), m.group(5)));
     }
 
+    private static Optional<Opening> shortForm(String words, Optional<Duration> at) {
+        Matcher m = Forms.SHORT.matcher(words);
+        return m.matches() ? Optional.of(opening(Shape.COLON, m.group(1), at, null, m.group(2))) : Optional.empty();
+    }
+
     private static Optional<Opening> tab(String words, Optional<Duration> at) {
         Matcher m = Forms.TAB.matcher(words);
         return m.matches() ? Optional.of(opening(Shape.TAB, m.group(1), at, m.group(2), m.group(3))) : Optional.empty();
@@ -113,9 +122,17 @@ public record Openings(Map<Shape, Opening> byShape) {
         String words = second.strip().replaceFirst("^:\\s*+", "");
         Times.Split trailing = Times.trailing(label);
         Matcher m = Forms.ALONE.matcher(trailing.rest());
-        return m.matches() && !words.isEmpty()
-                ? Optional.of(opening(Shape.BOLD, m.group(1), at.or(trailing::time), m.group(2), words))
-                : Optional.empty();
+        if (!m.matches() || words.isEmpty()) {
+            return Optional.empty();
+        }
+        Times.Split beside = Times.leading(words);
+        boolean timeAlone = beside.time().isPresent() && beside.rest().isBlank();
+        return Optional.of(opening(
+                Shape.BOLD,
+                m.group(1),
+                at.or(trailing::time).or(() -> timeAlone ? beside.time() : Optional.empty()),
+                m.group(2),
+                timeAlone ? "" : words));
     }
 
     private static Optional<Opening> alone(String words, Optional<Duration> at) {

@@ -39,6 +39,10 @@ public final class Times {
     private static final Pattern LEADING_FENCED = Pattern.compile("^(?:" + FENCED + "\\s*+|" + BARE + " *+\\t\\s*+)");
     private static final Pattern TRAILING = Pattern.compile("(?:[\\s,|·–-]{1,9}" + WRITTEN + "|" + FENCED + ")$");
     private static final Pattern CLOSING = Pattern.compile("\\s{0,9}" + FENCED + "$");
+    /** A time that no one says: between number signs, or with hours in brackets. */
+    private static final Pattern WITHIN =
+            Pattern.compile("\\s{0,9}(?:" + HASHED + "|[\\[(]\\d{1,2}:[0-5]\\d:[0-5]\\d(?:[.,-]\\d{1,3})?[\\])])");
+
     private static final int LONGEST = 60;
     private static final Pattern NUMBERS = Pattern.compile("(?:(\\d{1,3}):)?(\\d{1,3}):([0-5]\\d)(?:[.,-](\\d{1,3}))?");
     private static final Pattern DOTTED = Pattern.compile("(?:(\\d{1,3})\\.)?(\\d{1,3})\\.([0-5]\\d)()");
@@ -80,6 +84,13 @@ public final class Times {
         return !text.isEmpty() && "#])>}".indexOf(text.charAt(text.length() - 1)) >= 0
                 ? atEnd(CLOSING, text)
                 : Split.none(text);
+    }
+
+    /** Speech without the times that a program put into the midst of it. */
+    public static String taken(String speech) {
+        return speech.indexOf('#') >= 0 || speech.indexOf(':') >= 0
+                ? WITHIN.matcher(speech).replaceAll("").strip()
+                : speech;
     }
 
     private static Split atEnd(Pattern pattern, String text) {

@@ -30,9 +30,31 @@ class OpeningsTest {
                 "Kari [gråter]: Ja. | Kari | [gråter] Ja.",
                 "I:[latter] Ja. | I | [latter] Ja.",
                 "Kari/Ola: Ja. | Kari/Ola | Ja.",
+                "Inf. Kari: Ja. | Inf. Kari | Ja.",
+                "Inf. 7 (ler): Ja. | Inf. 7 | (ler) Ja.",
             })
     void aColonEndsALabel(String line, String label, String words) {
         assertThat(of(line).in(Shape.COLON)).contains(new Opening(Shape.COLON, label, Optional.empty(), words));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Int. Hva da? | Int. | Hva da?",
+                "INF. (ler) Ja. | INF. | (ler) Ja.",
+                "Inf. Svaret er som regel: nei. | Inf. | Svaret er som regel: nei.",
+            })
+    void aShortFormMayEndWithAFullStopAlone(String line, String label, String words) {
+        assertThat(of(line).in(Shape.COLON)).contains(new Opening(Shape.COLON, label, Optional.empty(), words));
+    }
+
+    @Test
+    void aTimeBesideABoldNameIsNothingSaid() {
+        RawLine line = RawLine.paragraph("Kari Moe   0:05", 1).styled(8, false);
+
+        assertThat(Openings.of(line).in(Shape.BOLD))
+                .contains(new Opening(Shape.BOLD, "Kari Moe", Optional.of(Duration.ofSeconds(5)), ""));
     }
 
     @ParameterizedTest

@@ -46,4 +46,17 @@ class TimesTest {
                 .isEqualTo(new Times.Split(Optional.of(Duration.ofMillis(62_900)), "Ja."));
         assertThat(Times.closing("Vi begynte 12:30").time()).isEmpty();
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Ja. #00:01:39-4# Og så. | Ja. Og så.",
+                "Fisk. (00:01:36) (latter) Nei. | Fisk. (latter) Nei.",
+                "[utydelig 02:44] Ja. | [utydelig 02:44] Ja.",
+                "Klokka 10:30 (10:45) | Klokka 10:30 (10:45)",
+            })
+    void aTimeInTheMidstOfSpeechIsTakenIfNobodySaysSuch(String speech, String left) {
+        assertThat(Times.taken(speech)).isEqualTo(left);
+    }
 }
