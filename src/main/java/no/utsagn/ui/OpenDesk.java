@@ -1,5 +1,6 @@
 package no.utsagn.ui;
 
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
@@ -12,6 +13,7 @@ import no.utsagn.app.OpenStudy;
 import no.utsagn.base.Id;
 import no.utsagn.base.Messages;
 import no.utsagn.transcript.Transcript;
+import no.utsagn.transcript.turn.Speaker;
 import no.utsagn.ui.desk.CodingModel;
 import no.utsagn.ui.desk.Counts;
 import no.utsagn.ui.desk.DeskModel;
@@ -21,6 +23,7 @@ import no.utsagn.ui.frame.CommandMenu;
 import no.utsagn.ui.frame.Frame;
 import no.utsagn.ui.material.MaterialModel;
 import no.utsagn.ui.material.MaterialPage;
+import no.utsagn.ui.mending.Mending;
 import no.utsagn.ui.parts.Problems;
 import no.utsagn.ui.running.RunningModel;
 import no.utsagn.ui.search.StudySearch;
@@ -45,6 +48,7 @@ final class OpenDesk {
     private final StudyMenus menus;
     private final StudyDialogs dialogs;
     private final MaterialPage material;
+    private final Mending mending;
     private final Frame frame;
     private final ObjectProperty<Activity> activity = new SimpleObjectProperty<>(Activity.CODING);
 
@@ -70,6 +74,8 @@ final class OpenDesk {
                         () -> dialogs.newCode(model, coding)));
         this.menus = new StudyMenus(say, model, coding, page, new Problems(say, frame.overlay()));
         this.material = new MaterialPage(say, new MaterialModel(model, counts), new MaterialRequests());
+        this.mending = dialogs.mending(model);
+        view.offer(menus.onWords(this::mendTurn, mending::word).context());
         frame.activities(EnumSet.of(Activity.TRANSCRIPTS, Activity.CODING), activity, activity::set);
         activity.addListener((property, before, now) -> show(now));
         frame.keyState(new KeyStateLabel(say, model).node());
@@ -96,6 +102,31 @@ final class OpenDesk {
             model.transcript().set(Optional.of(transcript));
             activity.set(Activity.CODING);
         }
+
+        @Override
+        public void describe(Id<Transcript> transcript) {
+            mending.describe(transcript);
+        }
+
+        @Override
+        public void takeCorrected(Id<Transcript> transcript) {
+            mending.takeCorrected(transcript);
+        }
+
+        @Override
+        public void takeCorrected(Id<Transcript> transcript, Path file) {
+            mending.takeCorrected(transcript, file);
+        }
+
+        @Override
+        public void remove(Id<Transcript> transcript) {
+            mending.remove(transcript);
+        }
+
+        @Override
+        public void voice(Id<Transcript> transcript, Optional<Id<Speaker>> speaker) {
+            mending.voice(transcript, speaker);
+        }
     }
 
     private static void onScreen(Runnable news) {
@@ -110,8 +141,14 @@ final class OpenDesk {
         return desk;
     }
 
+    /** The words must be seen to be put right where they stand. */
+    private void mendTurn() {
+        activity.set(Activity.CODING);
+        mending.turn(view);
+    }
+
     CommandMenu editMenu() {
-        return menus.edit();
+        return menus.edit(this::mendTurn, mending::word);
     }
 
     CommandMenu codeMenu() {

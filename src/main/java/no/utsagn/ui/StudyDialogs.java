@@ -12,6 +12,7 @@ import no.utsagn.ui.dialogs.FileChoice;
 import no.utsagn.ui.dialogs.ImportDialog;
 import no.utsagn.ui.dialogs.NewCodeDialog;
 import no.utsagn.ui.dialogs.ReplaceDialog;
+import no.utsagn.ui.mending.Mending;
 import no.utsagn.ui.parts.Problems;
 
 /** Opens the dialogs of a study. */
@@ -42,6 +43,11 @@ final class StudyDialogs {
                         new FileChoice.Kind(with.say().text("ui.kind-of-file.codebook"), List.of("json")))
                 .ifPresent(
                         file -> new Problems(with.say(), with.overlay()).guard(() -> CodebookFiles.takeIn(desk, file)));
+    }
+
+    /** What is offered for putting right what is in a study. */
+    Mending mending(DeskModel model) {
+        return new Mending(with, model);
     }
 
     void replaceNames(OpenStudy desk) {

@@ -34,7 +34,8 @@ final class StudyMenus {
         this.problems = problems;
     }
 
-    CommandMenu edit() {
+    /** @param mend puts right the turn at the caret; @param swap puts right a word wherever it stands */
+    CommandMenu edit(Runnable mend, Runnable swap) {
         OpenStudy desk = model.desk();
         Command undo = command(say.text("ui.menu.undo"), desk::undo)
                 .named(named("ui.menu.undo", "ui.menu.undo.of", desk::undoName))
@@ -47,7 +48,24 @@ final class StudyMenus {
                 .notWhileTyping()
                 .when(possible(desk::canRedo));
         Command find = command(say.text("ui.menu.find"), page::focusSearch).on("Shortcut+F");
-        return new CommandMenu(say.text("ui.menu.edit"), List.of(List.of(undo, redo), List.of(find)));
+        return new CommandMenu(
+                say.text("ui.menu.edit"), List.of(List.of(undo, redo), List.of(find), mending(mend, swap)));
+    }
+
+    private List<Command> mending(Runnable mend, Runnable swap) {
+        BooleanBinding opened = Bindings.createBooleanBinding(
+                () -> model.openTranscript().isPresent(), model.transcript(), model.study());
+        return List.of(
+                command(say.text("ui.menu.mend"), mend).on("F3").when(opened),
+                command(say.text("ui.menu.swap"), swap).on("Shortcut+H").when(opened));
+    }
+
+    /** What is offered on the words themselves. */
+    CommandMenu onWords(Runnable mend, Runnable swap) {
+        CommandMenu coding = codes(() -> {}, () -> {});
+        return new CommandMenu(
+                say.text("ui.menu.codes"),
+                List.of(mending(mend, swap), coding.groups().get(0)));
     }
 
     CommandMenu codes(Runnable newCode, Runnable importCodebook) {

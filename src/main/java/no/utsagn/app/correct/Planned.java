@@ -19,13 +19,14 @@ public final class Planned {
     private final UnaryOperator<Study> change;
     private final Map<Id<Transcript>, RevisionId> states = new HashMap<>();
     private final Effect effect;
+    private final Study after;
 
     Planned(EditKind kind, Study study, List<Id<Transcript>> transcripts, UnaryOperator<Study> change, int kept) {
         this.kind = kind;
         this.change = change;
         transcripts.forEach(
                 id -> states.put(id, study.transcripts().get(id).log().head()));
-        Study after = change.apply(study);
+        this.after = change.apply(study);
         int edits = transcripts.stream()
                 .mapToInt(id -> after.transcripts().get(id).log().edits().size()
                         - study.transcripts().get(id).log().edits().size())
@@ -36,6 +37,11 @@ public final class Planned {
     /** What it would do. */
     public Effect effect() {
         return effect;
+    }
+
+    /** What the study would be, to show what differs. */
+    public Study after() {
+        return after;
     }
 
     /** Whether it would change no word and no speaker. */

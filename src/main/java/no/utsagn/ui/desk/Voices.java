@@ -16,13 +16,17 @@ public final class Voices {
 
     /** The name beside a turn: the name in the file until names are replaced, then the label of who it is. */
     public static String name(Study study, Transcript transcript, Turn turn) {
-        Optional<Speaker> speaker = transcript.speakerOf(turn);
-        Optional<Id<Participant>> known = speaker.flatMap(Speaker::participant)
-                .filter(id -> study.people().participants().has(id));
-        return speaker.map(Speaker::written)
-                .filter(written -> !written.isBlank())
-                .or(() -> known.map(id -> capital(study.people().label(id))))
-                .orElse("");
+        return transcript.speakerOf(turn).map(speaker -> name(study, speaker)).orElse("");
+    }
+
+    /** The name of a voice: the name in the file until names are replaced, then the label of who it is; may be empty. */
+    public static String name(Study study, Speaker speaker) {
+        if (!speaker.written().isBlank()) {
+            return speaker.written();
+        }
+        Optional<Id<Participant>> known =
+                speaker.participant().filter(id -> study.people().participants().has(id));
+        return known.map(id -> capital(study.people().label(id))).orElse("");
     }
 
     private static String capital(String label) {

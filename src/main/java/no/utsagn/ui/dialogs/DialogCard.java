@@ -18,7 +18,7 @@ import no.utsagn.ui.parts.Parts;
 import no.utsagn.ui.running.Work;
 
 /** What all dialogs have: a title, a body, a place for what is wrong, and two buttons. */
-final class DialogCard {
+public final class DialogCard {
 
     private final Messages say;
     private final Overlay overlay;
@@ -35,13 +35,13 @@ final class DialogCard {
      * @param go what the button that does it says
      * @param action does it; what it refuses is shown in the dialog, which then stays open
      */
-    DialogCard(Messages say, Overlay overlay, String title, double width, String go, Runnable action) {
+    public DialogCard(Messages say, Overlay overlay, String title, double width, String go, Runnable action) {
         this(say, overlay, title, width, go);
         onGo(action);
     }
 
     /** A dialog whose button is told later what it does, with {@link #onGo}. */
-    DialogCard(Messages say, Overlay overlay, String title, double width, String go) {
+    public DialogCard(Messages say, Overlay overlay, String title, double width, String go) {
         this.say = say;
         this.overlay = overlay;
         this.go = Parts.button(go, this::attempt, "accent");
@@ -64,13 +64,13 @@ final class DialogCard {
     }
 
     /** Adds to the body. */
-    DialogCard with(Node... nodes) {
+    public DialogCard with(Node... nodes) {
         body.getChildren().addAll(Arrays.asList(nodes));
         return this;
     }
 
     /** A field under its name, with a word of help below where there is one. */
-    static VBox field(String name, Node control, String help) {
+    public static VBox field(String name, Node control, String help) {
         Label label = Parts.label(name, "field-name");
         label.setLabelFor(control);
         VBox box = new VBox(4, label, control);
@@ -81,27 +81,27 @@ final class DialogCard {
     }
 
     /** The button that does it. */
-    Button go() {
+    public Button go() {
         return go;
     }
 
     /** Says what the button does; what that refuses is shown in the dialog, which then stays open. */
-    void onGo(Runnable action) {
+    public void onGo(Runnable action) {
         onGo = action;
     }
 
     /** Says what leaving it undone undoes. */
-    void onCancel(Runnable action) {
+    public void onCancel(Runnable action) {
         onCancel = action;
     }
 
     /** For a dialog that only tells. */
-    void withoutCancel() {
+    public void withoutCancel() {
         foot.getChildren().remove(cancel);
     }
 
     /** Puts a word beside the buttons: why one cannot go on yet. */
-    void beside(Node word) {
+    public void beside(Node word) {
         foot.getChildren().add(0, word);
     }
 
@@ -110,18 +110,20 @@ final class DialogCard {
         onCancel.run();
     }
 
-    void open(Node first) {
+    /** Shows it, with the keyboard at this node. */
+    public void open(Node first) {
         overlay.show(card, this::cancel);
         first.requestFocus();
     }
 
-    void tell(String problem) {
+    /** Says in the dialog what is wrong. */
+    public void tell(String problem) {
         wrong.setText(problem);
         wrong.setManaged(!problem.isEmpty());
     }
 
     /** Runs work for this dialog, which waits for it untouched; what the work refuses is told in it. */
-    <R> void run(Dialogs with, Work work, Job<R> job, Consumer<R> done) {
+    public <R> void run(Dialogs with, Work work, Job<R> job, Consumer<R> done) {
         tell("");
         card.setDisable(true);
         with.run(

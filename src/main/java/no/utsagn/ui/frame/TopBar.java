@@ -10,8 +10,6 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
-import javafx.scene.control.MenuItem;
-import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -76,22 +74,7 @@ final class TopBar extends HBox {
 
     private static Menu menu(CommandMenu commands) {
         Menu menu = new Menu(commands.name());
-        for (List<Command> group : commands.groups()) {
-            if (!menu.getItems().isEmpty()) {
-                menu.getItems().add(new SeparatorMenuItem());
-            }
-            group.forEach(command -> menu.getItems().add(item(command)));
-        }
+        menu.getItems().setAll(commands.items());
         return menu;
-    }
-
-    private static MenuItem item(Command command) {
-        MenuItem item = new MenuItem();
-        item.textProperty().bind(command.name());
-        item.setMnemonicParsing(false);
-        command.keys().ifPresent(item::setAccelerator);
-        item.disableProperty().bind(command.enabled().not());
-        item.setOnAction(event -> command.action().run());
-        return item;
     }
 }

@@ -69,6 +69,7 @@ public final class MaterialModel {
         for (Turn turn : transcript.turns()) {
             String name = Voices.name(study(), transcript, turn);
             VoiceRow one = new VoiceRow(
+                    turn.speaker(),
                     name,
                     study().participantOf(transcript, turn).map(this::role).map(Role::singular),
                     study().isInformants(transcript, turn),
@@ -77,8 +78,8 @@ public final class MaterialModel {
             voices.merge(
                     name,
                     one,
-                    (a, b) ->
-                            new VoiceRow(name, a.role(), a.informant(), a.turns() + b.turns(), a.words() + b.words()));
+                    (a, b) -> new VoiceRow(
+                            a.speaker(), name, a.role(), a.informant(), a.turns() + b.turns(), a.words() + b.words()));
         }
         return List.copyOf(voices.values());
     }

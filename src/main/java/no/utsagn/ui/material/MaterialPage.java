@@ -1,5 +1,9 @@
 package no.utsagn.ui.material;
 
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.geometry.Pos;
@@ -17,6 +21,9 @@ import javafx.scene.layout.VBox;
 import no.utsagn.base.Id;
 import no.utsagn.base.Messages;
 import no.utsagn.transcript.Transcript;
+import no.utsagn.transcript.turn.Speaker;
+import no.utsagn.ui.frame.Command;
+import no.utsagn.ui.frame.CommandMenu;
 import no.utsagn.ui.parts.Parts;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -28,6 +35,17 @@ public final class MaterialPage {
         void importFiles();
 
         void open(Id<Transcript> transcript);
+
+        void describe(Id<Transcript> transcript);
+
+        void takeCorrected(Id<Transcript> transcript);
+
+        void takeCorrected(Id<Transcript> transcript, Path file);
+
+        void remove(Id<Transcript> transcript);
+
+        /** @param speaker empty for the turns that nobody known says */
+        void voice(Id<Transcript> transcript, Optional<Id<Speaker>> speaker);
     }
 
     private final Messages say;
@@ -47,7 +65,7 @@ public final class MaterialPage {
                 say.text("ui.transcripts.empty.title"),
                 say.text("ui.transcripts.empty.text"),
                 Parts.button(say.text("ui.transcripts.import.button"), requests::importFiles, "accent"));
-        SplitPane full = new SplitPane(listed(), new MaterialDetails(say, model).node());
+        SplitPane full = new SplitPane(listed(), new MaterialDetails(say, model, requests).node());
         full.setDividerPositions(0.74);
         full.getStyleClass().addAll("work", "material");
         node = new StackPane(empty, full);
@@ -59,8 +77,12 @@ public final class MaterialPage {
         count.textProperty()
                 .bind(Bindings.createStringBinding(
                         () -> String.valueOf(model.rows().get().size()), model.rows()));
+        table.offer(onRow(), requests::takeCorrected);
         table.node().addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ENTER) {
+            if (event.getCode() == KeyCode.DELETE) {
+                event.consume();
+                onChosen(requests::remove);
+            } else if (event.getCode() == KeyCode.ENTER) {
                 event.consume();
                 openChosen();
             }
@@ -96,7 +118,10 @@ public final class MaterialPage {
         Button open = Parts.button(say.text("ui.material.open"), this::openChosen);
         open.disableProperty()
                 .bind(Bindings.createBooleanBinding(() -> model.chosen().get().isEmpty(), model.chosen()));
-        tools.getChildren().addAll(open, take);
+        Button corrected = Parts.button(say.text("ui.material.corrected"), () -> onChosen(requests::takeCorrected));
+        corrected.setId("take-corrected");
+        corrected.disableProperty().bind(open.disableProperty());
+        tools.getChildren().addAll(open, corrected, take);
         tools.setAlignment(Pos.CENTER_LEFT);
         tools.getStyleClass().add("tool-row");
         VBox.setVgrow(table.node(), Priority.ALWAYS);
@@ -106,6 +131,21 @@ public final class MaterialPage {
     }
 
     private void openChosen() {
-        model.chosen().get().ifPresent(requests::open);
+        onChosen(requests::open);
+    }
+
+    private void onChosen(Consumer<Id<Transcript>> act) {
+        model.chosen().get().ifPresent(act);
+    }
+
+    /** The commands on the chosen transcript, for the menu that comes up on its row. */
+    private CommandMenu onRow() {
+        Command open = Command.of(say.text("ui.material.open"), this::openChosen);
+        Command describe = Command.of(say.text("ui.material.describe"), () -> onChosen(requests::describe));
+        Command corrected = Command.of(say.text("ui.material.corrected"), () -> onChosen(requests::takeCorrected));
+        Command remove = Command.of(say.text("ui.material.remove"), () -> onChosen(requests::remove));
+        return new CommandMenu(
+                say.text("ui.transcripts.title"),
+                List.of(List.of(open, describe), List.of(corrected), List.of(remove)));
     }
 }

@@ -1,16 +1,21 @@
 package no.utsagn.ui.material;
 
+import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.geometry.Pos;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
+import javafx.scene.input.TransferMode;
 import no.utsagn.base.Id;
 import no.utsagn.base.Messages;
 import no.utsagn.transcript.Transcript;
 import no.utsagn.ui.desk.Kinds;
+import no.utsagn.ui.frame.CommandMenu;
 import org.jspecify.annotations.Nullable;
 
 /** The table of transcripts. Numbers stand to the right; each count says of what in its heading. */
@@ -47,6 +52,30 @@ final class MaterialTable {
         model.rows().addListener((property, before, now) -> refill());
         model.chosen().addListener((property, before, now) -> showChosen(now));
         refill();
+    }
+
+    /** Offers a menu on each row, and takes a file that is dropped on one. */
+    void offer(CommandMenu menu, BiConsumer<Id<Transcript>, Path> dropped) {
+        table.setContextMenu(menu.context());
+        table.setRowFactory(view -> {
+            TableRow<MaterialRow> row = new TableRow<>();
+            row.setOnDragOver(event -> {
+                if (!row.isEmpty() && event.getDragboard().getFiles().size() == 1) {
+                    event.acceptTransferModes(TransferMode.COPY);
+                    table.getSelectionModel().select(row.getIndex());
+                    event.consume();
+                }
+            });
+            row.setOnDragDropped(event -> {
+                if (!row.isEmpty() && event.getDragboard().getFiles().size() == 1) {
+                    Path file = event.getDragboard().getFiles().get(0).toPath();
+                    event.setDropCompleted(true);
+                    event.consume();
+                    dropped.accept(row.getItem().id(), file);
+                }
+            });
+            return row;
+        });
     }
 
     TableView<MaterialRow> node() {

@@ -1,5 +1,7 @@
 package no.utsagn.ui.parts;
 
+import java.util.function.Consumer;
+
 /**
  * A line in a list to pick from.
  *
@@ -9,6 +11,11 @@ package no.utsagn.ui.parts;
  * @param action what picking it does
  */
 public record Choice(String label, String note, String color, Runnable action) {
+
+    /** The same, with its act done by another: one that shows what is refused. */
+    public Choice doing(Consumer<Runnable> by) {
+        return new Choice(label, note, color, () -> by.accept(action));
+    }
 
     @Override
     public String toString() {

@@ -2,7 +2,10 @@ package no.utsagn.ui.parts;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.DoubleBinding;
 import javafx.geometry.Insets;
+import javafx.geometry.Point2D;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
@@ -16,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 public final class Overlay {
 
     private record Sheet(StackPane scrim, @Nullable Node focusBefore, Runnable onEscape) {}
+
+    /** The least room between a placed card and the edge of the window, in pixels. */
+    private static final double BESIDE = 12;
 
     private final StackPane layer = new StackPane();
     private final Deque<Sheet> open = new ArrayDeque<>();
@@ -51,7 +57,21 @@ public final class Overlay {
         put(card, Pos.TOP_CENTER, new Insets(72, 0, 0, 0), false, this::close);
     }
 
-    private void put(Region card, Pos place, Insets margin, boolean dim, Runnable onEscape) {
+    /**
+     * Shows a card over a place in the window, moved as little as it takes to stand in it wholly.
+     *
+     * @param place where its upper left corner is to be, in the coordinates of the scene
+     */
+    public void showAt(Region card, Point2D place, Runnable onEscape) {
+        StackPane scrim = put(card, Pos.TOP_LEFT, Insets.EMPTY, true, onEscape);
+        scrim.getStyleClass().add("scrim-light");
+        DoubleBinding most =
+                scrim.heightProperty().subtract(card.heightProperty()).subtract(BESIDE);
+        card.translateYProperty().bind(Bindings.max(BESIDE, Bindings.min(place.getY(), most)));
+        card.setTranslateX(Math.max(BESIDE, place.getX()));
+    }
+
+    private StackPane put(Region card, Pos place, Insets margin, boolean dim, Runnable onEscape) {
         StackPane scrim = new StackPane(card);
         scrim.getStyleClass().add(dim ? "scrim" : "scrim-clear");
         card.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
@@ -69,6 +89,7 @@ public final class Overlay {
         open.push(new Sheet(scrim, focused, onEscape));
         layer.getChildren().add(scrim);
         layer.setVisible(true);
+        return scrim;
     }
 
     /** Closes the innermost dialog. */

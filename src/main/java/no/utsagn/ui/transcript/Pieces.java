@@ -92,6 +92,11 @@ final class Pieces {
         return viewStarts[index];
     }
 
+    /** Where it ends in the view, before the line end. */
+    int viewEnd(int index) {
+        return viewStarts[index] + pieces.get(index).span().length();
+    }
+
     /** The piece that an offset of the transcript lies in; the place after its last character is its own at a turn's end. */
     int indexAt(int offset) {
         int low = 0;

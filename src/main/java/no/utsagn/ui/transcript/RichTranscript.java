@@ -7,8 +7,11 @@ import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.TransferMode;
@@ -22,6 +25,7 @@ import org.fxmisc.richtext.model.ReadOnlyStyledDocumentBuilder;
 import org.fxmisc.richtext.model.SegmentOps;
 import org.fxmisc.richtext.model.StyleSpans;
 import org.fxmisc.richtext.model.StyleSpansBuilder;
+import org.fxmisc.richtext.model.StyledDocument;
 
 /** The view on RichTextFX: a read-only area, with the stripes on a canvas over its left margin. */
 public final class RichTranscript implements TranscriptView {
@@ -82,27 +86,69 @@ public final class RichTranscript implements TranscriptView {
             for (int piece : Differences.pieces(before.get(), next, pieces)) {
                 area.setStyleSpans(pieces.viewStart(piece), spans(inking, piece));
             }
+        } else if (before.isPresent()
+                && before.get().transcript().id().equals(next.transcript().id())) {
+            mend(before.get(), next);
         } else {
             open(next);
         }
         margin.show(next.stripes(), pieces);
     }
 
+    /** Writes only those paragraphs anew whose words changed, so that the others stay where they are seen. */
+    private void mend(Page before, Page next) {
+        Pieces old = pieces;
+        Inking oldInking = new Inking(before, old);
+        pieces = Pieces.of(next.transcript());
+        Inking inking = new Inking(next, pieces);
+        Rewritten rewritten = Rewritten.of(
+                old, before.transcript().text(), pieces, next.transcript().text());
+        if (!rewritten.isEmpty()) {
+            area.replace(
+                    old.viewStart(rewritten.from()),
+                    old.viewEnd(rewritten.oldTo() - 1),
+                    document(next, inking, rewritten.from(), rewritten.newTo()));
+            restyleEdges(rewritten.from(), rewritten.newTo() - 1);
+            restyleEdges(0, pieces.size() - 1);
+        }
+        for (int i = 0; i < pieces.size(); i++) {
+            StyleSpans<Ink> now = spans(inking, i);
+            int was = rewritten.oldOf(i);
+            if (was < 0 || !spans(oldInking, was).equals(now)) {
+                area.setStyleSpans(pieces.viewStart(i), now);
+            }
+        }
+        renewHeads();
+        area.getUndoManager().forgetHistory();
+        selection.set(selected());
+    }
+
+    private StyledDocument<Para, String, Ink> document(Page shown, Inking inking, int from, int to) {
+        ReadOnlyStyledDocumentBuilder<Para, String, Ink> document =
+                new ReadOnlyStyledDocumentBuilder<>(SegmentOps.styledTextOps(), Para.PLAIN);
+        for (int i = from; i < to; i++) {
+            String words = pieces.get(i).span().of(shown.transcript().text());
+            document.addParagraph(words, spans(inking, i), para(i));
+        }
+        return document.build();
+    }
+
+    private Para para(int piece) {
+        return Para.of(pieces.get(piece), piece == 0, piece == pieces.size() - 1);
+    }
+
+    /** The first and the last paragraph that are written keep the style of what stood there before. */
+    private void restyleEdges(int first, int last) {
+        area.setParagraphStyle(first, para(first));
+        area.setParagraphStyle(last, para(last));
+    }
+
     private void open(Page next) {
         pieces = Pieces.of(next.transcript());
         Inking inking = new Inking(next, pieces);
-        ReadOnlyStyledDocumentBuilder<Para, String, Ink> document =
-                new ReadOnlyStyledDocumentBuilder<>(SegmentOps.styledTextOps(), Para.PLAIN);
-        for (int i = 0; i < pieces.size(); i++) {
-            String words = pieces.get(i).span().of(next.transcript().text());
-            document.addParagraph(words, spans(inking, i), Para.of(pieces.get(i), i == 0, i == pieces.size() - 1));
-        }
-        area.replace(0, area.getLength(), document.build());
+        area.replace(0, area.getLength(), document(next, inking, 0, pieces.size()));
         renewHeads();
-        // The first and the last paragraph keep the style of what stood there before.
-        area.setParagraphStyle(0, Para.of(pieces.get(0), true, pieces.size() == 1));
-        int last = pieces.size() - 1;
-        area.setParagraphStyle(last, Para.of(pieces.get(last), last == 0, true));
+        restyleEdges(0, pieces.size() - 1);
         area.getUndoManager().forgetHistory();
         area.moveTo(0);
         Platform.runLater(() -> area.showParagraphAtTop(0));
@@ -158,6 +204,51 @@ public final class RichTranscript implements TranscriptView {
         int piece = pieces.indexAt(span.start());
         // After what opening the page has asked for.
         Platform.runLater(() -> area.showParagraphAtCenter(piece));
+    }
+
+    @Override
+    public Optional<Bounds> onScreen(Span span) {
+        Optional<Bounds> seen = Optional.empty();
+        for (int i = 0; i < area.getVisibleParagraphs().size(); i++) {
+            int piece = area.visibleParToAllParIndex(i);
+            if (piece < pieces.size()
+                    && span.overlapsOrTouches(pieces.get(piece).span())) {
+                Optional<Bounds> lines = lines(piece, span);
+                seen = seen.isPresent() && lines.isPresent()
+                        ? Optional.of(hull(seen.get(), lines.get()))
+                        : seen.or(() -> lines);
+            }
+        }
+        return seen;
+    }
+
+    private Optional<Bounds> lines(int piece, Span span) {
+        Span whole = pieces.get(piece).span();
+        return whole.intersection(span).flatMap(part -> {
+            Span inPiece = part.relativeTo(whole.start()).shifted(pieces.viewStart(piece));
+            return area.getCharacterBoundsOnScreen(inPiece.start(), inPiece.end());
+        });
+    }
+
+    private static Bounds hull(Bounds one, Bounds other) {
+        double left = Math.min(one.getMinX(), other.getMinX());
+        double top = Math.min(one.getMinY(), other.getMinY());
+        return new BoundingBox(
+                left,
+                top,
+                Math.max(one.getMaxX(), other.getMaxX()) - left,
+                Math.max(one.getMaxY(), other.getMaxY()) - top);
+    }
+
+    @Override
+    public double wordsWidth() {
+        Insets padding = area.getPadding();
+        return area.getWidth() - padding.getLeft() - padding.getRight() - StripeMargin.WIDTH - Heads.WIDTH;
+    }
+
+    @Override
+    public void offer(ContextMenu menu) {
+        area.offer(menu);
     }
 
     @Override

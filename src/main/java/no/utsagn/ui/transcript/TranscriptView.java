@@ -1,9 +1,12 @@
 package no.utsagn.ui.transcript;
 
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
 import no.utsagn.base.Id;
 import no.utsagn.codebook.Code;
 import no.utsagn.language.Span;
@@ -15,7 +18,10 @@ public interface TranscriptView {
     /** What is put into the window. */
     Node node();
 
-    /** Shows a page. One of the text that is shown already changes only what looks different. */
+    /**
+     * Shows a page. One of the text that is shown already changes only what looks different; one of the same transcript
+     * with other words stays where it was scrolled to.
+     */
     void show(Page page);
 
     /** Shows nothing. */
@@ -29,6 +35,15 @@ public interface TranscriptView {
 
     /** Brings a stretch into view, in the upper half, and puts the caret at its start. */
     void goTo(Span span);
+
+    /** Where a stretch is seen on the screen, from its first to its last line; empty if no line of it is seen. */
+    Optional<Bounds> onScreen(Span span);
+
+    /** How wide a line of words can be, in pixels. */
+    double wordsWidth();
+
+    /** Offers these where somebody asks for a menu on the words; the caret goes there first. */
+    void offer(ContextMenu menu);
 
     /** Gives it the keyboard. */
     void focus();

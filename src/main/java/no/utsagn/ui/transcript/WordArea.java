@@ -4,7 +4,9 @@ import java.util.function.IntFunction;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.IndexRange;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.MouseEvent;
 import no.utsagn.ui.theme.Theme;
 import org.fxmisc.richtext.Caret.CaretVisibility;
@@ -44,6 +46,21 @@ final class WordArea extends StyledTextArea<Para, Ink> {
     /** Whether the mouse went down on selected words, so that a drag takes them along. */
     boolean pressedInSelection() {
         return pressedInSelection;
+    }
+
+    /** Offers a menu on the words. A click beside the selection moves the caret there first. */
+    void offer(ContextMenu menu) {
+        addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, event -> {
+            if (!event.isKeyboardTrigger()) {
+                int at = hit(event.getX(), event.getY()).getInsertionIndex();
+                if (at < getSelection().getStart() || getSelection().getEnd() < at) {
+                    moveTo(at);
+                }
+            }
+            menu.show(this, event.getScreenX(), event.getScreenY());
+            event.consume();
+        });
+        addEventFilter(MouseEvent.MOUSE_PRESSED, event -> menu.hide());
     }
 
     private void pressed(MouseEvent event) {
