@@ -2,8 +2,15 @@ package no.utsagn.importing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import no.utsagn.base.Stamp;
@@ -28,12 +35,26 @@ class SampleTranscriptsTest {
         return FILES.rows().stream().map(FileRow::file);
     }
 
+    /** Conversations: in a file of answers everybody who answered is a voice, and one row speaks for all. */
+    static Stream<String> conversations() {
+        return files().filter(name -> !name.endsWith(".csv"));
+    }
+
+    /** The files of which the turns are written down beside the reader's own tests. */
+    static Stream<String> filesWithTurns() {
+        return files().filter(name -> SampleTranscriptsTest.class.getResource(turns(name)) != null);
+    }
+
+    private static String turns(String name) {
+        return "sample/" + name + ".tsv";
+    }
+
     private static ImportedFile read(String name) {
         return new TranscriptImport().read(SAMPLES.resolve(name));
     }
 
     @ParameterizedTest
-    @MethodSource("files")
+    @MethodSource("conversations")
     void everySpeakerIsFoundAndNobodyElse(String name) {
         assertThat(read(name).voices().stream().map(Voice::label))
                 .containsExactlyInAnyOrderElementsOf(
@@ -41,7 +62,7 @@ class SampleTranscriptsTest {
     }
 
     @ParameterizedTest
-    @MethodSource("files")
+    @MethodSource("conversations")
     void everyResearcherIsProposedAsSuch(String name) {
         for (Voice voice : read(name).voices()) {
             String role = SPEAKERS.find(name, voice.label()).orElseThrow().role();
@@ -60,8 +81,8 @@ class SampleTranscriptsTest {
     }
 
     @ParameterizedTest
-    @MethodSource("files")
-    void eachBecomesATranscriptWithLaughterAndPauses(String name) {
+    @MethodSource("conversations")
+    void eachBecomesATranscriptWithTypedMarks(String name) {
         ImportedFile file = read(name);
         Transcript transcript = new TranscriptImport()
                 .transcript(
@@ -70,7 +91,33 @@ class SampleTranscriptsTest {
                         SpeakerMapping.none(),
                         new Stamp(UUID.randomUUID(), Instant.EPOCH));
 
-        assertThat(transcript.marks()).extracting("kind").contains(MarkKind.LAUGHTER, MarkKind.PAUSE);
-        assertThat(transcript.turns()).hasSizeGreaterThan(30);
+        assertThat(transcript.marks()).extracting("kind").containsAnyOf(MarkKind.LAUGHTER, MarkKind.PAUSE);
+        assertThat(transcript.turns()).hasSizeGreaterThanOrEqualTo(20);
+    }
+
+    /** What stands before the first speaker, such as a title, is a turn that nobody is known to say. */
+    @ParameterizedTest
+    @MethodSource("filesWithTurns")
+    void everyTurnIsRight(String name) throws IOException, URISyntaxException {
+        ImportedFile file = read(name);
+        List<String> expected = Files.readAllLines(
+                        Path.of(Objects.requireNonNull(SampleTranscriptsTest.class.getResource(turns(name)))
+                                .toURI()))
+                .stream()
+                .map(line -> line.split("\t", 3))
+                .map(cells -> String.join("\t", cells[0].strip(), cells[1].split("[.]")[0].strip(), cells[2].strip()))
+                .toList();
+        assertThat(file.turns().stream()
+                        .filter(turn -> turn.label().isPresent())
+                        .map(turn -> String.join(
+                                "\t",
+                                turn.label().orElseThrow(),
+                                turn.at().map(SampleTranscriptsTest::time).orElse(""),
+                                turn.span().of(file.text()).replace("\n", "\\n"))))
+                .containsExactlyElementsOf(expected);
+    }
+
+    private static String time(Duration at) {
+        return String.format(Locale.ROOT, "%02d:%02d:%02d", at.toHours(), at.toMinutesPart(), at.toSecondsPart());
     }
 }

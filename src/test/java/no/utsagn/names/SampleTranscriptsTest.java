@@ -15,6 +15,7 @@ import java.util.Random;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import no.utsagn.importing.TranscriptImport;
 import no.utsagn.keyfile.KeyContents;
 import no.utsagn.names.decision.Decisions;
 import no.utsagn.study.Study;
@@ -67,12 +68,14 @@ class SampleTranscriptsTest {
     private static Study study() throws IOException {
         StudyBuilder builder = new StudyBuilder();
         Map<String, String> roles = new LinkedHashMap<>();
-        rows(SAMPLES.resolve("speakers.tsv")).forEach(row -> roles.putIfAbsent(row[2], row[3]));
+        rows(SAMPLES.resolve("speakers.tsv")).stream()
+                .filter(row -> !row[2].isEmpty())
+                .forEach(row -> roles.putIfAbsent(row[2], row[3]));
         roles.forEach(builder::person);
         try (Stream<Path> files = Files.list(SAMPLES)) {
             for (Path file : files.sorted().toList()) {
                 String name = file.getFileName().toString();
-                if (name.matches(".*\\.(txt|vtt|docx)")) {
+                if (!name.matches(".*\\.tsv|README.*")) {
                     builder.transcript(name, "?: " + text(file));
                 }
             }
@@ -89,6 +92,9 @@ class SampleTranscriptsTest {
                         .map(XWPFParagraph::getText)
                         .collect(Collectors.joining("\n"));
             }
+        }
+        if (!file.toString().matches(".*\\.(txt|vtt)")) {
+            return new TranscriptImport().read(file).text();
         }
         byte[] bytes = Files.readAllBytes(file);
         String text = new String(bytes, StandardCharsets.UTF_8);

@@ -106,8 +106,8 @@ class DemoTest {
     void theStudyHoldsNoNameAndAllCodings() {
         try (OpenStudy open = OpenStudy.open(out.resolve("studie/jobbspesialister.utsagn"), Clock.systemUTC())) {
             Study study = open.now();
-            assertThat(study.transcripts().size()).isEqualTo(10);
-            assertThat(study.codings().size()).isGreaterThan(118);
+            assertThat(study.transcripts().size()).isEqualTo(16);
+            assertThat(study.codings().size()).isGreaterThan(180);
             assertThat(study.people().participants()).noneMatch(p -> p.name().isPresent());
             assertThat(study.entities()).allMatch(e -> e.state() == Entity.State.COMMITTED);
             for (Transcript transcript : study.transcripts()) {
