@@ -13,11 +13,12 @@ import no.utsagn.base.Messages;
 import no.utsagn.ui.parts.Parts;
 
 /** A field for a path, with a button that lets one choose it. */
-final class PathField extends HBox {
+public final class PathField extends HBox {
 
     private final TextField field = new TextField();
 
-    PathField(Messages say, String id, Supplier<Optional<Path>> choose) {
+    /** @param id of the field, for those who look it up; @param choose asks for a file */
+    public PathField(Messages say, String id, Supplier<Optional<Path>> choose) {
         super(8);
         field.setId(id);
         HBox.setHgrow(field, Priority.ALWAYS);
@@ -28,12 +29,13 @@ final class PathField extends HBox {
         setAlignment(Pos.CENTER_LEFT);
     }
 
-    TextField field() {
+    /** The field itself. */
+    public TextField field() {
         return field;
     }
 
     /** What stands in it, if anything does. */
-    Optional<Path> path() {
+    public Optional<Path> path() {
         String text = field.getText().strip();
         return text.isEmpty() ? Optional.empty() : Optional.of(Path.of(text));
     }

@@ -1,12 +1,8 @@
 package no.utsagn.ui.mending.effect;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import no.utsagn.app.correct.Effect;
-import no.utsagn.base.Id;
-import no.utsagn.codebook.Code;
 import no.utsagn.coding.Coding;
 import no.utsagn.study.Study;
 
@@ -45,15 +41,11 @@ public record Consequences(
 
     /** @param concerned how many codings lie where something is corrected */
     public static Consequences of(Study study, Effect effect, int concerned) {
-        Map<Id<Coding>, Code> codes = new HashMap<>();
-        study.codings()
-                .all()
-                .forEach(c -> study.codebook().codes().find(c.code()).ifPresent(k -> codes.put(c.id(), k)));
         int lost = effect.vanishing().size() + effect.shrinking().size();
         return new Consequences(
                 Math.max(0, concerned - lost),
-                rows(codes, effect.shrinking()),
-                rows(codes, effect.vanishing()),
+                rows(study, effect.shrinking()),
+                rows(study, effect.vanishing()),
                 effect.quotes().size(),
                 effect.cutQuotes().size(),
                 effect.memos().size(),
@@ -61,11 +53,17 @@ public record Consequences(
                 effect.kept());
     }
 
-    private static List<Row> rows(Map<Id<Coding>, Code> codes, List<Effect.Touched> touched) {
-        return touched.stream()
-                .flatMap(t -> Optional.ofNullable(codes.get(t.coding())).stream()
-                        .map(code -> new Row(code.name(), code.color(), t.before(), t.after())))
-                .toList();
+    private static List<Row> rows(Study study, List<Effect.Touched> touched) {
+        return touched.stream().flatMap(t -> row(study, t).stream()).toList();
+    }
+
+    private static Optional<Row> row(Study study, Effect.Touched touched) {
+        return study.codings().in(touched.transcript()).stream()
+                .filter(coding -> coding.id().equals(touched.coding()))
+                .findFirst()
+                .map(Coding::code)
+                .flatMap(study.codebook().codes()::find)
+                .map(code -> new Row(code.name(), code.color(), touched.before(), touched.after()));
     }
 
     /** Whether anything of the researcher's own work goes. */

@@ -1,14 +1,17 @@
 package no.utsagn.ui.mending.removal;
 
 import java.util.Optional;
+import java.util.function.Function;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import no.utsagn.app.OpenStudy;
+import no.utsagn.app.key.HeldKey;
 import no.utsagn.app.removal.Going;
 import no.utsagn.app.removal.RemoveFromStudy;
+import no.utsagn.app.removal.RemoveFromStudy.Removed;
 import no.utsagn.base.Id;
 import no.utsagn.base.Messages;
 import no.utsagn.study.Tombstone;
@@ -80,17 +83,25 @@ public final class RemovalDialog {
         DialogCard card = new DialogCard(
                 say, with.overlay(), say.text("ui.remove.good.title", name), WIDTH, say.text("ui.remove.good.go"));
         card.go().getStyleClass().setAll("button", "danger");
-        card.onGo(() ->
-                card.run(with, Work.REMOVING, progress -> removing.removeForGood(going, Optional.empty()), this::done));
+        KeyFields key = new KeyFields(with, open);
+        card.go().disableProperty().bind(key.missing());
+        card.onGo(() -> {
+            Function<Function<Optional<HeldKey>, Removed>, Removed> opener = key.opener();
+            card.run(
+                    with,
+                    Work.REMOVING,
+                    progress -> opener.apply(held -> removing.removeForGood(going, held)),
+                    this::done);
+        });
         card.with(note(Feather.ALERT_TRIANGLE, say.text("ui.remove.good.lead")), lines(going));
         if (going.wordsStay()) {
             card.with(note(Feather.INFO, say.text("ui.remove.words-stay")));
         }
-        card.with(Parts.wrapped(say.text("ui.remove.good.elsewhere"), "muted"));
+        card.with(key.node(), Parts.wrapped(say.text("ui.remove.good.elsewhere"), "muted"));
         card.open(card.go());
     }
 
-    private void done(RemoveFromStudy.Removed removed) {
+    private void done(Removed removed) {
         with.overlay().close();
         if (!removed.keyStillKnows() && removed.formerBackups() == 0) {
             return;
