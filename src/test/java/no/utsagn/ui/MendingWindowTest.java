@@ -10,8 +10,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.application.Platform;
+import javafx.geometry.Bounds;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import no.utsagn.app.Jobs;
 import no.utsagn.app.OpenStudy;
@@ -237,6 +239,22 @@ class MendingWindowTest {
         robot.keys(KeyCode.ESCAPE);
         robot.keys(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.L);
         assertThat(robot.shows("#material")).isTrue();
+    }
+
+    @Test
+    void theCardStaysInASmallWindow() {
+        robot.doOnScreen(() -> {
+            stage.setWidth(1280);
+            stage.setHeight(800);
+        });
+        robot.clickBefore("Nei, hun spurte om");
+        robot.keys(KeyCode.F3);
+        robot.picture("mend-turn-small");
+        Region card = robot.find("#mend-card");
+        Bounds seen = robot.read(() -> card.localToScene(card.getLayoutBounds()));
+        assertThat(seen.getMaxX()).isLessThan(1280);
+        assertThat(seen.getMaxY()).isLessThan(800);
+        robot.keys(KeyCode.ESCAPE);
     }
 
     @Test
