@@ -153,7 +153,7 @@ class WholeJobWindowTest {
     void opensAFreshSampleAndKeepsItFromTheList() {
         robot.click("#start-sample");
         robot.picture("sample");
-        assertThat(study().transcripts().size()).isEqualTo(10);
+        assertThat(study().transcripts().size()).isEqualTo(16);
         robot.keys(KeyCode.CONTROL, KeyCode.W);
         assertThat(robot.shows("#start-sample")).isTrue();
         robot.picture("start");
