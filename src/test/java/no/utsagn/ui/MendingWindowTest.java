@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import javafx.application.Platform;
 import javafx.geometry.Bounds;
@@ -32,6 +33,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 
 /** A robot puts right what is wrong in the sample study, after it was coded. */
 @NeedsWindow
@@ -108,6 +110,8 @@ class MendingWindowTest {
         } else {
             robot.type(with);
         }
+        WaitForAsyncUtils.sleep(300, TimeUnit.MILLISECONDS);
+        robot.settle();
     }
 
     @Test

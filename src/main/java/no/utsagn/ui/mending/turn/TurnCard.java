@@ -1,7 +1,10 @@
 package no.utsagn.ui.mending.turn;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Point2D;
@@ -15,6 +18,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.util.Duration;
 import no.utsagn.base.Messages;
 import no.utsagn.base.ProblemException;
 import no.utsagn.ui.mending.effect.Consequences;
@@ -34,6 +38,7 @@ public final class TurnCard {
     private static final KeyCombination SAVE = KeyCombination.valueOf("Shortcut+Enter");
     private static final KeyCombination CUT = KeyCombination.valueOf("Alt+D");
     private static final double LEAST_WIDTH = 620;
+    private static final double PAUSE = 80;
     private static final double MOST_WORDS = 260;
 
     private final Messages say;
@@ -48,6 +53,8 @@ public final class TurnCard {
     private final Button join;
     private final VBox card;
     private final MendArea words;
+    private final List<Runnable> waiting = new ArrayList<>();
+    private final PauseTransition rest = new PauseTransition(Duration.millis(PAUSE));
     private boolean cutByKey;
 
     /** @param saved is told once the turn is put right */
@@ -69,6 +76,7 @@ public final class TurnCard {
         join.setId("mend-join");
         join.setTooltip(Parts.tooltip(say.text("ui.mend.join.tip")));
         wrong.setId("mend-wrong");
+        rest.setOnFinished(event -> catchUp());
         card = new VBox(12);
         card.setId("mend-card");
         card.getStyleClass().addAll("card", "dialog", "mend");
@@ -80,10 +88,21 @@ public final class TurnCard {
         return new MendArea(
                 begin,
                 now -> {
-                    tell("");
-                    changed.accept(now);
+                    waiting.add(() -> changed.accept(now));
+                    rest.playFromStart();
                 },
                 () -> tell(say.text("ui.mend.guarded")));
+    }
+
+    /** Works out what the words typed so far would do: not at every key, which would hold up the next. */
+    private void catchUp() {
+        rest.stop();
+        if (!waiting.isEmpty()) {
+            tell("");
+        }
+        List<Runnable> typed = List.copyOf(waiting);
+        waiting.clear();
+        typed.forEach(Runnable::run);
     }
 
     /**
@@ -151,6 +170,9 @@ public final class TurnCard {
     }
 
     private void key(KeyEvent event) {
+        if (SAVE.match(event)) {
+            catchUp();
+        }
         if (SAVE.match(event) && !save.isDisabled()) {
             event.consume();
             attempt(model::save);
@@ -198,6 +220,7 @@ public final class TurnCard {
     }
 
     private void uncut() {
+        catchUp();
         model.uncut();
         words.show(model.words().get());
         parts.getChildren().remove(1);
@@ -213,6 +236,7 @@ public final class TurnCard {
 
     private boolean attemptIn(Runnable act) {
         try {
+            catchUp();
             tell("");
             act.run();
             return true;
