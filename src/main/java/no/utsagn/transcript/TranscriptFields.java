@@ -29,6 +29,10 @@ public record TranscriptFields(
         return new TranscriptFields(other, kind, round, site, language, attributes);
     }
 
+    public TranscriptFields withKind(TranscriptKind other) {
+        return new TranscriptFields(title, other, round, site, language, attributes);
+    }
+
     public TranscriptFields withRound(Round other) {
         return new TranscriptFields(title, kind, Optional.of(other), site, language, attributes);
     }

@@ -5,13 +5,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import no.utsagn.ui.dialogs.ImportDialog;
 
 /**
  * What somebody dragged on to the window and can be taken: a study, or else transcripts.
  *
  * @param study the first study among the files
- * @param transcripts the files that may be transcripts, by their endings; what is in them is found when they are read
+ * @param transcripts all else: files that may be transcripts, and folders of them; what is in them is found when they
+ *     are read
  */
 record Dropped(Optional<Path> study, List<Path> transcripts) {
 
@@ -23,9 +23,7 @@ record Dropped(Optional<Path> study, List<Path> transcripts) {
         List<Path> paths = files.stream().map(File::toPath).toList();
         return new Dropped(
                 paths.stream().filter(p -> ending(p).equals("utsagn")).findFirst(),
-                paths.stream()
-                        .filter(p -> ImportDialog.ENDINGS.contains(ending(p)))
-                        .toList());
+                paths.stream().filter(p -> !ending(p).equals("utsagn")).toList());
     }
 
     private static String ending(Path file) {

@@ -10,6 +10,9 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import no.utsagn.app.OpenStudy;
+import no.utsagn.app.transcripts.intake.Intake;
+import no.utsagn.app.transcripts.intake.TakenIn;
+import no.utsagn.app.transcripts.intake.batch.Batch;
 import no.utsagn.base.Id;
 import no.utsagn.base.Messages;
 import no.utsagn.transcript.Transcript;
@@ -21,6 +24,9 @@ import no.utsagn.ui.frame.Activity;
 import no.utsagn.ui.frame.Command;
 import no.utsagn.ui.frame.CommandMenu;
 import no.utsagn.ui.frame.Frame;
+import no.utsagn.ui.importing.ImportAssistant;
+import no.utsagn.ui.importing.ImportModel;
+import no.utsagn.ui.importing.batch.BatchModel;
 import no.utsagn.ui.material.MaterialModel;
 import no.utsagn.ui.material.MaterialPage;
 import no.utsagn.ui.mending.Mending;
@@ -49,10 +55,14 @@ final class OpenDesk {
     private final StudyDialogs dialogs;
     private final MaterialPage material;
     private final Mending mending;
+    private final StudyStatus status;
+    private final Messages say;
     private final Frame frame;
+    private Optional<ImportAssistant> assistant = Optional.empty();
     private final ObjectProperty<Activity> activity = new SimpleObjectProperty<>(Activity.CODING);
 
     OpenDesk(Messages say, Frame frame, OpenStudy desk, RunningModel running, StudyDialogs dialogs) {
+        this.say = say;
         this.frame = frame;
         this.desk = desk;
         this.dialogs = dialogs;
@@ -69,7 +79,7 @@ final class OpenDesk {
                 view,
                 frame.overlay(),
                 new WorkPage.Requests(
-                        () -> dialogs.importFiles(desk),
+                        () -> importFiles(List.of()),
                         () -> dialogs.importCodebook(desk),
                         () -> dialogs.newCode(model, coding)));
         this.menus = new StudyMenus(say, model, coding, page, new Problems(say, frame.overlay()));
@@ -79,22 +89,87 @@ final class OpenDesk {
         frame.activities(EnumSet.of(Activity.TRANSCRIPTS, Activity.CODING), activity, activity::set);
         activity.addListener((property, before, now) -> show(now));
         frame.keyState(new KeyStateLabel(say, model).node());
-        new StudyStatus(say, model, counts).showIn(frame.status());
+        status = new StudyStatus(say, model, counts);
+        status.showIn(frame.status());
         frame.show(page.node());
     }
 
     private void show(Activity now) {
         boolean aboutMaterial = now == Activity.TRANSCRIPTS;
-        material.shown(aboutMaterial);
-        frame.show(aboutMaterial ? material.node() : page.node());
+        boolean importing = aboutMaterial && assistant.isPresent();
+        material.shown(aboutMaterial && !importing);
+        frame.offerOwn(importing ? assistant.get().commands() : List.of());
+        status.importing(importing);
+        frame.show(importing ? assistant.get().node() : aboutMaterial ? material.node() : page.node());
         focus();
+    }
+
+    /** Shows the assistant, and reads files if there are some. */
+    void importFiles(List<Path> files) {
+        if (assistant.isEmpty()) {
+            BatchModel batch = new BatchModel(
+                    new Intake(desk),
+                    dialogs.with().running(),
+                    OpenDesk::onScreen,
+                    new Problems(say, frame.overlay())::show);
+            ImportModel importing = new ImportModel(say, batch, () -> desk.now().people());
+            assistant = Optional.of(new ImportAssistant(dialogs.with(), importing, new ImportEnding()));
+        }
+        showMaterial();
+        assistant.get().add(files);
+    }
+
+    /** Shows the assistant with files that were decided about earlier. */
+    void resumeImport(Batch earlier) {
+        importFiles(List.of());
+        assistant.ifPresent(shown -> shown.resume(earlier));
+    }
+
+    /** What was begun in the assistant and is not taken in. */
+    Optional<Batch> unfinished() {
+        return assistant.flatMap(ImportAssistant::unfinished);
+    }
+
+    private void showMaterial() {
+        if (activity.get() == Activity.TRANSCRIPTS) {
+            show(Activity.TRANSCRIPTS);
+        } else {
+            activity.set(Activity.TRANSCRIPTS);
+        }
+    }
+
+    /** What the assistant comes to. */
+    private final class ImportEnding implements ImportAssistant.Ending {
+        @Override
+        public void cancelled() {
+            Optional<Batch> left = unfinished();
+            assistant = Optional.empty();
+            showMaterial();
+            left.ifPresent(batch -> frame.tell(
+                    say.text("ui.import.cancelled"), say.text("ui.import.resume"), () -> resumeImport(batch)));
+        }
+
+        @Override
+        public void done(TakenIn taken, boolean thenReplace) {
+            assistant = Optional.empty();
+            taken.transcripts().stream().findFirst().ifPresent(one -> model.transcript()
+                    .set(Optional.of(one.id())));
+            showMaterial();
+            frame.tell(
+                    say.text("ui.import.taken", taken.transcripts().size(), taken.newParticipants()),
+                    say.text("ui.menu.undo"),
+                    desk::undo);
+            if (thenReplace) {
+                dialogs.replaceNames(desk);
+            }
+        }
     }
 
     /** What the page about the material asks for. */
     private final class MaterialRequests implements MaterialPage.Requests {
         @Override
         public void importFiles() {
-            dialogs.importFiles(desk);
+            OpenDesk.this.importFiles(List.of());
         }
 
         @Override
@@ -164,7 +239,9 @@ final class OpenDesk {
     }
 
     void focus() {
-        if (activity.get() == Activity.TRANSCRIPTS) {
+        if (activity.get() == Activity.TRANSCRIPTS && assistant.isPresent()) {
+            assistant.get().focus();
+        } else if (activity.get() == Activity.TRANSCRIPTS) {
             material.focus();
         } else {
             page.focusWords();

@@ -1,6 +1,5 @@
 package no.utsagn.ui;
 
-import java.nio.file.Path;
 import java.util.List;
 import no.utsagn.app.CodebookFiles;
 import no.utsagn.app.OpenStudy;
@@ -9,7 +8,6 @@ import no.utsagn.ui.desk.DeskModel;
 import no.utsagn.ui.dialogs.Dialogs;
 import no.utsagn.ui.dialogs.ExportDialog;
 import no.utsagn.ui.dialogs.FileChoice;
-import no.utsagn.ui.dialogs.ImportDialog;
 import no.utsagn.ui.dialogs.NewCodeDialog;
 import no.utsagn.ui.dialogs.ReplaceDialog;
 import no.utsagn.ui.mending.Mending;
@@ -28,12 +26,8 @@ final class StudyDialogs {
         new NewCodeDialog(with.say(), with.overlay(), model, coding).open();
     }
 
-    void importFiles(OpenStudy desk) {
-        new ImportDialog(with, desk).open();
-    }
-
-    void importFiles(OpenStudy desk, List<Path> files) {
-        new ImportDialog(with, desk).open(files);
+    Dialogs with() {
+        return with;
     }
 
     void importCodebook(OpenStudy desk) {

@@ -129,7 +129,7 @@ final class Workbench {
         if (dropped.study().isPresent()) {
             openStudy(dropped.study().get());
         } else if (open.isPresent()) {
-            new StudyDialogs(dialogs()).importFiles(open.get().desk(), dropped.transcripts());
+            open.get().importFiles(dropped.transcripts());
         } else {
             frame.tell(say.text("ui.drop.no-study"));
         }
@@ -211,7 +211,7 @@ final class Workbench {
             StudyDialogs dialogs = new StudyDialogs(dialogs());
             studies.add(Command.of(say.text("ui.menu.close"), this::showStart).on("Shortcut+W"));
             groups.add(List.of(
-                    Command.of(say.text("ui.menu.import"), () -> dialogs.importFiles(shown.desk()))
+                    Command.of(say.text("ui.menu.import"), () -> shown.importFiles(List.of()))
                             .on("Shortcut+I"),
                     Command.of(say.text("ui.menu.replace"), () -> dialogs.replaceNames(shown.desk()))
                             .on("Shortcut+Shift+R"),
@@ -250,11 +250,12 @@ final class Workbench {
         settings = settings.with(language);
         say = Messages.in(language);
         guard(() -> settingsFile.write(settings));
-        Optional<OpenStudy> desk = open.map(OpenDesk::desk);
-        if (desk.isPresent()) {
-            open.get().leaveFrame();
+        Optional<OpenDesk> former = open;
+        if (former.isPresent()) {
+            former.get().leaveFrame();
             open = Optional.empty();
-            present(desk.get());
+            present(former.get().desk());
+            former.get().unfinished().ifPresent(batch -> open.ifPresent(desk -> desk.resumeImport(batch)));
         } else {
             showStart();
         }

@@ -15,10 +15,10 @@ class DroppedTest {
     }
 
     @Test
-    void transcriptsAreToldByTheirEndingsInSmallOrCapitalLetters() {
-        assertThat(of("a.txt", "b.DOCX", "c.vtt", "d.pdf", "txt"))
-                .isEqualTo(
-                        new Dropped(Optional.empty(), List.of(Path.of("a.txt"), Path.of("b.DOCX"), Path.of("c.vtt"))));
+    void allThatIsNoStudyMayBeATranscriptOrAFolderOfThem() {
+        assertThat(of("a.txt", "b.DOCX", "intervjuer"))
+                .isEqualTo(new Dropped(
+                        Optional.empty(), List.of(Path.of("a.txt"), Path.of("b.DOCX"), Path.of("intervjuer"))));
     }
 
     @Test
@@ -27,8 +27,9 @@ class DroppedTest {
     }
 
     @Test
-    void whatIsNeitherIsNothing() {
-        assertThat(of("bilde.png", ".", "").isEmpty()).isTrue();
+    void nothingIsNothing() {
+        assertThat(of().isEmpty()).isTrue();
+        assertThat(of("x.utsagn").isEmpty()).isFalse();
     }
 
     @Test

@@ -25,6 +25,11 @@ final class GivenFiles implements FileChoice {
     }
 
     @Override
+    public Optional<Path> folder(String title) {
+        return ready.stream().findFirst();
+    }
+
+    @Override
     public Optional<Path> save(String title, Kind kind, String suggestedName) {
         return ready.stream().findFirst();
     }

@@ -8,7 +8,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import javafx.application.Platform;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -86,10 +85,14 @@ class WholeJobWindowTest {
     private void takeIn() throws Exception {
         files.give(Files.writeString(folder.resolve("intervju.txt"), TALK));
         robot.keys(KeyCode.CONTROL, KeyCode.I);
-        ComboBox<String> role = robot.find("#role-Kari");
-        robot.doOnScreen(() -> role.setValue("kandidat"));
-        robot.picture("import");
-        robot.click("#dialog-go");
+        robot.click("#import-choose");
+        robot.keys(KeyCode.CONTROL, KeyCode.ENTER);
+        robot.click("#role-Kari");
+        robot.type("kandidat");
+        robot.keys(KeyCode.ENTER);
+        robot.keys(KeyCode.CONTROL, KeyCode.ENTER);
+        robot.keys(KeyCode.CONTROL, KeyCode.ENTER);
+        robot.keys(KeyCode.CONTROL, KeyCode.DIGIT2);
     }
 
     @Test
@@ -182,6 +185,8 @@ class WholeJobWindowTest {
         assertThat(robot.shows("#notice")).isFalse();
         newStudy();
         robot.doOnScreen(() -> window.take(dropped));
+        assertThat(robot.texts()).contains("intervju.txt", "to.vtt");
+        robot.keys(KeyCode.CONTROL, KeyCode.ENTER);
         assertThat(robot.shows("#role-Kari")).isTrue();
         assertThat(robot.shows("#role-Per")).isTrue();
         robot.picture("drop");

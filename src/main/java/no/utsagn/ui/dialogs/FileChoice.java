@@ -20,6 +20,9 @@ public interface FileChoice {
     /** Files to read; empty if none were chosen. */
     List<Path> openSeveral(String title, Kind kind);
 
+    /** A folder to read from; empty if none was chosen. */
+    Optional<Path> folder(String title);
+
     /** A place to write to; empty if none was chosen. */
     Optional<Path> save(String title, Kind kind, String suggestedName);
 }

@@ -31,6 +31,7 @@ public final class Frame {
     private final TopBar top;
     private final StackPane root;
     private List<CommandMenu> menus = List.of();
+    private List<Command> own = List.of();
 
     public Frame(Messages say) {
         this.say = say;
@@ -57,6 +58,11 @@ public final class Frame {
         return status;
     }
 
+    /** Says something in a line above the bar at the bottom, with something that can be done about it. */
+    public void tell(String text, String actName, Runnable act) {
+        notice.tell(text, actName, act);
+    }
+
     /** Says something in a line above the bar at the bottom; nobody has to answer. */
     public void tell(String text) {
         notice.tell(text);
@@ -71,6 +77,11 @@ public final class Frame {
     public void offer(List<CommandMenu> all) {
         menus = List.copyOf(all);
         top.menus(menus);
+    }
+
+    /** Offers what belongs to the page that is shown now; its keys come before those of the menus. */
+    public void offerOwn(List<Command> commands) {
+        own = List.copyOf(commands);
     }
 
     /** Shows the switch with these activities. */
@@ -98,7 +109,7 @@ public final class Frame {
     }
 
     private Stream<Command> commands() {
-        return menus.stream().flatMap(menu -> menu.commands().stream());
+        return Stream.concat(own.stream(), menus.stream().flatMap(menu -> menu.commands().stream()));
     }
 
     private void keys(KeyEvent event) {

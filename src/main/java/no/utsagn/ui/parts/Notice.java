@@ -1,15 +1,20 @@
 package no.utsagn.ui.parts;
 
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.feather.Feather;
 
 /** A line that says something and stops nobody. It stays until it is closed. */
 public final class Notice extends HBox {
 
+    private final StackPane sign = new StackPane();
+    private final Button act = new Button();
     private final Label words = Parts.wrapped("", "notice-words");
 
     /** @param close the name of the button that puts it away */
@@ -22,12 +27,33 @@ public final class Notice extends HBox {
         words.setMaxWidth(Double.MAX_VALUE);
         Button away = Parts.iconButton(Feather.X, close, () -> tell(""));
         away.setId("notice-close");
-        getChildren().addAll(Parts.icon(Feather.ALERT_TRIANGLE, "warning"), words, away);
+        act.setId("notice-act");
+        act.setMinWidth(Region.USE_PREF_SIZE);
+        getChildren().addAll(sign, words, act, away);
         tell("");
     }
 
-    /** Says something; nothing puts it away. */
+    /** Says something of which a person should beware; nothing puts it away. */
     public void tell(String text) {
+        show(text, Parts.icon(Feather.ALERT_TRIANGLE, "warning"));
+        act.setVisible(false);
+        act.setManaged(false);
+    }
+
+    /** Says what was done, and offers something that can be done about it. */
+    public void tell(String text, String actName, Runnable action) {
+        show(text, Parts.icon(Feather.CHECK_CIRCLE, "success"));
+        act.setText(actName);
+        act.setVisible(true);
+        act.setManaged(true);
+        act.setOnAction(event -> {
+            tell("");
+            action.run();
+        });
+    }
+
+    private void show(String text, Node icon) {
+        sign.getChildren().setAll(icon);
         words.setText(text);
         setVisible(!text.isEmpty());
         setManaged(!text.isEmpty());

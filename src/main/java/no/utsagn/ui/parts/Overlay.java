@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.DoubleBinding;
+import javafx.geometry.Bounds;
 import javafx.geometry.Insets;
 import javafx.geometry.Point2D;
 import javafx.geometry.Pos;
@@ -22,6 +23,7 @@ public final class Overlay {
 
     /** The least room between a placed card and the edge of the window, in pixels. */
     private static final double BESIDE = 12;
+    private static final double GAP = 8;
 
     private final StackPane layer = new StackPane();
     private final Deque<Sheet> open = new ArrayDeque<>();
@@ -69,6 +71,15 @@ public final class Overlay {
                 scrim.heightProperty().subtract(card.heightProperty()).subtract(BESIDE);
         card.translateYProperty().bind(Bindings.max(BESIDE, Bindings.min(place.getY(), most)));
         card.setTranslateX(Math.max(BESIDE, place.getX()));
+    }
+
+    /** Shows a list to pick from below something in the window, or above it where there is more room. */
+    public void showPicker(Region card, Node anchor, double height) {
+        Bounds at = layer.sceneToLocal(anchor.localToScene(anchor.getBoundsInLocal()));
+        double below = layer.getHeight() - at.getMaxY();
+        double top = below >= height + GAP ? at.getMaxY() + GAP / 2 : Math.max(GAP, at.getMinY() - height - GAP / 2);
+        double left = Math.max(GAP, Math.min(at.getMinX(), layer.getWidth() - card.prefWidth(-1) - GAP));
+        put(card, Pos.TOP_LEFT, new Insets(top, 0, 0, left), false, this::close);
     }
 
     private StackPane put(Region card, Pos place, Insets margin, boolean dim, Runnable onEscape) {

@@ -3,6 +3,7 @@ package no.utsagn.ui.parts;
 import java.util.List;
 import java.util.function.Function;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -21,6 +22,8 @@ public final class Picker {
 
     private static final double ROW = 36;
     private static final int MOST_ROWS = 10;
+    /** Field, gap and padding, in pixels. */
+    private static final double AROUND_LIST = 58;
 
     private final Overlay overlay;
     private final TextField field = new TextField();
@@ -38,8 +41,21 @@ public final class Picker {
         list.setId("picker-list");
     }
 
-    /** Opens it with the cursor in the field. */
+    /** Opens it under the top bar, with the cursor in the field. */
     public void open() {
+        overlay.showPicker(card());
+        field.requestFocus();
+    }
+
+    /** Opens it beside the control that shows what is chosen. */
+    public void open(Node anchor) {
+        VBox card = card();
+        card.getStyleClass().add("beside");
+        overlay.showPicker(card, anchor, list.getPrefHeight() + AROUND_LIST);
+        field.requestFocus();
+    }
+
+    private VBox card() {
         list.setFixedCellSize(ROW);
         list.setFocusTraversable(false);
         list.setCellFactory(view -> new Row());
@@ -48,8 +64,7 @@ public final class Picker {
         refill("");
         VBox card = new VBox(field, list);
         card.getStyleClass().addAll("card", "picker");
-        overlay.showPicker(card);
-        field.requestFocus();
+        return card;
     }
 
     private void refill(String typed) {

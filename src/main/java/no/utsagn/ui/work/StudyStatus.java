@@ -23,6 +23,7 @@ public final class StudyStatus {
     private final Label saved = new Label("", Parts.icon(Feather.CHECK_CIRCLE, "success"));
     private final Label title = Parts.label("", "muted");
     private final Label coverage = Parts.label("", "muted");
+    private boolean importing;
     private final Label figures = Parts.label("", "muted");
 
     public StudyStatus(Messages say, DeskModel desk, Counts counts) {
@@ -43,11 +44,22 @@ public final class StudyStatus {
         bar.show(List.of(saved, title), List.of(coverage, figures, network));
     }
 
+    /** Tells whether files are looked at that are not in the study yet; then that is said in place of its counts. */
+    public void importing(boolean now) {
+        importing = now;
+        refresh();
+    }
+
     private void refresh() {
         saved.setText(say.text("ui.status.saved", time(desk.saved().get())));
         title.setText(desk.study().get().facts().title());
         Optional<Coverage> here =
                 desk.openTranscript().map(t -> counts.coverage(desk.study().get(), t));
+        if (importing) {
+            coverage.setText("");
+            figures.setText(say.text("ui.import.unchanged"));
+            return;
+        }
         coverage.setText(
                 here.map(c -> say.text("ui.coverage", c.share(), c.words())).orElse(""));
         figures.setText(say.text(

@@ -1,0 +1,243 @@
+package no.utsagn.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import javafx.application.Platform;
+import javafx.scene.control.Button;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import no.utsagn.app.Jobs;
+import no.utsagn.app.OpenStudy;
+import no.utsagn.study.Study;
+import no.utsagn.ui.desk.Studies;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/** A robot takes a folder of transcripts in: good ones, a copy, one that cannot be read, one without names. */
+@NeedsWindow
+@ExtendWith(ApplicationExtension.class)
+class ImportAssistantWindowTest {
+
+    private static final String TALK =
+            """
+            [00:04:12] Intervjuer: Hvordan begynner en vakt for deg?
+
+            [00:04:20] Marit: Da leser jeg rapporten, og så går jeg runden min.
+
+            [00:05:02] Intervjuer: Og når ringer du etter hjelp?
+
+            [00:05:09] Marit: Det er slik: når alarmen går to ganger, ringer jeg Olav på 41 22 33 44.
+
+            [00:06:40] Intervjuer: Hva gjør du så?
+
+            [00:06:52] Marit: Så sa hun: gå hjem og sov. Da gikk jeg.
+
+            [00:07:01] Intervjuer: Takk skal du ha.
+
+            [00:07:08] Marith: Takk selv, det var fint å snakke om dette.
+            """;
+    private static final String GROUP =
+            """
+            Moderator: Da er vi i gang. Hvem vil begynne?
+
+            JS1: Natta er lang når du er to på tretti.
+
+            JS2: Ja, og så kommer det en ny.
+
+            Moderator: Hva gjør dere da?
+
+            JS1: Vi ringer. Som regel svarer ingen.
+
+            JS2: Noen ganger svarer Ingrid.
+
+            Moderator: Og så?
+
+            JS1: Så går vi to og to.
+            """;
+
+    @TempDir
+    static Path folder;
+
+    private static SampleCopy sample;
+
+    private final GivenFiles files = new GivenFiles();
+    private Path talks;
+    private Stage stage;
+    private Workbench window;
+    private WindowRobot robot;
+
+    @BeforeAll
+    static void makeSample() {
+        sample = new SampleCopy();
+    }
+
+    @Start
+    void start(Stage fresh) throws Exception {
+        Platform.setImplicitExit(false);
+        stage = fresh;
+        talks = Files.createTempDirectory(folder, "Intervjuer høst 26 ");
+        window = new Workbench(
+                fresh,
+                new Surroundings(new Studies(Clock.systemUTC()), files, Jobs.atOnce(), folder.resolve("config")));
+        window.open(Optional.of(sample.in(folder)));
+    }
+
+    @BeforeEach
+    void ready(FxRobot fx) {
+        robot = new WindowRobot(fx, stage);
+        robot.settle();
+    }
+
+    @AfterEach
+    void leave() {
+        robot.doOnScreen(stage::hide);
+    }
+
+    private Study study() {
+        return robot.read(() -> window.study().map(OpenStudy::now).orElseThrow());
+    }
+
+    private void write(String name, String text, Charset charset) throws Exception {
+        Files.write(talks.resolve(name), text.getBytes(charset));
+    }
+
+    private void folderOfTalks() throws Exception {
+        write("Int18_SPL_stedA_2026-09-02.txt", TALK, Charset.forName("windows-1252"));
+        write("Int18_SPL_stedA_kopi.txt", TALK, StandardCharsets.UTF_16);
+        write("FG4_natt_stedA_2026-10-06.txt", GROUP, StandardCharsets.UTF_8);
+        write(
+                "notat.md",
+                "Vi møttes på stasjonen.\n\nDet regnet hele dagen, og ingen sa noe.\n",
+                StandardCharsets.UTF_8);
+        Files.write(talks.resolve("Int23_HFA_stedC_skann.pdf"), new byte[] {'%', 'P', 'D', 'F', '-', 0, 1, 2});
+        Files.write(talks.resolve("opptak.mp3"), new byte[] {1, 2, 3});
+    }
+
+    private void open(Path path) {
+        robot.doOnScreen(() -> window.take(new Dropped(Optional.empty(), List.of(path))));
+    }
+
+    private List<String> states() {
+        TableView<?> table = robot.find("#import-files");
+        return robot.read(() -> table.getItems().stream().map(Object::toString).toList());
+    }
+
+    private void both(String name) {
+        robot.picture(name);
+        robot.keys(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.L);
+        robot.picture(name + "-dark");
+        robot.keys(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.L);
+    }
+
+    private boolean goOff() {
+        Button go = robot.find("#import-go");
+        return robot.read(go::isDisabled);
+    }
+
+    @Test
+    void aWholeFolderGoesInAsOneStep() throws Exception {
+        int before = study().transcripts().size();
+        robot.keys(KeyCode.CONTROL, KeyCode.I);
+        assertThat(goOff()).isTrue();
+        both("import-empty");
+        folderOfTalks();
+        open(talks);
+        assertThat(states()).hasSize(5);
+        both("import-files");
+        robot.keys(KeyCode.CONTROL, KeyCode.ENTER);
+        both("import-speakers");
+        robot.click("#who-unnamed");
+        robot.picture("import-who");
+        robot.type("ny kandidat");
+        robot.keys(KeyCode.ENTER);
+        robot.keys(KeyCode.CONTROL, KeyCode.ENTER);
+        both("import-review");
+        assertThat(study().transcripts().size()).as("nothing is in yet").isEqualTo(before);
+        robot.keys(KeyCode.CONTROL, KeyCode.ENTER);
+        assertThat(study().transcripts().size()).isEqualTo(before + 3);
+        assertThat(robot.shows("#notice-act")).isTrue();
+        robot.picture("import-done");
+        robot.click("#notice-act");
+        assertThat(study().transcripts().size()).as("taken back as one").isEqualTo(before);
+    }
+
+    @Test
+    void twoSpellingsBecomeOneVoiceAndAFirstChoiceIsKept() throws Exception {
+        write("Int18.txt", TALK, StandardCharsets.UTF_8);
+        open(talks);
+        robot.keys(KeyCode.CONTROL, KeyCode.ENTER);
+        ListView<?> list = robot.find("#import-voices");
+        int lines = robot.read(() -> list.getItems().size());
+        robot.doOnScreen(() -> {
+            list.getSelectionModel().clearSelection();
+            list.getSelectionModel().selectIndices(2, 3);
+            list.requestFocus();
+        });
+        robot.picture("import-merge");
+        robot.keys(KeyCode.M);
+        assertThat(robot.read(() -> list.getItems().size())).isEqualTo(lines - 1);
+        assertThat(robot.shows("#who-Marith")).isFalse();
+    }
+
+    @Test
+    void thePatternAndTheTextAreShown() throws Exception {
+        write("Int18.txt", TALK, StandardCharsets.UTF_8);
+        open(talks);
+        robot.keys(KeyCode.SPACE);
+        assertThat(robot.shows("#import-text")).isTrue();
+        robot.picture("import-text");
+        robot.keys(KeyCode.ESCAPE);
+        robot.keys(KeyCode.CONTROL, KeyCode.ENTER);
+        robot.click("#edit-pattern");
+        robot.picture("import-pattern");
+        robot.click("#pattern-none");
+        robot.click("#pattern-go");
+        assertThat(robot.shows("#who-Marit"))
+                .as("read as a text without speakers")
+                .isFalse();
+        robot.keys(KeyCode.CONTROL, KeyCode.Z);
+        assertThat(robot.shows("#who-Marit")).as("the choice is taken back").isTrue();
+    }
+
+    @Test
+    void anotherEncodingIsChosenByHowItLooks() throws Exception {
+        write("Int18.txt", TALK, Charset.forName("windows-1252"));
+        open(talks);
+        robot.keys(KeyCode.E);
+        robot.picture("import-encoding");
+        ListView<String> sets = robot.find("#encodings");
+        robot.doOnScreen(() -> sets.getSelectionModel().select("x-MacRoman"));
+        robot.click("#encoding-go");
+        assertThat(robot.texts()).contains("x-MacRoman");
+    }
+
+    @Test
+    void escapeChangesNothingAndTheWorkCanBeTakenUpAgain() throws Exception {
+        int before = study().transcripts().size();
+        folderOfTalks();
+        open(talks);
+        robot.keys(KeyCode.ESCAPE);
+        assertThat(robot.shows("#import-assistant")).isFalse();
+        assertThat(study().transcripts().size()).isEqualTo(before);
+        assertThat(robot.texts()).contains("Importen er avbrutt. Studien er ikke endret.");
+        robot.picture("import-cancelled");
+        robot.click("#notice-act");
+        assertThat(states()).hasSize(5);
+    }
+}
