@@ -54,6 +54,8 @@ class ImportAssistantWindowTest {
             """;
     private static final String GROUP =
             """
+            Alle snakker i munnen på hverandre.
+
             Moderator: Da er vi i gang. Hvem vil begynne?
 
             JS1: Natta er lang når du er to på tretti.

@@ -99,6 +99,7 @@ public final class Picker {
 
     private final class Row extends ListCell<Choice> {
         Row() {
+            setPrefWidth(0);
             setOnMouseClicked(event -> {
                 if (!isEmpty()) {
                     take(getItem());
@@ -117,7 +118,8 @@ public final class Picker {
     private static HBox line(Choice choice) {
         Label name = Parts.label(choice.label());
         Label note = Parts.label(choice.note(), "muted", "small");
-        note.setMinWidth(Region.USE_PREF_SIZE);
+        name.setMinWidth(Region.USE_PREF_SIZE);
+        note.setMinWidth(0);
         HBox line = new HBox(8);
         line.setAlignment(Pos.CENTER_LEFT);
         if (!choice.color().isEmpty()) {

@@ -41,6 +41,7 @@ public final class PatternCard {
         panel.tools().getChildren().add(sure);
         body.getStyleClass().add("panel-body");
         panel.with(body);
+        panel.setMinHeight(Region.USE_PREF_SIZE);
         InvalidationListener changed = observable -> show();
         batch.batch().addListener(changed);
         batch.chosen().addListener(changed);

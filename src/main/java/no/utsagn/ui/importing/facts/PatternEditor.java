@@ -81,6 +81,8 @@ final class PatternEditor {
             case COLON -> say.text("ui.import.shape.colon");
             case TAB -> say.text("ui.import.shape.tab");
             case BOLD -> say.text("ui.import.shape.bold");
+            case FENCED -> say.text("ui.import.shape.fenced");
+            case DASH -> say.text("ui.import.shape.dash");
             case OWN_LINE -> say.text("ui.import.shape.own-line");
             case VOICE -> say.text("ui.import.shape.voice");
             case NONE -> say.text("ui.import.shape.none");

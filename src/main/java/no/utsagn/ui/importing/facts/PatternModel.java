@@ -20,6 +20,8 @@ import no.utsagn.ui.importing.batch.BatchModel;
 /** How the chosen file marks its speakers, and how else it could be read. */
 public final class PatternModel {
 
+    private static final List<Shape> OFFERED =
+            List.of(Shape.COLON, Shape.TAB, Shape.BOLD, Shape.FENCED, Shape.OWN_LINE, Shape.DASH, Shape.NONE);
     private static final int EXAMPLES = 2;
     private static final int EXAMPLE_LENGTH = 44;
 
@@ -91,7 +93,7 @@ public final class PatternModel {
     private List<Way> ways(Intake intake, Batch all, FileIntake file) {
         List<Way> ways = new ArrayList<>();
         way(intake, all, file, Optional.empty()).ifPresent(ways::add);
-        for (Shape shape : List.of(Shape.COLON, Shape.TAB, Shape.BOLD, Shape.OWN_LINE, Shape.NONE)) {
+        for (Shape shape : OFFERED) {
             way(intake, all, file, Optional.of(shape)).ifPresent(ways::add);
         }
         return List.copyOf(ways);

@@ -74,16 +74,24 @@ public final class FilesPane {
                         Panel.tool(Feather.PLUS, say.text("ui.import.more-files"), requests::addFiles),
                         Panel.tool(Feather.FOLDER_PLUS, say.text("ui.import.folder"), requests::addFolder));
         Node drop = dropArea();
-        panel.with(new StackPane(table.node(), drop));
+        StackPane stack = new StackPane(table.node(), drop);
+        stack.setMinHeight(0);
+        drop.managedProperty().bind(drop.visibleProperty());
+        panel.with(stack);
         panel.getStyleClass().add("material");
         table.node().addEventHandler(KeyEvent.KEY_PRESSED, this::key);
         InvalidationListener changed = observable -> {
-            boolean any = model.count() > 0;
-            drop.setVisible(!any && !batch.busy().get());
-            table.node().setVisible(any || batch.busy().get());
+            boolean any = model.count() > 0 || batch.busy().get();
+            boolean first = any && !table.node().isVisible();
+            drop.setVisible(!any);
+            table.node().setVisible(any);
             refresh();
+            if (first && node().getScene() != null) {
+                table.node().requestFocus();
+            }
         };
         model.lines().addListener(changed);
+        batch.batch().addListener(changed);
         batch.busy().addListener(changed);
         changed.invalidated(model.lines());
     }

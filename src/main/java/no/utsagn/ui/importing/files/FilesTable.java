@@ -62,7 +62,9 @@ final class FilesTable {
         TableColumn<FileLine, FileLine> state = graphic("", 44, this::state);
         state.getStyleClass().add("state");
         state.setResizable(false);
-        text(say.text("ui.import.file-name"), 300, FileLine::name);
+        text(say.text("ui.import.file-name"), 300, FileLine::name)
+                .getStyleClass()
+                .add("name");
         text(say.text("ui.import.format"), 64, line -> line.format().isEmpty() ? "–" : line.format())
                 .getStyleClass()
                 .add("quiet");

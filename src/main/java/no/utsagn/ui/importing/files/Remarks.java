@@ -39,8 +39,13 @@ final class Remarks {
     }
 
     private Remark unreadable(ReadFile read) {
-        String why = read.why().map(say::text).orElse("");
+        String why = why(read);
         return new Remark(why, Remark.Tone.STOPS, List.of(Act.READ_AGAIN));
+    }
+
+    /** Why a file cannot be read; of its path the name is enough. */
+    private String why(ReadFile read) {
+        return read.why().map(say::text).orElse("").replace(read.path().toString(), read.name());
     }
 
     private String duplicate(Sameness same) {

@@ -36,7 +36,7 @@ public final class ReviewModel {
      * What would come in.
      *
      * @param corrections how many files correct a transcript of the study instead of coming in
-     * @param newcomers how many people would be new, by what their role is called
+     * @param newcomers how many people would be new, by what their role is called, in the plural where they are several
      * @param known how many people of the study speak in the files
      * @param unset turns of which nobody knows who says them
      */
@@ -81,15 +81,17 @@ public final class ReviewModel {
     /** What would come in. */
     public Sum sum() {
         List<FileIntake> in = goingIn();
-        Map<String, Integer> newcomers = new TreeMap<>();
+        Map<String, Integer> counts = new TreeMap<>();
         int known = 0;
         for (Id<Participant> who : people(in)) {
             if (people.get().participants().has(who)) {
                 known++;
             } else {
-                now().newcomer(who).map(this::role).ifPresent(role -> newcomers.merge(role, 1, Integer::sum));
+                now().newcomer(who).map(this::role).ifPresent(role -> counts.merge(role, 1, Integer::sum));
             }
         }
+        Map<String, Integer> newcomers = new TreeMap<>();
+        counts.forEach((role, count) -> newcomers.put(named(role, count), count));
         return new Sum(
                 in.size(),
                 (int) now().files().stream().filter(FileIntake::corrects).count(),
@@ -119,6 +121,14 @@ public final class ReviewModel {
 
     private String role(Newcomer newcomer) {
         return people.get().roleCalled(newcomer.role()).map(Role::singular).orElse(newcomer.role());
+    }
+
+    private String named(String role, int count) {
+        return people.get()
+                .roleCalled(role)
+                .filter(known -> count != 1)
+                .map(Role::plural)
+                .orElse(role);
     }
 
     /** The files that come in as transcripts of their own. */

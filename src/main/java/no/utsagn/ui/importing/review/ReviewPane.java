@@ -188,7 +188,8 @@ public final class ReviewPane {
     private String why(FileIntake file) {
         String same = file.same().map(Sameness::title).orElse("");
         return switch (file.state()) {
-            case UNREADABLE -> file.read().why().map(say::text).orElse("");
+            case UNREADABLE ->
+                file.read().why().map(say::text).orElse("").replace(file.path().toString(), file.name());
             case DUPLICATE ->
                 file.same().flatMap(Sameness::transcript).isPresent()
                         ? say.text("ui.import.remark.in-study", same)

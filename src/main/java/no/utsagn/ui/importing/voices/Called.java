@@ -42,7 +42,7 @@ final class Called {
         return !people.participants().has(who);
     }
 
-    /** "Kandidat 5" for somebody known, "Ny: Kari" for a newcomer. */
+    /** The name or label of somebody known, "Ny: Kari" for a newcomer. */
     String name(Id<Participant> who) {
         return isNew(who) ? say.text("ui.import.new", ownName(who)) : known(who);
     }
@@ -56,11 +56,7 @@ final class Called {
 
     private String known(Id<Participant> who) {
         String label = capital(people.label(who));
-        return people.participants()
-                .get(who)
-                .name()
-                .map(name -> say.text("ui.import.known", name, label))
-                .orElse(label);
+        return people.participants().get(who).name().orElse(label);
     }
 
     /** What somebody's role is called: "Kandidat". */

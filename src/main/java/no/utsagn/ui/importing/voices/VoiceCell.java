@@ -82,9 +82,13 @@ final class VoiceCell extends ListCell<VoiceLine> {
 
     private String state(VoiceLine.Head head) {
         String voices = say.text("ui.import.voices", head.voices());
-        return head.unnamedTurns() > 0
-                ? voices + ", " + say.text("ui.import.remark.unnamed", head.unnamedTurns())
-                : voices;
+        if (head.unset() == 0) {
+            return voices;
+        }
+        return voices + ", "
+                + (head.unnamedTurns() > 0
+                        ? say.text("ui.import.remark.unnamed", head.unnamedTurns())
+                        : say.text("ui.import.voices.unset", head.unset()));
     }
 
     private Node one(VoiceLine.One line) {

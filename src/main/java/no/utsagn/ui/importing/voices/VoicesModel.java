@@ -111,6 +111,7 @@ public final class VoicesModel {
         Lines made = new Lines(called());
         goingIn()
                 .filter(file -> all.get() || batch.chosen().get().equals(Optional.of(file.path())))
+                .filter(file -> !file.voices().isEmpty())
                 .forEach(made::add);
         lines.set(made.lines());
         if (offer.get().filter(o -> others(o.label(), o.who()) == 0).isPresent()) {

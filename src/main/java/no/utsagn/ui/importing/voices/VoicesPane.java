@@ -114,6 +114,7 @@ public final class VoicesPane {
         HBox box = new HBox(one, all);
         box.getStyleClass().add("segments");
         box.setAlignment(Pos.CENTER);
+        box.setMaxHeight(Region.USE_PREF_SIZE);
         return box;
     }
 
