@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.application.Platform;
 import javafx.beans.property.ObjectProperty;
@@ -150,15 +151,16 @@ final class OpenDesk {
         }
 
         @Override
-        public void done(TakenIn taken, boolean thenReplace) {
+        public void done(Optional<TakenIn> taken, Map<Path, Id<Transcript>> corrections, boolean thenReplace) {
             assistant = Optional.empty();
-            taken.transcripts().stream().findFirst().ifPresent(one -> model.transcript()
-                    .set(Optional.of(one.id())));
+            taken.flatMap(all -> all.transcripts().stream().findFirst())
+                    .ifPresent(one -> model.transcript().set(Optional.of(one.id())));
             showMaterial();
-            frame.tell(
-                    say.text("ui.import.taken", taken.transcripts().size(), taken.newParticipants()),
+            taken.ifPresent(all -> frame.tell(
+                    say.text("ui.import.taken", all.transcripts().size(), all.newParticipants()),
                     say.text("ui.menu.undo"),
-                    desk::undo);
+                    desk::undo));
+            corrections.forEach((file, transcript) -> mending.takeCorrected(transcript, file));
             if (thenReplace) {
                 dialogs.replaceNames(desk);
             }

@@ -9,15 +9,18 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javafx.application.Platform;
 import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import no.utsagn.app.Jobs;
 import no.utsagn.app.OpenStudy;
 import no.utsagn.study.Study;
+import no.utsagn.transcript.Transcript;
 import no.utsagn.ui.desk.Studies;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -108,6 +111,7 @@ class ImportAssistantWindowTest {
 
     @AfterEach
     void leave() {
+        robot.picture("import-last");
         robot.doOnScreen(stage::hide);
     }
 
@@ -167,7 +171,9 @@ class ImportAssistantWindowTest {
         robot.click("#who-unnamed");
         robot.picture("import-who");
         robot.type("ny kandidat");
+        robot.picture("import-who-typed");
         robot.keys(KeyCode.ENTER);
+        assertThat(robot.texts()).contains("Ny: Kandidat");
         robot.keys(KeyCode.CONTROL, KeyCode.ENTER);
         both("import-review");
         assertThat(study().transcripts().size()).as("nothing is in yet").isEqualTo(before);
@@ -195,6 +201,55 @@ class ImportAssistantWindowTest {
         robot.keys(KeyCode.M);
         assertThat(robot.read(() -> list.getItems().size())).isEqualTo(lines - 1);
         assertThat(robot.shows("#who-Marith")).isFalse();
+    }
+
+    @Test
+    void aLikelySpellingIsMergedByItsProposal() throws Exception {
+        String more = "\n\nMarit: Ja.\n\nIntervjuer: Nei?\n\nMarit: Jo.\n\nIntervjuer: Så?\n\nMarit: Nei.\n";
+        write("Int18.txt", TALK + more, StandardCharsets.UTF_8);
+        open(talks);
+        robot.keys(KeyCode.CONTROL, KeyCode.ENTER);
+        robot.picture("import-same");
+        robot.click("#same-Marith");
+        assertThat(robot.shows("#who-Marith")).isFalse();
+    }
+
+    @Test
+    void aPatternOfNamesIsWritten() throws Exception {
+        write("Int18_stedA_2026-09-02.txt", TALK, StandardCharsets.UTF_8);
+        write("FG4_stedB_2026-10-06.txt", GROUP, StandardCharsets.UTF_8);
+        open(talks);
+        robot.keys(KeyCode.CONTROL, KeyCode.ENTER);
+        robot.click("#edit-names");
+        TextInputControl field = robot.find("#name-template");
+        robot.doOnScreen(() -> field.setText("{type}{nummer}_{sted}_{"));
+        assertThat(robot.read(() -> robot.<Button>find("#names-go").isDisabled()))
+                .isTrue();
+        robot.doOnScreen(() -> field.setText("{type}{nummer}_{sted}_{dato}"));
+        robot.picture("import-names");
+        robot.click("#names-go");
+        both("import-facts");
+        assertThat(robot.texts()).contains("2 av 2 passer", "2026-10-06");
+    }
+
+    @Test
+    void aFileOfATakenNameCorrectsWhatIsThere() throws Exception {
+        Transcript there = study().transcripts().stream().findFirst().orElseThrow();
+        String changed = there.turns().stream()
+                .map(turn -> "X: " + turn.span().of(there.text()))
+                .collect(Collectors.joining("\n\n"))
+                .replace("ikke", "aldri");
+        write(there.title() + ".txt", changed, StandardCharsets.UTF_8);
+        open(talks);
+        robot.picture("import-same-name");
+        robot.click("#act-correct");
+        robot.keys(KeyCode.CONTROL, KeyCode.ENTER);
+        robot.keys(KeyCode.CONTROL, KeyCode.ENTER);
+        robot.keys(KeyCode.CONTROL, KeyCode.ENTER);
+        assertThat(robot.shows("#reimport-counts") || robot.shows("#problem"))
+                .as("what the file changes is shown first")
+                .isTrue();
+        robot.picture("import-corrects");
     }
 
     @Test

@@ -7,6 +7,10 @@ import java.util.Optional;
 /** Asks for files. The system's own dialog does so in the program; it would stop a robot, so tests bring another. */
 public interface FileChoice {
 
+    /** The endings of files that may hold transcripts. */
+    List<String> TRANSCRIPTS =
+            List.of("txt", "md", "docx", "odt", "rtf", "pdf", "vtt", "srt", "csv", "tsv", "xlsx", "json");
+
     /** A kind of file. @param endings without the dot: "docx" */
     record Kind(String name, List<String> endings) {
         public Kind {

@@ -2,6 +2,7 @@ package no.utsagn.ui.importing;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.beans.InvalidationListener;
 import javafx.scene.Node;
@@ -12,7 +13,9 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import no.utsagn.app.transcripts.intake.TakenIn;
 import no.utsagn.app.transcripts.intake.batch.Batch;
+import no.utsagn.base.Id;
 import no.utsagn.base.Messages;
+import no.utsagn.transcript.Transcript;
 import no.utsagn.ui.dialogs.Dialogs;
 import no.utsagn.ui.dialogs.FileChoice;
 import no.utsagn.ui.frame.Command;
@@ -27,10 +30,6 @@ import no.utsagn.ui.importing.voices.VoicesPane;
 /** The assistant that takes transcripts in, in the place of the page about the material. */
 public final class ImportAssistant {
 
-    /** The endings of files that may hold transcripts. */
-    public static final List<String> ENDINGS =
-            List.of("txt", "md", "docx", "odt", "rtf", "pdf", "vtt", "srt", "csv", "tsv", "xlsx", "json");
-
     private static final double FILES_SHARE = 40;
 
     /** What the assistant tells the window. */
@@ -38,8 +37,14 @@ public final class ImportAssistant {
         /** It was left; nothing was changed. */
         void cancelled();
 
-        /** @param thenReplace whether names are to be replaced now */
-        void done(TakenIn taken, boolean thenReplace);
+        /**
+         * All that could be taken in is in the study.
+         *
+         * @param taken empty if the files correct transcripts of the study and nothing else
+         * @param corrections the transcripts that files correct, by the file; nothing of them is done yet
+         * @param thenReplace whether names are to be replaced now
+         */
+        void done(Optional<TakenIn> taken, Map<Path, Id<Transcript>> corrections, boolean thenReplace);
     }
 
     private final Messages say;
@@ -60,7 +65,7 @@ public final class ImportAssistant {
         this.model = model;
         this.ending = ending;
         pattern = new PatternCard(say, model.batch(), with.overlay());
-        facts = new FactsCard(say, model.batch(), with.overlay());
+        facts = new FactsCard(with, model.batch());
         files = new FilesPane(say, model.batch(), model.files(), new FileRequests());
         voices = new VoicesPane(say, model.voices(), with.overlay(), pattern::showText);
         review = new ReviewPane(say, model.review());
@@ -93,7 +98,7 @@ public final class ImportAssistant {
         add(with.files()
                 .openSeveral(
                         say.text("ui.import.choose"),
-                        new FileChoice.Kind(say.text("ui.kind-of-file.transcript"), ENDINGS)));
+                        new FileChoice.Kind(say.text("ui.kind-of-file.transcript"), FileChoice.TRANSCRIPTS)));
     }
 
     /** Shows files again that were decided about earlier. */
@@ -128,7 +133,8 @@ public final class ImportAssistant {
     }
 
     private void next() {
-        model.next(taken -> ending.done(taken, model.review().thenReplace().get()));
+        model.next(taken -> ending.done(
+                taken, model.corrections(), model.review().thenReplace().get()));
     }
 
     private void show() {

@@ -1,5 +1,8 @@
 package no.utsagn.ui.importing;
 
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -7,8 +10,12 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import no.utsagn.app.transcripts.intake.TakenIn;
 import no.utsagn.app.transcripts.intake.batch.Batch;
+import no.utsagn.app.transcripts.intake.batch.FileIntake;
+import no.utsagn.app.transcripts.intake.batch.Sameness;
+import no.utsagn.base.Id;
 import no.utsagn.base.Messages;
 import no.utsagn.study.People;
+import no.utsagn.transcript.Transcript;
 import no.utsagn.ui.importing.batch.BatchModel;
 import no.utsagn.ui.importing.files.FilesModel;
 import no.utsagn.ui.importing.review.ReviewModel;
@@ -68,15 +75,26 @@ public final class ImportModel {
     }
 
     /** Goes on: to the next step, or takes in. What cannot be done is not done. */
-    public void next(Consumer<TakenIn> taken) {
+    public void next(Consumer<Optional<TakenIn>> taken) {
         if (hindrance().isPresent()) {
             return;
         }
-        if (step.get() == Step.REVIEW) {
-            batch.take(taken);
-        } else {
+        if (step.get() != Step.REVIEW) {
             go(step.get().next());
+        } else if (review.goingIn().isEmpty()) {
+            taken.accept(Optional.empty());
+        } else {
+            batch.take(done -> taken.accept(Optional.of(done)));
         }
+    }
+
+    /** The files that correct transcripts of the study: each is shown with what it changes before anything is. */
+    public Map<Path, Id<Transcript>> corrections() {
+        Map<Path, Id<Transcript>> corrections = new LinkedHashMap<>();
+        now().files().stream().filter(FileIntake::corrects).forEach(file -> file.same()
+                .flatMap(Sameness::transcript)
+                .ifPresent(transcript -> corrections.put(file.path(), transcript)));
+        return corrections;
     }
 
     /** Goes a step back. */

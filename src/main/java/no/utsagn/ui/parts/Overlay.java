@@ -23,6 +23,7 @@ public final class Overlay {
 
     /** The least room between a placed card and the edge of the window, in pixels. */
     private static final double BESIDE = 12;
+
     private static final double GAP = 8;
 
     private final StackPane layer = new StackPane();

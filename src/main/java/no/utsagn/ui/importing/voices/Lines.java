@@ -1,15 +1,14 @@
 package no.utsagn.ui.importing.voices;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import no.utsagn.app.transcripts.intake.batch.FileIntake;
 import no.utsagn.app.transcripts.intake.batch.VoiceRow;
 import no.utsagn.importing.ImportedFile;
+import no.utsagn.importing.speaker.label.SameVoice;
 import no.utsagn.transcript.TranscriptKind;
 
 /** Makes lines of the voices of files. */
@@ -66,16 +65,22 @@ final class Lines {
                 voice,
                 voice.who().map(called::name),
                 voice.who().flatMap(called::role),
-                voice.who().filter(called::isNew).isPresent());
+                voice.who().filter(called::isNew).isPresent(),
+                file.content().flatMap(content -> means(content, voice)));
+    }
+
+    /** The voice that a label is likely another spelling of. */
+    private static Optional<String> means(ImportedFile file, VoiceRow voice) {
+        return file.sameVoices().stream()
+                .filter(same -> same.label().equals(voice.label()))
+                .map(SameVoice::means)
+                .findFirst();
     }
 
     /** Each beginning with how often it comes, most often first. */
     static List<VoiceLine.Lookalike> lookalikes(ImportedFile file) {
-        Map<String, Integer> times = new LinkedHashMap<>();
-        file.lookalikes().forEach(span -> times.merge(span.of(file.text()), 1, Integer::sum));
-        return times.entrySet().stream()
-                .map(entry -> new VoiceLine.Lookalike(entry.getKey(), entry.getValue()))
-                .sorted((a, b) -> Integer.compare(b.times(), a.times()))
+        return file.lookalikeWords().stream()
+                .map(one -> new VoiceLine.Lookalike(one.words(), one.count()))
                 .toList();
     }
 

@@ -15,6 +15,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import no.utsagn.base.Messages;
+import no.utsagn.ui.parts.Panel;
 import no.utsagn.ui.parts.Parts;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -37,6 +38,8 @@ final class VoiceCell extends ListCell<VoiceLine> {
         void speaker(VoiceLine.Speech line, VoiceLine.Lookalike words);
 
         void speech(VoiceLine.One line);
+
+        void merge(VoiceLine.One line);
     }
 
     private final Messages say;
@@ -94,11 +97,13 @@ final class VoiceCell extends ListCell<VoiceLine> {
     private Node one(VoiceLine.One line) {
         boolean unnamed = line.voice().isUnnamed();
         String name = unnamed ? say.text("ui.import.unnamed") : line.voice().label();
-        Node note = Parts.label(note(line), "muted", "note");
-        VBox called = new VBox(0, Parts.label(name, unnamed ? "bold" : "name"), note);
-        if (note(line).isEmpty()) {
-            called.getChildren().remove(note);
-        }
+        VBox called = new VBox(0, Parts.label(name, "name"));
+        line.means()
+                .<Node>map(means -> same(line, means))
+                .or(() -> Optional.of(note(line))
+                        .filter(text -> !text.isEmpty())
+                        .map(text -> Parts.label(text, "muted", "note")))
+                .ifPresent(called.getChildren()::add);
         called.setAlignment(Pos.CENTER_LEFT);
         Button who = select(
                 line.who().orElseGet(() -> say.text("ui.import.who.choose")),
@@ -124,6 +129,16 @@ final class VoiceCell extends ListCell<VoiceLine> {
                 who,
                 role,
                 speech);
+    }
+
+    private Button same(VoiceLine.One line, String means) {
+        Button link = Panel.link(say.text("ui.import.same-as", means), () -> requests.merge(line));
+        link.getStyleClass().add("note");
+        link.setId("same-" + line.voice().label());
+        link.setMinWidth(0);
+        link.setFocusTraversable(false);
+        link.setTooltip(Parts.tooltip(say.text("ui.import.same-as.tip", means)));
+        return link;
     }
 
     private String note(VoiceLine.One line) {

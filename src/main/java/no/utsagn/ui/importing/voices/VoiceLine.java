@@ -29,8 +29,15 @@ public sealed interface VoiceLine {
      * @param who what the person is called on the screen; empty as long as that is nobody
      * @param role what the person's role is called; empty as long as that is nobody
      * @param newcomer whether the person would be new to the study
+     * @param means the voice of the file that this one is likely another spelling of
      */
-    record One(Path file, VoiceRow voice, Optional<String> who, Optional<String> role, boolean newcomer)
+    record One(
+            Path file,
+            VoiceRow voice,
+            Optional<String> who,
+            Optional<String> role,
+            boolean newcomer,
+            Optional<String> means)
             implements VoiceLine {
         @Override
         public String toString() {

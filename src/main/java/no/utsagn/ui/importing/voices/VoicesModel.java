@@ -205,6 +205,11 @@ public final class VoicesModel {
         }
     }
 
+    /** Takes the proposal that a voice is another spelling of one in the same file. */
+    public void mergeAsProposed(VoiceLine.One line) {
+        line.means().ifPresent(means -> batch.merge(line.file(), label(line), means));
+    }
+
     /** Whether these lines are two spellings in one file. */
     public static boolean canMerge(List<? extends VoiceLine> marked) {
         return marked.size() == 2

@@ -141,8 +141,14 @@ public final class VoicesPane {
                 .toList());
     }
 
+    /** Puts the two marked voices together, or the one chosen with what it is likely another spelling of. */
     private void merge() {
-        model.merge(marked());
+        List<VoiceLine> marked = marked();
+        if (marked.size() == 1 && marked.get(0) instanceof VoiceLine.One voice) {
+            model.mergeAsProposed(voice);
+        } else {
+            model.merge(marked);
+        }
     }
 
     private Node heads() {
@@ -269,6 +275,11 @@ public final class VoicesPane {
         @Override
         public void speech(VoiceLine.One line) {
             model.makeSpeech(line);
+        }
+
+        @Override
+        public void merge(VoiceLine.One line) {
+            model.mergeAsProposed(line);
         }
     }
 }

@@ -16,7 +16,6 @@ import no.utsagn.transcript.Transcript;
 import no.utsagn.ui.dialogs.DialogCard;
 import no.utsagn.ui.dialogs.Dialogs;
 import no.utsagn.ui.dialogs.FileChoice;
-import no.utsagn.ui.dialogs.ImportDialog;
 import no.utsagn.ui.mending.effect.ConsequencesPane;
 import no.utsagn.ui.parts.Parts;
 import no.utsagn.ui.running.Work;
@@ -46,7 +45,7 @@ public final class ReimportDialog {
         with.files()
                 .open(
                         say.text("ui.reimport.choose"),
-                        new FileChoice.Kind(say.text("ui.kind-of-file.transcript"), ImportDialog.ENDINGS))
+                        new FileChoice.Kind(say.text("ui.kind-of-file.transcript"), FileChoice.TRANSCRIPTS))
                 .ifPresent(file -> open(transcript, file));
     }
 
