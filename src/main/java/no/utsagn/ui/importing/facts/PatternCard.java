@@ -80,12 +80,11 @@ public final class PatternCard {
         Label share = Parts.label(
                 say.text("ui.import.pattern.share", named, file.turns().size()), "muted", "small");
         body.getChildren().addAll(words, share);
-        String examples = String.join("\n", PatternModel.examples(file));
-        if (!examples.isEmpty()) {
-            Label example = Parts.label(examples, "preview");
-            example.setMaxWidth(Double.MAX_VALUE);
-            example.setMinHeight(Region.USE_PREF_SIZE);
-            body.getChildren().add(example);
+        VBox examples = new VBox(4);
+        examples.getStyleClass().add("preview");
+        PatternModel.examples(file).forEach(line -> examples.getChildren().add(Parts.label(line, "small")));
+        if (!examples.getChildren().isEmpty()) {
+            body.getChildren().add(examples);
         }
         body.getChildren().add(acts());
     }
