@@ -12,7 +12,7 @@ import no.utsagn.transcript.entity.EntityKind;
 final class ElevenDigits implements Finder {
 
     private static final Pattern ELEVEN =
-            Pattern.compile("(?<![\\p{L}\\p{M}\\p{Nd}])(?=(?:\\d+[ \\u00a0\\u2009.\\u2013-]?){1,5}(?!\\d))"
+            Pattern.compile("(?=\\d)(?<![\\p{L}\\p{M}\\p{Nd}])(?=(?:\\d+[ \\u00a0\\u2009.\\u2013-]?){1,5}(?!\\d))"
                     + "\\d(?:[ \\u00a0\\u2009.\\u2013-]?\\d){10}(?![\\p{L}\\p{M}\\p{Nd}])");
 
     @Override

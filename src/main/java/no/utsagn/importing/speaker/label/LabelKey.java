@@ -10,12 +10,21 @@ public record LabelKey(String key) {
 
     /** The key of a label as a file writes it. */
     public static LabelKey of(String label) {
-        String key = BLANKS.matcher(label.strip()).replaceAll(" ");
+        String key = single(label.strip());
         int end = key.length();
         while (end > 0 && (key.charAt(end - 1) == '.' || Character.isWhitespace(key.charAt(end - 1)))) {
             end--;
         }
         return new LabelKey(key.substring(0, end).toLowerCase(Locale.ROOT));
+    }
+
+    private static String single(String label) {
+        boolean plain = true;
+        for (int i = 0; i < label.length() && plain; i++) {
+            char c = label.charAt(i);
+            plain = c == ' ' ? label.charAt(i - 1) != ' ' : (c > ' ' && c < '\u0080') || Character.isLetterOrDigit(c);
+        }
+        return plain ? label : BLANKS.matcher(label).replaceAll(" ");
     }
 
     @Override

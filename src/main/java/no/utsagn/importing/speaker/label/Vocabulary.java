@@ -4,8 +4,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import no.utsagn.importing.source.RawLine;
 
 /**
@@ -18,7 +16,6 @@ import no.utsagn.importing.source.RawLine;
  */
 public record Vocabulary(Set<String> small, Set<String> inside, Set<String> head) {
 
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}'’-]++");
     private static final String JOINS = ",";
 
     public Vocabulary {
@@ -34,19 +31,40 @@ public record Vocabulary(Set<String> small, Set<String> inside, Set<String> head
         Set<String> head = new HashSet<>();
         for (int i = 0; i < lines.size(); i++) {
             String text = lines.get(i).text();
-            Matcher words = WORD.matcher(text);
-            while (words.find()) {
-                String word = words.group();
+            int end = 0;
+            for (int start = next(text, 0); start < text.length(); start = next(text, end)) {
+                end = end(text, start);
+                String word = text.substring(start, end);
                 if (Character.isLowerCase(word.codePointAt(0))) {
                     small.add(word);
                 } else if (i < from) {
                     head.add(word.toLowerCase(Locale.ROOT));
-                } else if (isInside(text, words.start())) {
+                } else if (isInside(text, start)) {
                     inside.add(word.toLowerCase(Locale.ROOT));
                 }
             }
         }
         return new Vocabulary(small, inside, head);
+    }
+
+    private static int next(String text, int from) {
+        int at = from;
+        while (at < text.length() && !isOfWord(text.codePointAt(at))) {
+            at += Character.charCount(text.codePointAt(at));
+        }
+        return at;
+    }
+
+    private static int end(String text, int from) {
+        int at = from;
+        while (at < text.length() && isOfWord(text.codePointAt(at))) {
+            at += Character.charCount(text.codePointAt(at));
+        }
+        return at;
+    }
+
+    private static boolean isOfWord(int c) {
+        return Character.isLetterOrDigit(c) || c == '\'' || c == '’' || c == '-';
     }
 
     private static boolean isInside(String text, int at) {

@@ -67,6 +67,9 @@ public record Openings(Map<Shape, Opening> byShape) {
     }
 
     private static Optional<Opening> colon(String words, Optional<Duration> at) {
+        if (words.indexOf(':') < 0) {
+            return Optional.empty();
+        }
         Matcher m = Forms.COLON.matcher(words);
         if (!m.matches()) {
             return Optional.empty();
@@ -83,6 +86,9 @@ public record Openings(Map<Shape, Opening> byShape) {
     }
 
     private static Optional<Opening> tab(String words, Optional<Duration> at) {
+        if (words.indexOf('\t') < 0) {
+            return Optional.empty();
+        }
         Matcher m = Forms.TAB.matcher(words);
         return m.matches() ? Optional.of(opening(Shape.TAB, m.group(1), at, m.group(2), m.group(3))) : Optional.empty();
     }
