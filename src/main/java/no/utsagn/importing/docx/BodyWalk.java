@@ -7,10 +7,10 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import no.utsagn.importing.document.LeftOut;
 import no.utsagn.importing.document.LeftOut.Thing;
-import no.utsagn.importing.document.Markup;
 import no.utsagn.importing.document.Paragraphs;
 import no.utsagn.importing.document.Symbols;
 import no.utsagn.importing.grid.TextAndTables;
+import no.utsagn.importing.source.Markup;
 
 /**
  * Follows the elements of a document's main part. Deleted text, field codes, the second writing of what is written

@@ -10,7 +10,7 @@ import java.util.function.Function;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import no.utsagn.importing.document.HeadingName;
-import no.utsagn.importing.document.Markup;
+import no.utsagn.importing.source.Markup;
 
 /** What the named styles of a document tell: which are bold, which are of headings. */
 final class Styles {

@@ -11,7 +11,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
-import no.utsagn.importing.document.Markup;
+import no.utsagn.importing.source.Markup;
 import no.utsagn.importing.source.SourceFile;
 
 /**

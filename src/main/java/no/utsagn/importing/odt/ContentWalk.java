@@ -8,9 +8,9 @@ import java.util.Set;
 import javax.xml.stream.XMLStreamReader;
 import no.utsagn.importing.document.LeftOut;
 import no.utsagn.importing.document.LeftOut.Thing;
-import no.utsagn.importing.document.Markup;
 import no.utsagn.importing.document.Paragraphs;
 import no.utsagn.importing.grid.TextAndTables;
+import no.utsagn.importing.source.Markup;
 
 /**
  * Follows the elements of a document's content. The formatting that it makes for itself comes first and is added to the

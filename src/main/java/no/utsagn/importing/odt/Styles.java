@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.function.Function;
 import javax.xml.stream.XMLStreamReader;
 import no.utsagn.importing.document.HeadingName;
-import no.utsagn.importing.document.Markup;
+import no.utsagn.importing.source.Markup;
 
 /** What the styles of a document tell: its named ones, and those that it made for formatting by hand. */
 final class Styles implements Markup.Walk {

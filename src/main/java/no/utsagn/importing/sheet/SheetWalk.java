@@ -4,9 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.xml.stream.XMLStreamReader;
 import no.utsagn.base.Problem;
+import no.utsagn.importing.source.Markup;
 
 /** Gathers the rows of a sheet on the way through its XML. */
-final class SheetWalk implements Xml.Walk {
+final class SheetWalk implements Markup.Walk {
 
     /** How many columns a sheet can have. */
     private static final int MAX_COLUMNS = 16_384;
@@ -70,7 +71,8 @@ final class SheetWalk implements Xml.Walk {
     }
 
     @Override
-    public void end(String name) {
+    public void end(XMLStreamReader at) {
+        String name = at.getLocalName();
         switch (name) {
             case "v", "t" -> inValue = false;
             case "rPh" -> inPhonetic = false;

@@ -1,9 +1,10 @@
 package no.utsagn.importing.sheet;
 
 import javax.xml.stream.XMLStreamReader;
+import no.utsagn.importing.source.Markup;
 
 /** Looks whether a sheet holds anything, up to the first thing it holds. */
-final class ValueWalk implements Xml.Walk {
+final class ValueWalk implements Markup.Walk {
 
     private boolean found;
 

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import javax.xml.stream.XMLStreamException;
 import no.utsagn.base.Problem;
 import no.utsagn.base.ProblemException;
+import no.utsagn.importing.source.Markup;
 import no.utsagn.importing.source.SourceFile;
 import no.utsagn.importing.source.ZipGuard;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
@@ -90,7 +91,7 @@ final class Workbook {
     private Optional<Sheet> sheet(WorkbookPart.Tab tab) throws IOException, OpenXML4JException, XMLStreamException {
         SheetWalk walk = new SheetWalk(texts, new Bounds(file));
         try (InputStream in = reader.getSheet(tab.relation())) {
-            Xml.read(in, walk);
+            Markup.walk(in, walk);
         }
         List<RawRow> rows = walk.rows();
         if (rows.isEmpty()) {
@@ -112,7 +113,7 @@ final class Workbook {
     private boolean holdsSomething(WorkbookPart.Tab tab) throws IOException, OpenXML4JException, XMLStreamException {
         ValueWalk walk = new ValueWalk();
         try (InputStream in = reader.getSheet(tab.relation())) {
-            Xml.read(in, walk);
+            Markup.walk(in, walk);
         }
         return walk.found();
     }

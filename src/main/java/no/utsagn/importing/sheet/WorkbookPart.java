@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import no.utsagn.importing.source.Markup;
 
 /**
  * What the main part of a workbook tells.
@@ -28,7 +29,7 @@ record WorkbookPart(List<Tab> tabs, boolean countsFrom1904) {
     static WorkbookPart read(InputStream part) throws IOException, XMLStreamException {
         Walk walk = new Walk();
         try (InputStream in = part) {
-            Xml.read(in, walk);
+            Markup.walk(in, walk);
         }
         return new WorkbookPart(List.copyOf(walk.tabs), walk.from1904);
     }
@@ -38,7 +39,7 @@ record WorkbookPart(List<Tab> tabs, boolean countsFrom1904) {
         return tabs.stream().sorted(Comparator.comparing(Tab::hidden)).toList();
     }
 
-    private static final class Walk implements Xml.Walk {
+    private static final class Walk implements Markup.Walk {
 
         private final List<Tab> tabs = new ArrayList<>();
         private boolean from1904;

@@ -1,5 +1,6 @@
-package no.utsagn.importing.document;
+package no.utsagn.importing.source;
 
+import java.io.IOException;
 import java.io.InputStream;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -16,19 +17,28 @@ public final class Markup {
 
         void start(XMLStreamReader xml);
 
-        void end(XMLStreamReader xml);
+        default void end(XMLStreamReader xml) {}
 
-        void characters(String text);
+        default void characters(String text) {}
+
+        /** Whether nothing more is wanted. */
+        default boolean isOver() {
+            return false;
+        }
     }
 
-    /** Walks to the end. */
+    /**
+     * Walks to the end, or until nothing more is wanted.
+     *
+     * @throws XMLStreamException if it is damaged
+     */
     public static void walk(InputStream in, Walk walk) throws XMLStreamException {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        XMLStreamReader xml = factory.createXMLStreamReader(in);
+        XMLStreamReader xml = open(factory, in);
         try {
-            while (xml.hasNext()) {
+            while (xml.hasNext() && !walk.isOver()) {
                 switch (xml.next()) {
                     case XMLStreamConstants.START_ELEMENT -> walk.start(xml);
                     case XMLStreamConstants.END_ELEMENT -> walk.end(xml);
@@ -39,6 +49,14 @@ public final class Markup {
             }
         } finally {
             xml.close();
+        }
+    }
+
+    private static XMLStreamReader open(XMLInputFactory factory, InputStream in) throws XMLStreamException {
+        try {
+            return factory.createXMLStreamReader(MarkupText.reader(in));
+        } catch (IOException e) {
+            throw new XMLStreamException(e);
         }
     }
 }
