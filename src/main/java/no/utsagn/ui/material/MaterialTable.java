@@ -36,7 +36,7 @@ final class MaterialTable {
         table.setAccessibleText(say.text("ui.transcripts.title"));
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         words(say.text("ui.material.title"), 240, MaterialRow::title);
-        table.getColumns().get(0).getStyleClass().add("first");
+        table.getColumns().get(0).getStyleClass().add("leading");
         words(say.text("ui.material.kind"), 120, row -> Kinds.name(say, row.kind()));
         words(say.text("ui.material.round"), 70, row -> row.round().orElse("–"));
         words(say.text("ui.material.site"), 100, row -> row.site().orElse("–"));
