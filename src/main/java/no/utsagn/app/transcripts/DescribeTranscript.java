@@ -54,18 +54,19 @@ public final class DescribeTranscript {
         if (as.equals(description(id))) {
             return;
         }
-        Cast cast = new Cast(open.now().people(), open.stamp());
-        Optional<Id<Site>> site = said(as.site()).map(cast::site);
+        Optional<FoundSite> site =
+                said(as.site()).map(name -> FoundSite.called(name, open.now().people()));
         open.apply(EditKind.TRANSCRIPT_CHANGED, List.of(id.value()), study -> {
             Transcript transcript = study.transcripts().get(id);
             TranscriptFields now = new TranscriptFields(
                     as.title().strip(),
                     as.kind(),
                     said(as.round()).map(Round::new),
-                    site,
+                    site.map(FoundSite::id),
                     transcript.fields().language(),
                     transcript.fields().attributes());
-            return study.with(cast.people()).with(transcript.with(now, open.stamp()));
+            return study.with(site.map(FoundSite::people).orElse(study.people()))
+                    .with(transcript.with(now, open.stamp()));
         });
     }
 

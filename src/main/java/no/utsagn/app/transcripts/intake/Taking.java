@@ -2,10 +2,10 @@ package no.utsagn.app.transcripts.intake;
 
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import no.utsagn.app.transcripts.FoundSite;
 import no.utsagn.app.transcripts.intake.batch.Batch;
 import no.utsagn.app.transcripts.intake.batch.FileIntake;
 import no.utsagn.app.transcripts.intake.batch.Newcomer;
@@ -86,18 +86,9 @@ final class Taking {
 
     /** The site of that name, made if there is none. */
     Id<Site> site(String name) {
-        Site found = people.sites().stream()
-                .filter(site -> site.name().equalsIgnoreCase(name))
-                .findFirst()
-                .orElseGet(() -> new Site(Id.random(), kind(name), name, Optional.empty()));
-        people = people.with(found);
+        FoundSite found = FoundSite.called(name, people);
+        people = found.people();
         return found.id();
-    }
-
-    /** What sort of site a name tells of: "team 1" of a team; otherwise simply a place. */
-    private static String kind(String name) {
-        String first = name.strip().split("\\s", 2)[0].toLowerCase(Locale.ROOT);
-        return Set.of("team", "fylke", "kontor", "kommune", "avdeling").contains(first) ? first : "sted";
     }
 
     private void join(String name, Id<Participant> participant) {
