@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import no.utsagn.base.Problem;
 import no.utsagn.importing.mark.NotedMark;
+import no.utsagn.importing.source.ReadColumns;
 import no.utsagn.importing.speaker.SpeakerPattern;
 import no.utsagn.importing.speaker.label.LikeLabels;
 import no.utsagn.importing.speaker.label.SameVoice;
@@ -32,6 +33,7 @@ import no.utsagn.transcript.TranscriptKind;
  * @param marks in order, without overlap
  * @param lookalikes beginnings of speech that look like a label and were not taken for one: "Så sa hun:"
  * @param pattern how the file marks its speakers
+ * @param columns those of a table with a header, and what each was taken for
  * @param evidence what speaks for the pattern, and what else it could be
  * @param remarks what the person should know: the character set is a guess, tracked changes were accepted
  */
@@ -48,6 +50,7 @@ public record ImportedFile(
         List<NotedMark> marks,
         List<Span> lookalikes,
         SpeakerPattern pattern,
+        Optional<ReadColumns> columns,
         PatternEvidence evidence,
         List<Problem> remarks) {
 

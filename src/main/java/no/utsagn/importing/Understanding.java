@@ -74,6 +74,7 @@ final class Understanding {
                 marks(),
                 found.lookalikes(),
                 speakers.pattern(),
+                raw.columns(),
                 new PatternEvidence(example(), speakers.possible()),
                 remarks(missing));
     }

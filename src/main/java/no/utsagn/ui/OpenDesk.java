@@ -100,6 +100,7 @@ final class OpenDesk {
         boolean importing = aboutMaterial && assistant.isPresent();
         material.shown(aboutMaterial && !importing);
         frame.offerOwn(importing ? assistant.get().commands() : List.of());
+        menus.steps(importing ? Optional.of(assistant.get().steps()) : Optional.empty());
         status.importing(importing);
         frame.show(importing ? assistant.get().node() : aboutMaterial ? material.node() : page.node());
         focus();

@@ -7,6 +7,10 @@ import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.binding.StringBinding;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import no.utsagn.app.OpenStudy;
 import no.utsagn.base.Messages;
 import no.utsagn.study.EditKind;
@@ -14,6 +18,7 @@ import no.utsagn.ui.desk.CodingModel;
 import no.utsagn.ui.desk.DeskModel;
 import no.utsagn.ui.frame.Command;
 import no.utsagn.ui.frame.CommandMenu;
+import no.utsagn.ui.frame.OwnSteps;
 import no.utsagn.ui.parts.Problems;
 import no.utsagn.ui.work.WorkPage;
 
@@ -25,6 +30,8 @@ final class StudyMenus {
     private final CodingModel coding;
     private final WorkPage page;
     private final Problems problems;
+    private final ObjectProperty<Optional<OwnSteps>> own = new SimpleObjectProperty<>(Optional.empty());
+    private final BooleanProperty canUndoOwn = new SimpleBooleanProperty();
 
     StudyMenus(Messages say, DeskModel model, CodingModel coding, WorkPage page, Problems problems) {
         this.say = say;
@@ -34,14 +41,23 @@ final class StudyMenus {
         this.problems = problems;
     }
 
+    /** Says whose steps are taken back: those of the page that is shown, or else the study's. */
+    void steps(Optional<OwnSteps> ofPage) {
+        own.set(ofPage);
+        canUndoOwn.unbind();
+        ofPage.ifPresentOrElse(steps -> canUndoOwn.bind(steps.canUndo()), () -> canUndoOwn.set(false));
+    }
+
     /** @param mend puts right the turn at the caret; @param swap puts right a word wherever it stands */
     CommandMenu edit(Runnable mend, Runnable swap) {
         OpenStudy desk = model.desk();
-        Command undo = command(say.text("ui.menu.undo"), desk::undo)
-                .named(named("ui.menu.undo", "ui.menu.undo.of", desk::undoName))
+        Command undo = command(
+                        say.text("ui.menu.undo"),
+                        () -> own.get().map(OwnSteps::undo).orElse(desk::undo).run())
+                .named(undoName(desk))
                 .on("Shortcut+Z")
                 .notWhileTyping()
-                .when(possible(desk::canUndo));
+                .when(possible(desk::canUndo).or(canUndoOwn));
         Command redo = command(say.text("ui.menu.redo"), desk::redo)
                 .named(named("ui.menu.redo", "ui.menu.redo.of", desk::redoName))
                 .on("Shortcut+Shift+Z")
@@ -98,14 +114,22 @@ final class StudyMenus {
     }
 
     private BooleanBinding possible(BooleanSupplier can) {
-        return Bindings.createBooleanBinding(can::getAsBoolean, model.study());
+        return Bindings.createBooleanBinding(() -> own.get().isEmpty() && can.getAsBoolean(), model.study(), own);
+    }
+
+    private StringBinding undoName(OpenStudy desk) {
+        StringBinding ofStudy = named("ui.menu.undo", "ui.menu.undo.of", desk::undoName);
+        return Bindings.createStringBinding(() -> own.get().map(OwnSteps::name).orElseGet(ofStudy::get), ofStudy, own);
     }
 
     private StringBinding named(String plain, String of, Supplier<Optional<EditKind>> kind) {
         return Bindings.createStringBinding(
-                () -> kind.get()
-                        .map(k -> say.text(of, say.text(k.messageKey())))
-                        .orElseGet(() -> say.text(plain)),
-                model.study());
+                () -> own.get().isPresent()
+                        ? say.text(plain)
+                        : kind.get()
+                                .map(k -> say.text(of, say.text(k.messageKey())))
+                                .orElseGet(() -> say.text(plain)),
+                model.study(),
+                own);
     }
 }

@@ -99,6 +99,7 @@ class TranscriptImportTest {
                         List.of(new NotedMark(new Span(24, 29), MarkKind.LAUGHTER)),
                         List.of(),
                         new SpeakerPattern(Shape.COLON, false, Sureness.SURE),
+                        Optional.empty(),
                         new PatternEvidence(List.of("I: Hva gjør du?", "K: Ingenting. (ler)"), Map.of(Shape.COLON, 4)),
                         List.of()));
         assertThat(file.sha256()).matches("[0-9a-f]{64}");

@@ -45,13 +45,14 @@ final class Learning {
         return Optional.of(template.toString()).filter(text -> !taken.isEmpty());
     }
 
-    /** What at least half of the pieces at a place tell. */
+    /** What at least half of the pieces at a place tell; a role is told only where more do, since any word may stand there. */
     private static Kind most(List<NameToken> tokens) {
         return tokens.stream()
                 .collect(Collectors.groupingBy(NameToken::kind, Collectors.counting()))
                 .entrySet()
                 .stream()
-                .filter(entry -> 2 * entry.getValue() >= tokens.size() && entry.getKey() != Kind.SKIPPED)
+                .filter(entry -> entry.getKey() != Kind.SKIPPED)
+                .filter(entry -> 2 * entry.getValue() >= tokens.size() + (entry.getKey() == Kind.ROLE ? 1 : 0))
                 .map(Map.Entry::getKey)
                 .findFirst()
                 .orElse(Kind.SKIPPED);

@@ -16,6 +16,7 @@ import no.utsagn.transcript.people.Attributes;
  * @param remarks what the person should know about the reading
  * @param kind what sort of material it is, where the format tells
  * @param people what the file tells of those who speak, by the voice of their lines
+ * @param columns those of a table with a header, and what each was taken for
  */
 public record RawText(
         String format,
@@ -23,7 +24,8 @@ public record RawText(
         List<RawLine> lines,
         List<Problem> remarks,
         Optional<TranscriptKind> kind,
-        Map<String, Attributes> people) {
+        Map<String, Attributes> people,
+        Optional<ReadColumns> columns) {
 
     public RawText {
         lines = List.copyOf(lines);
@@ -33,7 +35,12 @@ public record RawText(
 
     /** A text that tells nothing more than its lines. */
     public RawText(String format, Optional<String> encoding, List<RawLine> lines, List<Problem> remarks) {
-        this(format, encoding, lines, remarks, Optional.empty(), Map.of());
+        this(format, encoding, lines, remarks, Optional.empty(), Map.of(), Optional.empty());
+    }
+
+    /** The same, read from the columns of a table. */
+    public RawText of(Optional<ReadColumns> table) {
+        return new RawText(format, encoding, lines, remarks, kind, people, table);
     }
 
     @Override

@@ -56,7 +56,8 @@ final class Answers {
                 lines,
                 remarks,
                 Optional.of(TranscriptKind.SURVEY_ANSWER),
-                respondents.people());
+                respondents.people(),
+                Optional.of(new Shown(sheet).of(columns)));
     }
 
     /** A dash or a full stop is how people pass over a question. */

@@ -67,6 +67,7 @@ final class Conversation {
         if (!columns.others().isEmpty()) {
             remarks.add(Problem.of("import.table-columns-left-out", String.join(", ", columns.others())));
         }
-        return new RawText(sheet.format(), sheet.encoding(), grid.spoken(columns), remarks);
+        return new RawText(sheet.format(), sheet.encoding(), grid.spoken(columns), remarks)
+                .of(new Shown(sheet).of(columns));
     }
 }

@@ -19,11 +19,12 @@ import no.utsagn.transcript.Transcript;
 import no.utsagn.ui.dialogs.Dialogs;
 import no.utsagn.ui.dialogs.FileChoice;
 import no.utsagn.ui.frame.Command;
+import no.utsagn.ui.frame.OwnSteps;
 import no.utsagn.ui.importing.facts.FactsCard;
-import no.utsagn.ui.importing.facts.PatternCard;
 import no.utsagn.ui.importing.files.EncodingCard;
 import no.utsagn.ui.importing.files.FileLine;
 import no.utsagn.ui.importing.files.FilesPane;
+import no.utsagn.ui.importing.pattern.PatternCard;
 import no.utsagn.ui.importing.review.ReviewPane;
 import no.utsagn.ui.importing.voices.VoicesPane;
 
@@ -116,10 +117,12 @@ public final class ImportAssistant {
         return List.of(
                 Command.of(say.text("ui.import.command.next"), this::next).on("Shortcut+Enter"),
                 Command.of(say.text("ui.import.command.cancel"), ending::cancelled)
-                        .on("Esc"),
-                Command.of(say.text("ui.import.command.undo"), model.batch()::undo)
-                        .on("Shortcut+Z")
-                        .notWhileTyping());
+                        .on("Esc"));
+    }
+
+    /** The steps that can be taken back as long as the assistant is shown, in the place of the study's. */
+    public OwnSteps steps() {
+        return new OwnSteps(say.text("ui.import.command.undo"), model.batch().canUndo(), model.batch()::undo);
     }
 
     /** Gives the keyboard to what the step is about. */

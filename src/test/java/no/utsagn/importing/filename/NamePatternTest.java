@@ -71,6 +71,19 @@ class NamePatternTest {
                 .contains(template);
     }
 
+    @Test
+    void aPlaceIsOfRolesOnlyWhereMostWordsAre() {
+        assertThat(NamePattern.learn(List.of("Int18_SPL_stedA.txt", "FG4_natt_stedA.txt"))
+                        .map(NamePattern::template))
+                .contains("{type}{nummer}_{}_{sted}");
+        assertThat(NamePattern.learn(List.of("Int1_natt.txt", "Int2_dag.txt")).map(NamePattern::template))
+                .contains("{type}{nummer}_{}");
+        assertThat(NamePattern.learn(List.of("Int18_SPL.txt", "Int19_HFA.txt", "FG4_natt.txt"))
+                        .flatMap(pattern -> pattern.match("FG4_natt.txt"))
+                        .flatMap(NameFacts::role))
+                .isEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"opptak.txt", "a b c.txt, d e f.txt", "....txt", "2026.txt, 2027.txt"})
     void namesThatTellNothingHaveNoPattern(String names) {

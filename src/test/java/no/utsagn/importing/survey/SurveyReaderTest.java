@@ -15,6 +15,7 @@ import no.utsagn.importing.source.Columns;
 import no.utsagn.importing.source.RawLine;
 import no.utsagn.importing.source.RawLine.Join;
 import no.utsagn.importing.source.RawText;
+import no.utsagn.importing.source.ReadColumns;
 import no.utsagn.importing.source.SourceFile;
 import no.utsagn.transcript.TranscriptKind;
 import no.utsagn.transcript.people.Attributes;
@@ -71,7 +72,14 @@ class SurveyReaderTest {
                         Optional.of(TranscriptKind.SURVEY_ANSWER),
                         Map.of(
                                 "7", attributes("bransje", "bakeri", "rolle", "leder"),
-                                "12", attributes("rolle", "lærling"))));
+                                "12", attributes("rolle", "lærling")),
+                        Optional.of(new ReadColumns(
+                                List.of(
+                                        new ReadColumns.Column("Nr", "7"),
+                                        new ReadColumns.Column("Bransje", "bakeri"),
+                                        new ReadColumns.Column("Stilling", "leder"),
+                                        new ReadColumns.Column("Kommentar", ANSWER)),
+                                new Columns(List.of("Kommentar"), Optional.of("Nr"), Optional.empty(), Set.of())))));
     }
 
     @Test
@@ -187,17 +195,40 @@ class SurveyReaderTest {
 
         assertThat(text)
                 .isEqualTo(new RawText(
-                        "csv",
-                        Optional.of("UTF-8"),
-                        List.of(
-                                RawLine.paragraph("Hei?", 2).said(Optional.of("I"), Optional.of(Duration.ofSeconds(1))),
-                                RawLine.paragraph("Ja.", 3)
-                                        .said(Optional.of("Kari"), Optional.of(Duration.ofSeconds(5))),
-                                RawLine.paragraph("Og nei.", 3),
-                                RawLine.paragraph("Vel.", 5),
-                                RawLine.paragraph("Takk.", 6)
-                                        .said(Optional.of("I"), Optional.of(Duration.ofSeconds(9)))),
-                        List.of()));
+                                "csv",
+                                Optional.of("UTF-8"),
+                                List.of(
+                                        RawLine.paragraph("Hei?", 2)
+                                                .said(Optional.of("I"), Optional.of(Duration.ofSeconds(1))),
+                                        RawLine.paragraph("Ja.", 3)
+                                                .said(Optional.of("Kari"), Optional.of(Duration.ofSeconds(5))),
+                                        RawLine.paragraph("Og nei.", 3),
+                                        RawLine.paragraph("Vel.", 5),
+                                        RawLine.paragraph("Takk.", 6)
+                                                .said(Optional.of("I"), Optional.of(Duration.ofSeconds(9)))),
+                                List.of())
+                        .of(Optional.of(new ReadColumns(
+                                List.of(
+                                        new ReadColumns.Column("Taler", "I:"),
+                                        new ReadColumns.Column("Tid", "00:01"),
+                                        new ReadColumns.Column("Tekst", "Hei?")),
+                                new Columns(List.of("Tekst"), Optional.of("Taler"), Optional.of("Tid"), Set.of())))));
+    }
+
+    @Test
+    void whatWasChosenForEachColumnReadsTheTableTheSameWayAgain() {
+        SourceFile file =
+                csv("Nr;E-post;Bransje;Kommentar\n7;a@b.no;bakeri;" + ANSWER + "\n12;c@d.no;bank;" + OTHER + "\n");
+        RawText found = read(file);
+        Columns chosen = found.columns().orElseThrow().chosen();
+
+        assertThat(chosen)
+                .isEqualTo(new Columns(List.of("Kommentar"), Optional.of("Nr"), Optional.empty(), Set.of("E-post")));
+        RawText told = read(file.told(Optional.empty(), Optional.of(chosen)));
+        assertThat(told.lines()).isEqualTo(found.lines());
+        assertThat(told.people()).isEqualTo(found.people());
+        assertThat(told.columns()).isEqualTo(found.columns());
+        assertThat(found.columns().orElseThrow()).hasToString("4 columns");
     }
 
     @Test

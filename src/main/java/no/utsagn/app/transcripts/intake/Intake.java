@@ -128,7 +128,9 @@ public final class Intake {
 
     private Batch compared(Batch batch) {
         Samenesses samenesses = new Samenesses(open.now().transcripts());
-        return batch.withFiles(batch.files().stream().map(samenesses::tell).toList());
+        return batch.withFiles(batch.files().stream()
+                .map(file -> samenesses.tell(file).with(file.choice()))
+                .toList());
     }
 
     /** Reads one file of a batch anew, as a person wants it; what was decided about its voices and what it is, stays. */
@@ -155,7 +157,7 @@ public final class Intake {
                         .map(before -> voice.being(before.who(), before.origin()))
                         .orElse(voice))
                 .toList();
-        return now.withVoices(voices).with(former.choice());
+        return now.withVoices(voices).saying(former.said()).with(former.choice());
     }
 
     /** Two labels of a file are one voice. */

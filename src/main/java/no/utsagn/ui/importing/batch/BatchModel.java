@@ -1,9 +1,7 @@
 package no.utsagn.ui.importing.batch;
 
 import java.nio.file.Path;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -11,6 +9,7 @@ import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -34,7 +33,7 @@ import no.utsagn.ui.running.Work;
 /** The files that may be taken in, which of them is chosen, and what is done with them. Nothing of it is in the study. */
 public final class BatchModel {
 
-    private final Intake intake;
+    private Intake intake;
     private final RunningModel running;
     private final Executor screen;
     private final Consumer<Problem> refused;
@@ -42,7 +41,7 @@ public final class BatchModel {
     private final ObservableList<ReadFile> arriving = FXCollections.observableArrayList();
     private final ObjectProperty<Optional<Path>> chosen = new SimpleObjectProperty<>(Optional.empty());
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
-    private final Deque<Batch> former = new ArrayDeque<>();
+    private final Former former = new Former();
     private final List<Path> waiting = new ArrayList<>();
     private Beforehand told = Beforehand.nothing();
 
@@ -103,7 +102,7 @@ public final class BatchModel {
         run(
                 Work.READING,
                 progress -> intake.read(before, files, told, progress, this::arrived),
-                result -> settle(Meanwhile.merged(before, batch.get(), result, Set.of())));
+                result -> come(Meanwhile.merged(before, batch.get(), result, Set.of())));
     }
 
     private void arrived(ReadFile file) {
@@ -129,23 +128,40 @@ public final class BatchModel {
         Batch before = batch.get();
         Batch after = change.apply(before);
         if (!after.equals(before)) {
-            former.push(before);
+            former.push(before, told);
             settle(after);
         }
     }
 
     /** Takes the last decision back. Does nothing if there is none, or while files are read. */
     public void undo() {
-        if (!busy.get() && !former.isEmpty()) {
-            settle(former.pop());
+        if (!busy.get()) {
+            former.pop().ifPresent(step -> {
+                told = step.told();
+                settle(step.batch());
+            });
         }
     }
 
-    /** Reads a file anew, in another way than before. */
+    /** Whether there is a decision to take back, and nothing else is going on. */
+    public BooleanBinding canUndo() {
+        return former.any().and(busy.not());
+    }
+
+    /** Reads a file anew, in another way than before. Where it cannot be read so, it stays as it is. */
     public void reread(Path file, UnaryOperator<ReadAs> as) {
-        batch.get().file(file).ifPresent(one -> {
+        Batch before = batch.get();
+        before.file(file).ifPresent(one -> {
             ReadAs now = as.apply(one.read().as());
-            about(file, before -> intake.reread(before, file, now, told));
+            run(Work.READING, progress -> intake.reread(before, file, now, told), result -> {
+                Optional<Problem> why =
+                        result.file(file).flatMap(read -> read.read().why());
+                if (why.isPresent() && one.content().isPresent()) {
+                    refused.accept(why.get());
+                } else {
+                    decided(Meanwhile.merged(before, batch.get(), result, Set.of(file)));
+                }
+            });
         });
     }
 
@@ -159,11 +175,33 @@ public final class BatchModel {
         about(file, before -> intake.label(before, file, beginning, isSpeaker, told));
     }
 
-    /** Proposes anew for all that nobody has decided. */
+    /** Somebody tells something of all files; for all that nobody has decided it is proposed anew. */
     public void tell(Beforehand other) {
+        Beforehand earlier = told;
+        propose(other, () -> former.push(batch.get(), earlier));
+    }
+
+    /** The same, where the program has found it out: nobody has decided, so nobody takes it back. */
+    public void learn(Beforehand other) {
+        propose(other, former::clear);
+    }
+
+    /** Proposes anew for all that nobody has decided, by somebody who knows more: the key is open now. */
+    public void ask(Intake other) {
+        intake = other;
+        propose(told, former::clear);
+    }
+
+    private void propose(Beforehand other, Runnable step) {
+        if (busy.get()) {
+            return;
+        }
         told = other;
         Batch before = batch.get();
-        run(Work.READING, progress -> intake.propose(before, other), this::decided);
+        run(Work.READING, progress -> intake.propose(before, other), result -> {
+            step.run();
+            settle(Meanwhile.merged(before, batch.get(), result, Set.of()));
+        });
     }
 
     private void about(Path file, Function<Batch, Batch> work) {
@@ -186,7 +224,12 @@ public final class BatchModel {
     }
 
     private void decided(Batch result) {
-        former.push(batch.get());
+        former.push(batch.get(), told);
+        settle(result);
+    }
+
+    private void come(Batch result) {
+        former.clear();
         settle(result);
     }
 

@@ -150,7 +150,7 @@ public final class FactsCard {
                         "",
                         "",
                         () -> batch.change(all -> all.with(
-                                file.path(), one -> one.with(one.fields().withKind(kind))))))
+                                file.path(), one -> one.saying(one.said().ofKind(kind))))))
                 .filter(choice -> choice.label().toLowerCase(Locale.ROOT).contains(typed.toLowerCase(Locale.ROOT)))
                 .toList();
     }

@@ -45,7 +45,7 @@ public final class NamesModel {
         Optional<NamePattern> learnt = now.files().size() < FEWEST ? Optional.empty() : NamePattern.learn(names(now));
         String template = learnt.map(NamePattern::template).orElse("");
         if (!template.equals(pattern().map(NamePattern::template).orElse(""))) {
-            batch.tell(batch.told().named(learnt));
+            batch.learn(batch.told().named(learnt));
         }
     }
 

@@ -1,4 +1,4 @@
-/** What is known of one file: the pattern by which it marks its speakers, its text with turns, and its attributes. */
+/** What is known of one file beside its words: by its name, by a table of informants, by its columns, by hand. */
 @NullMarked
 package no.utsagn.ui.importing.facts;
 

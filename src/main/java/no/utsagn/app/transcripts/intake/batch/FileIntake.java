@@ -18,6 +18,7 @@ import no.utsagn.transcript.TranscriptFields;
  * @param fields what the study would say of it; of no meaning where the file cannot be read
  * @param site a word for the site it is from, if it is told
  * @param voices in the order in which they begin to speak; last, under an empty label, the turns without a voice
+ * @param said what a person has said of it by hand, which fields and site hold too
  */
 public record FileIntake(
         ReadFile read,
@@ -25,10 +26,17 @@ public record FileIntake(
         Choice choice,
         TranscriptFields fields,
         Optional<String> site,
-        List<VoiceRow> voices) {
+        List<VoiceRow> voices,
+        Said said) {
 
     public FileIntake {
         voices = List.copyOf(voices);
+    }
+
+    /** A file as it is proposed. */
+    public static FileIntake proposed(
+            ReadFile read, TranscriptFields fields, Optional<String> site, List<VoiceRow> voices) {
+        return new FileIntake(read, Optional.empty(), Choice.OPEN, fields, site, voices, Said.nothing());
     }
 
     public Path path() {
@@ -99,29 +107,28 @@ public record FileIntake(
 
     /** The same file with other voices. */
     public FileIntake withVoices(List<VoiceRow> others) {
-        return new FileIntake(read, same, choice, fields, site, others);
+        return new FileIntake(read, same, choice, fields, site, others, said);
     }
 
     /** The same file with something else to become of it. */
     public FileIntake with(Choice other) {
         boolean taken = other == Choice.TAKE && same.isPresent();
         TranscriptFields titled = taken ? fields.titled(same.get().freeTitle()) : fields;
-        return new FileIntake(read, same, other, titled, site, voices);
+        return new FileIntake(read, same, other, titled, site, voices, said);
     }
 
-    /** The same file with something else said of it. */
-    public FileIntake with(TranscriptFields other) {
-        return new FileIntake(read, same, choice, other, site, voices);
-    }
-
-    /** The same file, from another site. */
-    public FileIntake at(Optional<String> otherSite) {
-        return new FileIntake(read, same, choice, fields, otherSite, voices);
+    /** The same file with what a person says of it. Whose site was the file's, is of the new one. */
+    public FileIntake saying(Said other) {
+        Optional<String> from = other.applied(site);
+        List<VoiceRow> moved = voices.stream()
+                .map(voice -> site.isPresent() && voice.site().equals(site) ? voice.from(from) : voice)
+                .toList();
+        return new FileIntake(read, same, choice, other.applied(fields), from, moved, other);
     }
 
     /** The same file with something in common with what there is. */
     public FileIntake with(Optional<Sameness> other) {
-        return new FileIntake(read, other, choice, fields, site, voices);
+        return new FileIntake(read, other, choice, fields, site, voices, said);
     }
 
     @Override

@@ -49,6 +49,11 @@ public record VoiceRow(
         return new VoiceRow(label, otherSpellings, turns, example, who, origin, ofSite, ofGroup, attributes.with(more));
     }
 
+    /** The same voice of somebody from this site. */
+    VoiceRow from(Optional<String> ofSite) {
+        return new VoiceRow(label, otherSpellings, turns, example, who, origin, ofSite, group, attributes);
+    }
+
     @Override
     public String toString() {
         return "VoiceRow of " + turns + " turns";

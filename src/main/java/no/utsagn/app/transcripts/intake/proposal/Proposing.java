@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import no.utsagn.app.transcripts.intake.batch.Beforehand;
-import no.utsagn.app.transcripts.intake.batch.Choice;
 import no.utsagn.app.transcripts.intake.batch.FileIntake;
 import no.utsagn.app.transcripts.intake.batch.Newcomer;
 import no.utsagn.app.transcripts.intake.batch.Origin;
@@ -47,7 +46,7 @@ public final class Proposing {
     public FileIntake of(ReadFile read) {
         if (read.file().isEmpty()) {
             TranscriptFields none = TranscriptFields.of(read.name(), TranscriptKind.DOCUMENT);
-            return new FileIntake(read, Optional.empty(), Choice.OPEN, none, Optional.empty(), List.of());
+            return FileIntake.proposed(read, none, Optional.empty(), List.of());
         }
         ImportedFile file = read.file().get();
         Facts facts = Facts.of(file, told);
@@ -58,7 +57,7 @@ public final class Proposing {
         if (file.kind() != TranscriptKind.SURVEY_ANSWER) {
             unnamed(file).ifPresent(voices::add);
         }
-        return new FileIntake(read, Optional.empty(), Choice.OPEN, facts.fields(), facts.site(), voices);
+        return FileIntake.proposed(read, facts.fields(), facts.site(), voices);
     }
 
     private static VoiceRow row(ImportedFile file, Voice voice) {

@@ -1,4 +1,4 @@
-package no.utsagn.ui.importing.facts;
+package no.utsagn.ui.importing.pattern;
 
 import java.util.List;
 import java.util.Optional;

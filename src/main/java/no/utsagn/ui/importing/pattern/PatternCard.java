@@ -1,4 +1,4 @@
-package no.utsagn.ui.importing.facts;
+package no.utsagn.ui.importing.pattern;
 
 import javafx.beans.InvalidationListener;
 import javafx.geometry.Pos;
