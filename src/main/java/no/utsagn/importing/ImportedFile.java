@@ -90,7 +90,7 @@ public record ImportedFile(
         boolean spoken = false;
         for (ImportedTurn turn : turns) {
             spoken |= turn.label().isPresent();
-            if (turn.label().isEmpty()) {
+            if (turn.isUnnamed()) {
                 Unvoiced.Why why = spoken ? Unvoiced.Why.AFTER_HEADING : Unvoiced.Why.BEFORE_FIRST;
                 found.computeIfAbsent(voices.isEmpty() ? Unvoiced.Why.NOBODY_NAMED : why, w -> new ArrayList<>())
                         .add(turn.span());

@@ -103,12 +103,11 @@ public final class TranscriptImport {
         for (ImportedTurn turn : file.turns()) {
             Optional<Id<Speaker>> by = turn.label()
                     .flatMap(label -> Optional.ofNullable(speakers.get(label)))
-                    .or(() -> unnamed)
+                    .or(() -> unnamed.filter(nobody -> turn.isUnnamed()))
                     .map(Speaker::id);
             turns.add(new Turn(Id.random(), turn.span(), by, turn.at()));
         }
-        boolean someUnnamed =
-                file.turns().stream().anyMatch(turn -> turn.label().isEmpty());
+        boolean someUnnamed = file.turns().stream().anyMatch(ImportedTurn::isUnnamed);
         unnamed.filter(speaker -> someUnnamed).ifPresent(speaker -> speakers.put("", speaker));
         List<Mark> marks = file.marks().stream()
                 .map(mark -> new Mark(Id.random(), mark.span(), mark.kind()))

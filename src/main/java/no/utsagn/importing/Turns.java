@@ -23,6 +23,7 @@ final class Turns {
     private Optional<Duration> at = Optional.empty();
     private int start;
     private boolean afterHeading;
+    private boolean aside;
 
     private Turns(Shape shape, Spellings spellings) {
         this.hasSpeakers = shape != Shape.NONE;
@@ -43,7 +44,9 @@ final class Turns {
             close();
             label = heading ? Optional.empty() : line.voice();
             at = line.at();
+            aside = hasSpeakers && label.isEmpty();
         }
+        aside &= line.words().isEmpty() || heading || (writtenLabels.isEmpty() && Head.mayHold(line));
         afterHeading = heading;
         append(line);
     }
@@ -55,7 +58,8 @@ final class Turns {
                     || !spellings.areSame(line.voice().get(), label.get());
         }
         boolean first = label.isEmpty() && text.length() == start;
-        return first || (hasSpeakers ? heading && !afterHeading : beginsParagraph(line));
+        boolean nobodys = line.line().join() == Join.TURN && label.isPresent();
+        return first || nobodys || (hasSpeakers ? heading && !afterHeading : beginsParagraph(line));
     }
 
     /** Captions without voices are cut where a sentence ends, since nothing else tells. */
@@ -85,7 +89,7 @@ final class Turns {
     /** Ends the turn that is open; one without words never was. */
     private void close() {
         if (text.length() > start) {
-            turns.add(new ImportedTurn(new Span(start, text.length()), label, at));
+            turns.add(new ImportedTurn(new Span(start, text.length()), label, at, aside));
             text.append('\n');
             start = text.length();
         }

@@ -18,9 +18,11 @@ import no.utsagn.importing.speaker.RoleProposals;
 import no.utsagn.importing.speaker.Speakers;
 import no.utsagn.importing.speaker.SpokenLine;
 import no.utsagn.importing.speaker.label.LabelKey;
+import no.utsagn.language.Span;
 import no.utsagn.language.Words;
 import no.utsagn.transcript.TranscriptKind;
 import no.utsagn.transcript.people.Attributes;
+import no.utsagn.transcript.turn.MarkKind;
 
 /** Gathers what is known of a file once its turns are found. */
 final class Understanding {
@@ -50,7 +52,7 @@ final class Understanding {
         this.text = found.text();
         this.labels = spellings.usual(found.writtenLabels());
         this.turns = found.turns().stream()
-                .map(turn -> new ImportedTurn(turn.span(), turn.label().map(this::usual), turn.at()))
+                .map(turn -> new ImportedTurn(turn.span(), turn.label().map(this::usual), turn.at(), turn.aside()))
                 .toList();
     }
 
@@ -153,8 +155,24 @@ final class Understanding {
 
     private List<NotedMark> marks() {
         return turns.stream()
-                .flatMap(turn -> Marks.in(turn.span().of(text)).stream()
-                        .map(mark -> mark.shifted(turn.span().start())))
+                .flatMap(turn -> (turn.aside()
+                                ? remarks(turn.span().of(text))
+                                : Marks.in(turn.span().of(text)))
+                        .stream().map(mark -> mark.shifted(turn.span().start())))
                 .toList();
+    }
+
+    /** What nobody says is a remark, line by line, and counts no words. */
+    private static List<NotedMark> remarks(String lines) {
+        List<NotedMark> marks = new ArrayList<>();
+        int start = 0;
+        while (start < lines.length()) {
+            int end = lines.indexOf('\n', start) < 0 ? lines.length() : lines.indexOf('\n', start);
+            if (end > start) {
+                marks.add(new NotedMark(new Span(start, end), MarkKind.REMARK));
+            }
+            start = end + 1;
+        }
+        return marks;
     }
 }

@@ -148,16 +148,33 @@ class ToldTest {
 
     @Test
     void turnsWithoutAVoiceSayWhy() throws IOException {
-        ImportedFile file = read(Told.nothing());
         Path diary = Files.writeString(folder.resolve("c.txt"), "Feltnotat.\nIngen kom.\n");
-        Path ended = Files.writeString(folder.resolve("d.txt"), "I: Ja?\nK: Nei.\nI: Å?\nK: Jo.\nSlutt på opptak\n");
+        Path begun = Files.writeString(
+                folder.resolve("e.txt"), "Da er vi i gang, og opptakeren er på.\nI: Ja?\nK: Nei.\nI: Å?\nK: Jo.\n");
+        Path ended = Files.writeString(
+                folder.resolve("d.txt"), "I: Ja?\nK: Nei.\nI: Å?\nK: Jo.\nSlutt på opptak\nHun sa mer i døra.\n");
 
-        assertThat(file.unvoiced())
-                .containsExactly(new Unvoiced(
-                        Unvoiced.Why.BEFORE_FIRST, 1, file.turns().get(0).span()));
         assertThat(new TranscriptImport().read(diary).unvoiced().stream().map(Unvoiced::why))
                 .containsExactly(Unvoiced.Why.NOBODY_NAMED);
+        assertThat(new TranscriptImport().read(begun).unvoiced().stream().map(Unvoiced::why))
+                .containsExactly(Unvoiced.Why.BEFORE_FIRST);
         assertThat(new TranscriptImport().read(ended).unvoiced().stream().map(Unvoiced::why))
                 .containsExactly(Unvoiced.Why.AFTER_HEADING);
+    }
+
+    @Test
+    void whatNobodySaysIsARemarkAndAsksForNoVoice() throws IOException {
+        Path file = Files.writeString(
+                folder.resolve("f.txt"),
+                "Intervju 3\nDato: 3. mai 2019\nI: Ja?\nK: Nei.\nI: Å?\nK: Jo.\nSlutt på opptak\n");
+
+        ImportedFile read = new TranscriptImport().read(file);
+
+        assertThat(read.unvoiced()).isEmpty();
+        assertThat(read.turns().stream().filter(ImportedTurn::aside).map(turn -> turn.span()
+                        .of(read.text())))
+                .containsExactly("Intervju 3\nDato: 3. mai 2019", "Slutt på opptak");
+        assertThat(read.marks().stream().map(mark -> mark.span().of(read.text())))
+                .containsExactly("Intervju 3", "Dato: 3. mai 2019", "Slutt på opptak");
     }
 }

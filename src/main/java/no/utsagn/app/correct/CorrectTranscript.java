@@ -128,7 +128,8 @@ public final class CorrectTranscript {
 
     /** Somebody says all turns that nobody known says. */
     public Planned giveUnnamed(Id<Transcript> id, Who to) {
-        return give(id, turns(id, turn -> turn.speaker().isEmpty()), to);
+        Transcript transcript = transcript(id);
+        return give(id, turns(id, turn -> turn.speaker().isEmpty() && transcript.wordCount(turn.span()) > 0), to);
     }
 
     private List<Id<Turn>> turns(Id<Transcript> id, Predicate<Turn> which) {

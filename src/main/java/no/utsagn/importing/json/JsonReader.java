@@ -82,10 +82,9 @@ public final class JsonReader implements FormatReader {
         boolean voices = segments.stream().anyMatch(segment -> segment.speaker().isPresent());
         return segments.stream()
                 .map(segment -> RawLine.paragraph(segment.text(), segment.line())
-                        .joined(Join.WRAP, false)
-                        .said(segment.speaker(), segment.start().flatMap(clock::at))
                         // What a file with speakers gives to nobody does not go on from the one before.
-                        .styled(0, voices && segment.speaker().isEmpty()))
+                        .joined(voices && segment.speaker().isEmpty() ? Join.TURN : Join.WRAP, false)
+                        .said(segment.speaker(), segment.start().flatMap(clock::at)))
                 .toList();
     }
 }

@@ -67,6 +67,9 @@ public final class MaterialModel {
     private List<VoiceRow> voices(Transcript transcript) {
         Map<String, VoiceRow> voices = new LinkedHashMap<>();
         for (Turn turn : transcript.turns()) {
+            if (turn.speaker().isEmpty() && transcript.wordCount(turn.span()) == 0) {
+                continue;
+            }
             String name = Voices.name(study(), transcript, turn);
             VoiceRow one = new VoiceRow(
                     turn.speaker(),

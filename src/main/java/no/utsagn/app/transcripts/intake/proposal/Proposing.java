@@ -76,7 +76,7 @@ public final class Proposing {
     /** The turns without a voice; where nobody is named there is nobody to ask about, and questions of a survey are nobody's. */
     private static Optional<VoiceRow> unnamed(ImportedFile file) {
         List<ImportedTurn> turns =
-                file.turns().stream().filter(turn -> turn.label().isEmpty()).toList();
+                file.turns().stream().filter(ImportedTurn::isUnnamed).toList();
         if (turns.isEmpty() || file.voices().isEmpty()) {
             return Optional.empty();
         }
