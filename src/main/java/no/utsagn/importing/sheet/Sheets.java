@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import no.utsagn.base.Problem;
 import no.utsagn.importing.docx.OldOfficeReader;
 import no.utsagn.importing.source.SourceFile;
 
@@ -70,6 +71,9 @@ public final class Sheets {
         }
         return isWorkbook(file) || file.startsWith('P', 'K', 3, 4)
                 ? Workbook.read(file)
-                : CsvSheet.of(file).orElseThrow().sheet();
+                : CsvSheet.of(file)
+                        .orElseThrow(
+                                () -> Problem.of("import.empty", file.name()).exception())
+                        .sheet();
     }
 }

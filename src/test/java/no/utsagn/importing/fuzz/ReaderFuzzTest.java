@@ -66,15 +66,17 @@ class ReaderFuzzTest {
             byte[] bad = new Mutation(i).of(good);
             Path file = Files.write(folder.resolve(seed.getFileName().toString()), bad);
             String which = seed.getFileName() + ", mutation " + i;
-            assertTimeoutPreemptively(HANGS, () -> readOrRefuse(file), which);
+            assertTimeoutPreemptively(HANGS, () -> readOrRefuse(file, which), which);
         }
     }
 
-    private void readOrRefuse(Path file) {
+    private void readOrRefuse(Path file, String which) {
         try {
             check(importing.read(file));
         } catch (ProblemException refused) {
             assertThat(refused.problem().key()).startsWith("import.");
+        } catch (RuntimeException fault) {
+            throw new AssertionError(which, fault);
         }
     }
 

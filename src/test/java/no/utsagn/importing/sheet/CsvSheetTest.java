@@ -177,4 +177,9 @@ class CsvSheetTest {
         assertThat(new RawRow(3, List.of("Kari"))).hasToString("row 3");
         assertThat(CsvSheet.of(Tables.text("a.csv", "a;b\n")).orElseThrow()).hasToString("text table of 4 characters");
     }
+
+    @Test
+    void aTextOfSignsThatNobodySeesIsEmpty() {
+        assertThat(refusal("\u00AD\u200B\u00AD").key()).isEqualTo("import.empty");
+    }
 }
