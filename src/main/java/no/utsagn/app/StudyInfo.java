@@ -21,7 +21,8 @@ import no.utsagn.transcript.turn.Speaker;
  * @param words all words, the researchers' too
  * @param passages maximal coded stretches, whatever the code
  * @param coverage how much of the informants' words is coded
- * @param namesLeft whether names of speakers still stand in the study
+ * @param namesLeft whether names of speakers still stand in the study, or words in which nobody has replaced names
+ * @param notLookedAt how many transcripts hold words that came after names were replaced in the study
  * @param replaced how many replacements stand in the texts
  */
 public record StudyInfo(
@@ -37,6 +38,7 @@ public record StudyInfo(
         int words,
         Coverage coverage,
         boolean namesLeft,
+        int notLookedAt,
         int replaced) {
 
     /** One transcript in numbers. @param informants how many informants speak in it */
@@ -70,14 +72,27 @@ public record StudyInfo(
                 transcripts.stream().mapToInt(TranscriptInfo::words).sum(),
                 Coverage.sum(transcripts.stream().map(TranscriptInfo::coverage).toList()),
                 namesLeft(study),
+                notLookedAt(study),
                 study.transcripts().stream()
                         .mapToInt(t -> t.replacements().size())
                         .sum());
     }
 
     /**
-     * Whether the study still holds a name that a person goes by, or an entity whose replacement is only planned. Voices
-     * that files call by a part alone ("I", "Intervjuer") are no names.
+     * How many transcripts hold words that came after names were replaced in the study: taken in, corrected, or brought
+     * in by a corrected file. Before names are replaced for the first time it is none.
+     */
+    public static int notLookedAt(Study study) {
+        return study.facts().key().isEmpty()
+                ? 0
+                : (int) study.transcripts().stream()
+                        .filter(transcript -> !transcript.wordsWithNames().isEmpty())
+                        .count();
+    }
+
+    /**
+     * Whether the study still holds a name that a person goes by, an entity whose replacement is only planned, or words
+     * that came after names were replaced. Voices that files call by a part alone ("I", "Intervjuer") are no names.
      */
     public static boolean namesLeft(Study study) {
         boolean voices = study.transcripts().stream()
@@ -86,7 +101,8 @@ public record StudyInfo(
                 .anyMatch(written -> !written.isEmpty() && !RoleWords.isRole(written, study.people()));
         return voices
                 || study.people().participants().stream().anyMatch(p -> p.name().isPresent())
-                || study.entities().stream().anyMatch(e -> e.state() == Entity.State.PLANNED);
+                || study.entities().stream().anyMatch(e -> e.state() == Entity.State.PLANNED)
+                || notLookedAt(study) > 0;
     }
 
     private static TranscriptInfo info(Study study, Transcript t) {

@@ -50,6 +50,9 @@ final class InfoCommand implements Callable<Integer> {
         a.say("cli.info.coverage", info.coverage().share(), info.coverage().words());
         if (info.namesLeft()) {
             a.say("cli.info.names-left");
+            if (info.notLookedAt() > 0) {
+                a.say("cli.info.new-words", info.notLookedAt());
+            }
         } else {
             a.say("cli.info.replaced", info.replaced());
         }
@@ -75,6 +78,7 @@ final class InfoCommand implements Callable<Integer> {
         json.put("informantWords", info.coverage().words());
         json.put("codedInformantWords", info.coverage().coded());
         json.put("namesLeft", info.namesLeft());
+        json.put("newWords", info.notLookedAt());
         json.put("replacements", info.replaced());
         return json;
     }

@@ -28,7 +28,7 @@ final class TakingBack {
      * @throws IllegalArgumentException if {@code now} does not descend from {@code former}
      */
     EditLog log(Transcript former, Transcript now) {
-        List<LoggedEdit> net = net(now.log().since(former.log().head()));
+        List<LoggedEdit> net = now.log().inForceSince(former.log().head());
         List<String> texts = texts(former.text(), net);
         EditLog log = now.log();
         for (int i = net.size() - 1; i >= 0; i--) {
@@ -50,20 +50,6 @@ final class TakingBack {
                     Optional.empty()));
         }
         return log;
-    }
-
-    /** The edits that are in force: one that was taken back cancels out with what took it back. */
-    private static List<LoggedEdit> net(List<LoggedEdit> edits) {
-        List<LoggedEdit> inForce = new ArrayList<>();
-        for (LoggedEdit edit : edits) {
-            int last = inForce.size() - 1;
-            if (last >= 0 && edit.undoes().equals(Optional.of(inForce.get(last).revision()))) {
-                inForce.remove(last);
-            } else {
-                inForce.add(edit);
-            }
-        }
-        return inForce;
     }
 
     /** The text before each edit. */

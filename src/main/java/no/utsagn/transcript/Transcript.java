@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import no.utsagn.base.History;
 import no.utsagn.base.Id;
 import no.utsagn.base.Items;
+import no.utsagn.base.RevisionId;
 import no.utsagn.base.Stamp;
 import no.utsagn.language.Graphemes;
 import no.utsagn.language.Span;
@@ -154,6 +155,18 @@ public record Transcript(
     public Transcript broughtBackFrom(Transcript now, Stamp stamp) {
         return with(new TakingBack(stamp).log(this, now))
                 .withHistory(now.history().then(fields(), stamp));
+    }
+
+    /** Where words stand that came into the text after a state of it. */
+    public List<Span> wordsSince(RevisionId state) {
+        return new NewWords(this).since(state);
+    }
+
+    /** Where words stand in which nobody has replaced names: those that came after it was last done, or all. */
+    public List<Span> wordsWithNames() {
+        return log.nameless()
+                .map(this::wordsSince)
+                .orElseGet(() -> text.isBlank() ? List.of() : List.of(Span.over(text)));
     }
 
     /** The transcript with something else said of it. */

@@ -46,11 +46,15 @@ public final class PrintChapter {
     /**
      * Prints what is ordered, or says why not.
      *
-     * @throws no.utsagn.base.ProblemException if names are not replaced yet, a code is not there, nothing is coded, or the
+     * @throws no.utsagn.base.ProblemException if names are not replaced yet, or words came after that, a code is not there, nothing is coded, or the
      *     file cannot be written
      */
     public Printed print(PrintOrder order, Optional<HeldKey> key) {
         Format format = Format.of(order.out());
+        int notLookedAt = StudyInfo.notLookedAt(open.now());
+        if (notLookedAt > 0) {
+            throw Problem.of("export.new-words", notLookedAt).exception();
+        }
         if (StudyInfo.namesLeft(open.now())) {
             throw Problem.of("export.names-left").exception();
         }

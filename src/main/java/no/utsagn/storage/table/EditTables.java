@@ -2,6 +2,7 @@ package no.utsagn.storage.table;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import no.utsagn.base.Id;
 import no.utsagn.base.RevisionId;
 import no.utsagn.storage.row.Cells;
@@ -50,7 +51,7 @@ final class EditTables {
         }
     }
 
-    EditLog log(Id<Transcript> transcript, RevisionId origin) {
+    EditLog log(Id<Transcript> transcript, RevisionId origin, Optional<RevisionId> nameless) {
         List<LoggedEdit> read = new ArrayList<>();
         RevisionId parent = origin;
         for (Cells c : edits.of(transcript.value())) {
@@ -58,7 +59,7 @@ final class EditTables {
             read.add(edit);
             parent = edit.revision();
         }
-        return new EditLog(origin, read);
+        return new EditLog(origin, read, nameless);
     }
 
     private static LoggedEdit edit(Cells c, RevisionId parent) {

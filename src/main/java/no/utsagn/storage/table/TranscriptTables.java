@@ -17,7 +17,7 @@ import no.utsagn.transcript.people.Round;
 final class TranscriptTables {
 
     private static final Table TRANSCRIPT =
-            Table.of("transcript", "id", "place source_format source_encoding source_sha256 origin");
+            Table.of("transcript", "id", "place source_format source_encoding source_sha256 origin nameless");
     private static final Table FIELDS =
             Table.of("transcript_fields", "transcript revision", "title kind round site language");
     private static final Table TEXT = Table.of("transcript_text", "transcript", "words");
@@ -61,7 +61,8 @@ final class TranscriptTables {
                 transcript.source().format(),
                 transcript.source().encoding(),
                 transcript.source().sha256(),
-                transcript.log().origin());
+                transcript.log().origin(),
+                transcript.log().nameless());
         RevisionTables.write(
                 id.value(), transcript.history(), from, rows, (revision, fields) -> write(id, revision, fields, rows));
         rows.add(TEXT, id, transcript.text());
@@ -98,7 +99,7 @@ final class TranscriptTables {
                 turns.speakers(id),
                 turns.marks(id),
                 turns.replacements(id),
-                edits.log(id, c.revision("origin")));
+                edits.log(id, c.revision("origin"), c.maybeRevision("nameless")));
     }
 
     private TranscriptFields fields(Id<Transcript> id, int revision) {

@@ -11,8 +11,9 @@ import no.utsagn.language.Span;
  *
  * @param origin the text as it was taken in
  * @param edits oldest first; the parent of each is the revision before it
+ * @param nameless the state in which names were last replaced, if they ever were: what came later nobody has looked at
  */
-public record EditLog(RevisionId origin, List<LoggedEdit> edits) {
+public record EditLog(RevisionId origin, List<LoggedEdit> edits, Optional<RevisionId> nameless) {
 
     public EditLog {
         edits = List.copyOf(edits);
@@ -23,11 +24,14 @@ public record EditLog(RevisionId origin, List<LoggedEdit> edits) {
             }
             at = edit.revision();
         }
+        if (nameless.isPresent() && !has(origin, edits, nameless.get())) {
+            throw new IllegalArgumentException("the text was never at " + nameless);
+        }
     }
 
     /** The log of a text just taken in. */
     public static EditLog start() {
-        return new EditLog(RevisionId.random(), List.of());
+        return new EditLog(RevisionId.random(), List.of(), Optional.empty());
     }
 
     /** The state of the text now. */
@@ -39,16 +43,23 @@ public record EditLog(RevisionId origin, List<LoggedEdit> edits) {
     public EditLog with(LoggedEdit edit) {
         List<LoggedEdit> longer = new ArrayList<>(edits);
         longer.add(edit);
-        return new EditLog(origin, longer);
+        return new EditLog(origin, longer, nameless);
     }
 
-    /** The same log without any words: for a commit of replacements, which must leave no former text. */
+    /**
+     * The same log after a commit of replacements: without any words, since no former text may be left, and with the
+     * state now as the one in which names are replaced.
+     */
     public EditLog withoutWords() {
-        return new EditLog(origin, edits.stream().map(LoggedEdit::withoutWords).toList());
+        return new EditLog(origin, edits.stream().map(LoggedEdit::withoutWords).toList(), Optional.of(head()));
     }
 
     /** Whether the text has been in this state. */
     public boolean has(RevisionId revision) {
+        return has(origin, edits, revision);
+    }
+
+    private static boolean has(RevisionId origin, List<LoggedEdit> edits, RevisionId revision) {
         return origin.equals(revision)
                 || edits.stream().anyMatch(e -> e.revision().equals(revision));
     }
@@ -68,6 +79,20 @@ public record EditLog(RevisionId origin, List<LoggedEdit> edits) {
             }
         }
         throw new IllegalArgumentException("the text was never at " + revision);
+    }
+
+    /** The edits since a state that are in force: one that was taken back cancels out with what took it back. */
+    public List<LoggedEdit> inForceSince(RevisionId revision) {
+        List<LoggedEdit> inForce = new ArrayList<>();
+        for (LoggedEdit edit : since(revision)) {
+            int last = inForce.size() - 1;
+            if (last >= 0 && edit.undoes().equals(Optional.of(inForce.get(last).revision()))) {
+                inForce.remove(last);
+            } else {
+                inForce.add(edit);
+            }
+        }
+        return inForce;
     }
 
     /** Where a span of an earlier state lies now; empty if nothing is left of it. */
