@@ -1,13 +1,12 @@
 package no.utsagn.cli;
 
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import no.utsagn.app.OpenStudy;
-import no.utsagn.app.correct.ReimportTranscript;
+import no.utsagn.app.key.HeldKey;
 import no.utsagn.app.transcripts.intake.Intake;
 import no.utsagn.app.transcripts.intake.TakenIn;
 import no.utsagn.app.transcripts.intake.batch.Batch;
@@ -16,14 +15,11 @@ import no.utsagn.app.transcripts.intake.batch.Choice;
 import no.utsagn.app.transcripts.intake.batch.FileIntake;
 import no.utsagn.app.transcripts.intake.batch.FileState;
 import no.utsagn.app.transcripts.intake.batch.Sameness;
+import no.utsagn.base.Id;
 import no.utsagn.base.Problem;
 import no.utsagn.base.Progress;
 import no.utsagn.importing.ReadAs;
-import no.utsagn.importing.SpeakerMapping;
-import no.utsagn.importing.filename.NamePattern;
-import no.utsagn.importing.informants.InformantTable;
-import no.utsagn.importing.table.MappingTable;
-import no.utsagn.transcript.TranscriptKind;
+import no.utsagn.transcript.Transcript;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -56,29 +52,14 @@ final class ImportCommand implements Callable<Integer> {
     @Parameters(index = "1..*", arity = "1..*", paramLabel = "FILE", descriptionKey = "cli.param.transcripts")
     private List<Path> files = List.of();
 
-    @Option(names = "--speakers", paramLabel = "MAP.tsv", descriptionKey = "cli.option.speakers")
-    private Optional<Path> speakers = Optional.empty();
+    @Mixin
+    private ToldOptions told = new ToldOptions();
 
-    @Option(names = "--speaker", paramLabel = "LABEL=ROLE", descriptionKey = "cli.option.speaker")
-    private Map<String, String> voices = new LinkedHashMap<>();
+    @Mixin
+    private ReadingOptions reading = new ReadingOptions();
 
-    @Option(names = "--role", paramLabel = "ROLE", descriptionKey = "cli.option.role")
-    private Optional<String> role = Optional.empty();
-
-    @Option(names = "--kind", paramLabel = "KIND", descriptionKey = "cli.option.kind")
-    private Optional<String> kind = Optional.empty();
-
-    @Option(names = "--attribute", paramLabel = "NAME=VALUE", descriptionKey = "cli.option.attribute")
-    private Map<String, String> attributes = new LinkedHashMap<>();
-
-    @Option(names = "--names-pattern", paramLabel = "TEMPLATE", descriptionKey = "cli.option.names-pattern")
-    private Optional<String> namesPattern = Optional.empty();
-
-    @Option(names = "--informants", paramLabel = "TABLE", descriptionKey = "cli.option.informants")
-    private Optional<Path> informants = Optional.empty();
-
-    @Option(names = "--encoding", paramLabel = "CHARSET", descriptionKey = "cli.option.encoding")
-    private Optional<String> encoding = Optional.empty();
+    @Option(names = "--key", paramLabel = "KEYFILE", descriptionKey = "cli.option.key")
+    private Optional<Path> key = Optional.empty();
 
     @Option(names = "--same-name", paramLabel = "new|correct|skip", descriptionKey = "cli.option.same-name")
     private Optional<SameName> sameName = Optional.empty();
@@ -101,55 +82,43 @@ final class ImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Beforehand told = told();
-        ReadAs as = encoding.map(Encodings::called).map(ReadAs.found()::in).orElseGet(ReadAs::found);
+        Beforehand beforehand = told.beforehand();
+        ReadAs as = reading.readAs();
         try (OpenStudy open = study.open(around)) {
-            Intake intake = new Intake(open);
-            Batch batch = chosen(intake.read(Batch.none(), files, as, told, Progress.none(), file -> {}));
-            ImportReport report = new ImportReport(around, batch);
-            if (dryRun) {
-                printing.print(around, report.json(Optional.empty()), a -> report.print());
-                return DoneInPart.status(batch, partial);
+            if (key.isEmpty()) {
+                return take(open, Optional.empty(), beforehand, as);
             }
-            report.complain();
-            if (batch.wanted().isEmpty()) {
-                return Surroundings.REFUSED;
+            char[] passphrase = around.passphrase();
+            try (HeldKey held = HeldKey.open(open, key.get(), passphrase)) {
+                return take(open, Optional.of(held), beforehand, as);
+            } finally {
+                Arrays.fill(passphrase, '\0');
             }
-            requireDecided(batch, report);
-            TakenIn taken = intake.take(batch, Progress.none());
-            correct(open, batch);
-            printing.print(around, report.json(Optional.of(taken)), a -> report.print(taken));
-            return DoneInPart.status(batch, partial);
         }
     }
 
-    /** Each correction is a step of its own; codings stay where they were. */
-    private static void correct(OpenStudy open, Batch batch) {
-        ReimportTranscript correcting = new ReimportTranscript(open);
-        batch.files().stream()
-                .filter(FileIntake::corrects)
-                .forEach(file -> correcting.apply(correcting.propose(
-                        file.path(),
-                        file.same().flatMap(Sameness::transcript),
-                        Optional.empty(),
-                        SpeakerMapping.none(),
-                        file.read().as())));
-    }
-
-    private Beforehand told() {
-        Optional<TranscriptKind> ofKind = kind.map(code -> TranscriptKind.ofCode(code)
-                .orElseThrow(() -> Problem.of("import.unknown-kind", code).exception()));
-        List<String> pairs = voices.entrySet().stream()
-                .map(pair -> pair.getKey() + "=" + pair.getValue())
-                .toList();
-        MappingTable table = speakers.map(MappingTable::read).orElseGet(MappingTable::none);
-        return Beforehand.nothing()
-                .with(MappingTable.ofPairs(pairs).before(table))
-                .ofKind(ofKind)
-                .with(attributes)
-                .withRole(role)
-                .named(namesPattern.map(NamePattern::of))
-                .informed(informants.map(InformantTable::read));
+    private int take(OpenStudy open, Optional<HeldKey> held, Beforehand beforehand, ReadAs as) {
+        Intake intake = new Intake(open, held.map(HeldKey::contents));
+        Batch batch = chosen(intake.read(Batch.none(), files, as, beforehand, Progress.none(), file -> {}));
+        ImportReport report = new ImportReport(around, batch, intake.keyNotice());
+        if (dryRun) {
+            printing.print(around, report.json(), a -> report.print());
+            return status(batch);
+        }
+        report.complain();
+        if (batch.wanted().isEmpty()) {
+            return Surroundings.REFUSED;
+        }
+        requireDecided(batch, report);
+        TakenIn taken = intake.take(batch, Progress.none());
+        Corrections corrections = new Corrections(open, held);
+        corrections.make(batch);
+        corrections.complain(around);
+        printing.print(around, report.json(taken, corrections), a -> report.print(taken, corrections));
+        if (taken.transcripts().isEmpty() && corrections.allRefused()) {
+            return Surroundings.REFUSED;
+        }
+        return corrections.anyRefused() && !partial ? Surroundings.DONE_IN_PART : status(batch);
     }
 
     private Batch chosen(Batch batch) {
@@ -159,17 +128,26 @@ final class ImportCommand implements Callable<Integer> {
                 chosen = chosen.with(file.path(), Choice.TAKE);
             }
             if (file.state() == FileState.SAME_NAME && sameName.isPresent()) {
-                chosen = chosen.with(file.path(), choice(sameName.get(), file));
+                chosen = chosen.with(file.path(), choice(sameName.get(), file, batch));
             }
         }
         return chosen;
     }
 
-    private static Choice choice(SameName wanted, FileIntake file) {
-        boolean inStudy = file.same().flatMap(Sameness::transcript).isPresent();
+    /** A transcript is corrected by one file alone: of several that might, somebody has to say which. */
+    private static Choice choice(SameName wanted, FileIntake file, Batch batch) {
+        Optional<Id<Transcript>> corrected = file.same().flatMap(Sameness::transcript);
+        boolean alone = corrected.isPresent()
+                && batch.files().stream()
+                                .filter(other -> other.state() == FileState.SAME_NAME)
+                                .filter(other -> other.same()
+                                        .flatMap(Sameness::transcript)
+                                        .equals(corrected))
+                                .count()
+                        == 1;
         return switch (wanted) {
             case NEW -> Choice.TAKE;
-            case CORRECT -> inStudy ? Choice.CORRECT : Choice.OPEN;
+            case CORRECT -> alone ? Choice.CORRECT : Choice.OPEN;
             case SKIP -> Choice.LEAVE_OUT;
         };
     }
@@ -182,11 +160,9 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     /** How it went, for whoever started the command. */
-    private static final class DoneInPart {
-        static int status(Batch batch, boolean expected) {
-            boolean left = batch.files().stream()
-                    .anyMatch(file -> file.state() == FileState.UNREADABLE || file.state() == FileState.SAME_NAME);
-            return left && !expected ? Surroundings.DONE_IN_PART : Surroundings.DONE;
-        }
+    private int status(Batch batch) {
+        boolean left = batch.files().stream()
+                .anyMatch(file -> file.state() == FileState.UNREADABLE || file.state() == FileState.SAME_NAME);
+        return left && !partial ? Surroundings.DONE_IN_PART : Surroundings.DONE;
     }
 }

@@ -1,5 +1,6 @@
 package no.utsagn.cli;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,9 +11,11 @@ import no.utsagn.app.transcripts.intake.batch.Batch;
 import no.utsagn.app.transcripts.intake.batch.FileIntake;
 import no.utsagn.app.transcripts.intake.batch.FileState;
 import no.utsagn.app.transcripts.intake.batch.Newcomer;
+import no.utsagn.app.transcripts.intake.batch.Sameness;
 import no.utsagn.app.transcripts.intake.batch.VoiceRow;
 import no.utsagn.app.transcripts.intake.warning.WarningKind;
 import no.utsagn.app.transcripts.intake.warning.Warnings;
+import no.utsagn.base.Problem;
 import no.utsagn.importing.ImportedFile;
 
 /** Tells what came of the files of an import, one after the other and in total. */
@@ -20,14 +23,18 @@ final class ImportReport {
 
     private final Surroundings around;
     private final Batch batch;
+    private final Optional<Problem> notice;
 
-    ImportReport(Surroundings around, Batch batch) {
+    /** @param notice what the state of the key means for these files */
+    ImportReport(Surroundings around, Batch batch, Optional<Problem> notice) {
         this.around = around;
         this.batch = batch;
+        this.notice = notice;
     }
 
     /** Says which files stay out although they were asked for, and why. */
     void complain() {
+        notice.map(around.messages()::text).ifPresent(around.err()::println);
         batch.files().forEach(file -> reason(file).ifPresent(around.err()::println));
         if (batch.files().isEmpty()) {
             around.err().println(around.messages().text("cli.import.nothing"));
@@ -38,8 +45,24 @@ final class ImportReport {
         return file.read().why().map(around.messages()::text).or(() -> file.same()
                 .filter(same -> file.state() != FileState.READY && file.state() != FileState.NEEDS_SPEAKERS)
                 .map(same -> same.isContent()
-                        ? around.messages().text("import.taken-before", file.name(), same.title())
-                        : around.messages().text("cli.import.same-name", file.name(), same.title())));
+                        ? around.messages().text("import.taken-before", called(file), other(same))
+                        : around.messages().text("cli.import.same-name", called(file), other(same))));
+    }
+
+    /** The name of a file; with its folder, where another of the files has the same name. */
+    private String called(FileIntake file) {
+        boolean alone = batch.files().stream()
+                        .filter(one -> one.name().equals(file.name()))
+                        .count()
+                == 1;
+        Path path = file.path().toAbsolutePath();
+        return alone || path.getNameCount() < 2
+                ? file.name()
+                : path.subpath(path.getNameCount() - 2, path.getNameCount()).toString();
+    }
+
+    private String other(Sameness same) {
+        return same.file().flatMap(batch::file).map(this::called).orElse(same.title());
     }
 
     /** Shows the voices that nobody has decided about. */
@@ -48,7 +71,7 @@ final class ImportReport {
                 .filter(voice -> !voice.origin().isDecided() && !voice.isUnnamed())
                 .forEach(voice -> around.err()
                         .println(around.messages()
-                                .text("cli.import.voice", file.name(), voice.label(), voice.turns(), role(voice)))));
+                                .text("cli.import.voice", called(file), voice.label(), voice.turns(), role(voice)))));
     }
 
     private String role(VoiceRow voice) {
@@ -57,6 +80,7 @@ final class ImportReport {
 
     /** Prints what would be taken in. */
     void print() {
+        notice.map(around.messages()::text).ifPresent(around.out()::println);
         for (FileIntake file : batch.files()) {
             print(file);
             reason(file).ifPresent(around.out()::println);
@@ -66,8 +90,9 @@ final class ImportReport {
     }
 
     /** Prints what was taken in. */
-    void print(TakenIn taken) {
-        batch.wanted().forEach(this::print);
+    void print(TakenIn taken, Corrections corrections) {
+        batch.files().stream().filter(FileIntake::goesIn).forEach(this::print);
+        corrections.print(around);
         batch.notRead().forEach(path -> around.say("cli.import.not-read", String.valueOf(path.getFileName())));
         around.say("cli.import.total", taken.transcripts().size(), taken.newParticipants());
         totals();
@@ -100,8 +125,17 @@ final class ImportReport {
         return said.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", said));
     }
 
-    /** All of it for programs. */
-    Map<String, Object> json(Optional<TakenIn> taken) {
+    /** What would be taken in, for programs. */
+    Map<String, Object> json() {
+        return json(Optional.empty(), List.of());
+    }
+
+    /** What was taken in, for programs. */
+    Map<String, Object> json(TakenIn taken, Corrections corrections) {
+        return json(Optional.of(taken), corrections.json(around));
+    }
+
+    private Map<String, Object> json(Optional<TakenIn> taken, List<Map<String, Object>> corrections) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("files", batch.files().stream().map(this::json).toList());
         json.put(
@@ -110,6 +144,8 @@ final class ImportReport {
                         .map(path -> path.getFileName().toString())
                         .toList());
         json.put("transcripts", taken.map(this::transcripts).orElse(List.of()));
+        json.put("corrections", corrections);
+        notice.map(around.messages()::text).ifPresent(said -> json.put("notice", said));
         json.put("remarks", remarks());
         json.put("newParticipants", taken.map(TakenIn::newParticipants).orElse(0));
         json.put("identifiersSeen", identifiers());
@@ -137,7 +173,7 @@ final class ImportReport {
 
     private Map<String, Object> json(FileIntake file) {
         Map<String, Object> json = new LinkedHashMap<>();
-        json.put("file", file.name());
+        json.put("file", called(file));
         json.put("state", file.state().code());
         file.content().ifPresent(content -> {
             json.put("title", file.fields().title());
@@ -153,7 +189,7 @@ final class ImportReport {
                     "remarks",
                     content.remarks().stream().map(around.messages()::text).toList());
         });
-        file.same().ifPresent(same -> json.put("sameAs", same.title()));
+        file.same().ifPresent(same -> json.put("sameAs", other(same)));
         reason(file).ifPresent(why -> json.put("reason", why));
         return json;
     }

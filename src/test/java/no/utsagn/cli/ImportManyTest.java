@@ -127,4 +127,118 @@ class ImportManyTest {
         assertThat(typed.status()).as(typed.err()).isZero();
         assertThat(json(typed).get("newParticipants").asInt()).isEqualTo(40);
     }
+
+    @Test
+    void thatNothingDiffersIsNoError() throws IOException {
+        Path file = Files.writeString(files.resolve("a.txt"), interview("Jeg jobber hos Narvik bakeri nå."));
+        assertThat(Typed.run("import", study, file, "--yes").status()).isZero();
+        Files.writeString(file, interview("Jeg  jobber hos Narvik bakeri nå.") + "\n\n");
+        Typed typed = Typed.run("import", study, file, "--yes", "--same-name", "correct", "--duplicates", "take");
+        assertThat(typed.status()).as(typed.err()).isZero();
+    }
+
+    @Test
+    void aCorrectionThatWouldTakeAnotherInterviewIsRefusedAndTheOthersGoOn() throws IOException {
+        Path file = Files.writeString(files.resolve("a.txt"), interview("Det gikk bra den våren, syns jeg."));
+        assertThat(Typed.run("import", study, file, "--yes").status()).isZero();
+        Files.writeString(
+                file,
+                "I: Ganske andre spørsmål stilles i dag?\n\nOla: Helt annerledes svar kommer også her.\n\n"
+                        + "I: Virkelig?\n\nOla: Slik blir det stadig vekk.\n");
+        Typed alone = Typed.run("import", study, file, "--yes", "--same-name", "correct");
+        assertThat(alone.status()).isEqualTo(1);
+        assertThat(alone.err()).contains("lite til felles");
+        Files.writeString(files.resolve("b.txt"), interview("Noe nytt."));
+        Typed both = Typed.run("import", study, files, "--yes", "--same-name", "correct", "--json");
+        assertThat(both.status()).as(both.err()).isEqualTo(3);
+        assertThat(json(both).get("transcripts")).hasSize(1);
+        assertThat(json(both).get("corrections").get(0).get("outcome").asText()).isEqualTo("refused");
+    }
+
+    @Test
+    void theSameNameInTwoFoldersAsksWithTheFolders() throws IOException {
+        Path one = Files.createDirectory(files.resolve("Bodø"));
+        Path two = Files.createDirectory(files.resolve("Vadsø"));
+        Files.writeString(one.resolve("a.txt"), interview("Det gikk bra."));
+        Files.writeString(two.resolve("a.txt"), interview("Det gikk dårlig."));
+        Typed asked = Typed.run("import", study, files, "--yes");
+        assertThat(asked.status()).isEqualTo(3);
+        assertThat(asked.err()).contains(Path.of("Vadsø", "a.txt") + " har").contains(Path.of("Bodø", "a.txt") + "»");
+        assertThat(json(Typed.run("info", study, "--json")).get("transcripts")).hasSize(1);
+        assertThat(Typed.run("import", study, files, "--yes", "--same-name", "new")
+                        .status())
+                .isZero();
+        assertThat(json(Typed.run("info", study, "--json")).get("transcripts").toString())
+                .contains("\"title\":\"a\"")
+                .contains("\"title\":\"a (");
+        Files.writeString(one.resolve("a.txt"), interview("Det gikk bra, da."));
+        Files.writeString(two.resolve("a.txt"), interview("Det gikk dårlig, da."));
+        assertThat(Typed.run("import", study, files, "--yes", "--same-name", "correct")
+                        .status())
+                .as("one transcript is corrected by one file alone")
+                .isEqualTo(1);
+    }
+
+    @Test
+    void whichColumnsHoldWhatCanBeSaid() throws IOException {
+        Path file = Files.writeString(
+                files.resolve("svar.csv"),
+                "kode;mail;best;verst\nA1;a@b.no;Sjefen er grei;Lang vei hit\nA2;c@d.no;Lønna er bra;Kaldt lager\n");
+        Typed typed = Typed.run(
+                "import",
+                study,
+                file,
+                "--yes",
+                "--json",
+                "--text-column",
+                "best",
+                "--text-column",
+                "verst",
+                "--who-column",
+                "kode",
+                "--leave-out",
+                "mail");
+        assertThat(typed.status()).as(typed.err()).isZero();
+        assertThat(json(typed).get("transcripts").get(0).get("voices").asInt()).isEqualTo(2);
+        try (no.utsagn.app.OpenStudy open = no.utsagn.app.OpenStudy.open(study, java.time.Clock.systemUTC())) {
+            assertThat(open.now().transcripts().iterator().next().text())
+                    .contains("Sjefen er grei")
+                    .contains("Kaldt lager")
+                    .doesNotContain("@");
+        }
+        assertThat(Typed.run("import", study, file, "--who-column", "kode").err())
+                .contains("--text-column");
+    }
+
+    @Test
+    void aSignInTheNamesOfFilesMeansWhatIsSaid() throws IOException {
+        Files.writeString(files.resolve("01_SPL_Nord.txt"), interview("Bra."));
+        Typed typed = Typed.run(
+                "import", study, files, "--yes", "--names-pattern", "{nummer}_{rolle}_{sted}", "--sign", "SPL=leder");
+        assertThat(typed.status()).as(typed.err()).isZero();
+        assertThat(json(Typed.run("info", study, "--json")).get("roles").toString())
+                .contains("leder");
+        assertThat(Typed.run("import", study, files, "--sign", "SPL=leder").err())
+                .contains("--names-pattern");
+    }
+
+    @Test
+    void theOpenKeyTellsWhoEarlierVoicesWere() throws IOException {
+        Path first = Files.writeString(files.resolve("a.txt"), interview("Bra.").replace("K:", "Kari:"));
+        assertThat(Typed.run("import", study, first, "--yes", "--speaker", "Kari=kandidat:Kari Vik")
+                        .status())
+                .isZero();
+        Path key = folder.resolve("n.utsagnkey");
+        assertThat(Typed.run("replace", study, "--key", key).status()).isZero();
+        Path second = Files.writeString(
+                files.resolve("b.txt"), interview("Enda bedre.").replace("K:", "Kari:"));
+        Typed locked = Typed.run("import", study, second, "--dry-run");
+        assertThat(locked.out()).contains("nøkkelen er låst");
+        Typed opened = Typed.run("import", study, second, "--yes", "--key", key, "--json");
+        assertThat(opened.status()).as(opened.err()).isZero();
+        assertThat(opened.err()).isEmpty();
+        assertThat(json(opened).get("newParticipants").asInt())
+                .as("both are known")
+                .isZero();
+    }
 }

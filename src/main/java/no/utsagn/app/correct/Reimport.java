@@ -1,6 +1,7 @@
 package no.utsagn.app.correct;
 
 import java.util.List;
+import no.utsagn.app.transcripts.intake.warning.Warnings;
 import no.utsagn.base.Id;
 import no.utsagn.base.Problem;
 import no.utsagn.transcript.Transcript;
@@ -13,6 +14,7 @@ import no.utsagn.transcript.Transcript;
  * @param sameWords how many words and other visible characters are the same in both
  * @param mostWords how many the longer of both has
  * @param newcomers labels of the file that are voices of nobody yet
+ * @param newWords what may name somebody in the words that the file brings, if names were replaced in the study before
  * @param remarks what the person should know of how the file was read
  */
 public record Reimport(
@@ -23,6 +25,7 @@ public record Reimport(
         int sameWords,
         int mostWords,
         List<String> newcomers,
+        Warnings newWords,
         List<Problem> remarks) {
 
     public Reimport {

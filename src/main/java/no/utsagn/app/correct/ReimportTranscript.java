@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import no.utsagn.app.OpenStudy;
 import no.utsagn.app.key.HeldKey;
+import no.utsagn.app.transcripts.intake.warning.Scan;
+import no.utsagn.app.transcripts.intake.warning.Warnings;
 import no.utsagn.base.Id;
 import no.utsagn.base.Problem;
 import no.utsagn.importing.ImportedFile;
@@ -69,7 +71,17 @@ public final class ReimportTranscript {
                 correction.sameWords(),
                 correction.mostWords(),
                 correction.newcomers().stream().map(Speaker::written).toList(),
+                newWords(before, planned.after()),
                 file.remarks());
+    }
+
+    private static Warnings newWords(Transcript before, Study after) {
+        if (after.facts().key().isEmpty()) {
+            return Warnings.none();
+        }
+        Transcript corrected = after.transcripts().get(before.id());
+        return new Scan(after.people())
+                .of(corrected, corrected.wordsSince(before.log().head()));
     }
 
     private static Known known(Optional<HeldKey> key) {

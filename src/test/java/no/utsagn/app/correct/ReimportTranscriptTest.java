@@ -12,6 +12,8 @@ import java.util.Optional;
 import no.utsagn.app.OpenStudy;
 import no.utsagn.app.key.HeldKey;
 import no.utsagn.app.key.ReplaceNames;
+import no.utsagn.app.transcripts.intake.warning.WarningKind;
+import no.utsagn.app.transcripts.intake.warning.Warnings;
 import no.utsagn.base.ProblemException;
 import no.utsagn.study.EditKind;
 import no.utsagn.study.Study;
@@ -116,6 +118,7 @@ class ReimportTranscriptTest {
                     .isInstanceOf(ProblemException.class);
             Reimport locked = reimporting.propose(file(corrected()), Optional.empty(), Optional.empty());
             assertThat(locked.effect().kept()).isEqualTo(2);
+            assertThat(locked.newWords().isEmpty()).as("Narvik is nobody").isTrue();
             Reimport opened = reimporting.propose(file(corrected()), Optional.empty(), Optional.of(key));
             assertThat(opened.effect().kept()).isZero();
             assertThat(opened.newcomers()).isEmpty();
@@ -125,6 +128,26 @@ class ReimportTranscriptTest {
                     .extracting(Replacement::id)
                     .containsExactlyElementsOf(
                             replaced.stream().map(Replacement::id).toList());
+        }
+    }
+
+    @Test
+    void whatMayNameSomebodyInTheNewWordsIsCounted() throws IOException {
+        String[] turns = corrected();
+        turns[5] = "Kari: Hun sa at Eirik Moen på 912 34 567 gikk bra.";
+        assertThat(reimporting
+                        .propose(file(turns), Optional.empty(), Optional.empty())
+                        .newWords()
+                        .isEmpty())
+                .as("before names are replaced, all is to be looked at anyway")
+                .isTrue();
+        try (HeldKey key = HeldKey.openOrCreate(open, folder.resolve("n.utsagnkey"), "fire ord her".toCharArray())) {
+            new ReplaceNames(open).replace(key, Optional.empty());
+            Warnings seen = reimporting
+                    .propose(file(turns), Optional.empty(), Optional.of(key))
+                    .newWords();
+            assertThat(seen.count(WarningKind.NAME)).isEqualTo(new Warnings.Count(1, 1));
+            assertThat(seen.count(WarningKind.PHONE)).isEqualTo(new Warnings.Count(1, 1));
         }
     }
 

@@ -147,6 +147,16 @@ class MappingTableTest {
     }
 
     @Test
+    void aStarIsForEveryVoiceWithoutARowOfItsOwn() throws IOException {
+        MappingTable read = MappingTable.read(table("file\tlabel\trole\na.txt\t*\tdeltaker\n\tI\tintervjuer\n"));
+
+        assertThat(read.find("A.txt", "Kari").map(SpeakerRow::role)).contains("deltaker");
+        assertThat(read.find("a.txt", "I.").map(SpeakerRow::role)).contains("intervjuer");
+        assertThat(read.find("b.txt", "Kari")).isEmpty();
+        assertThat(read.rowsFor("a.txt")).as("a star names no voice").isEmpty();
+    }
+
+    @Test
     void namesAreNotShown() {
         SpeakerRow row = row("kari.txt", "Kari", "Kari Moe", "kandidat");
 

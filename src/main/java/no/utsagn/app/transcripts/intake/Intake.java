@@ -46,6 +46,7 @@ public final class Intake {
     static final int MANY = 10;
 
     private final OpenStudy open;
+    private final boolean keyIsOpen;
     private final Map<Id<Speaker>, String> names;
     private final FileReading reading;
     private final TranscriptImport importing = new TranscriptImport();
@@ -59,6 +60,7 @@ public final class Intake {
     public Intake(OpenStudy open, Optional<KeyContents> key) {
         this.open = open;
         this.reading = new FileReading(new Scan(open.now().people()));
+        this.keyIsOpen = key.isPresent();
         this.names = key.map(KeyContents::voices).orElse(Map.of());
     }
 
@@ -71,7 +73,7 @@ public final class Intake {
         if (study.facts().keyDeleted().isPresent()) {
             return Optional.of(Problem.of("intake.key-deleted"));
         }
-        return study.facts().key().isPresent() && names.isEmpty()
+        return study.facts().key().isPresent() && !keyIsOpen
                 ? Optional.of(Problem.of("intake.key-locked"))
                 : Optional.empty();
     }

@@ -1,6 +1,7 @@
 package no.utsagn.app.transcripts.intake.warning;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -13,7 +14,9 @@ import no.utsagn.names.pattern.Finder;
 import no.utsagn.names.pattern.Patterns;
 import no.utsagn.names.people.RoleWords;
 import no.utsagn.study.People;
+import no.utsagn.transcript.Transcript;
 import no.utsagn.transcript.entity.EntityKind;
+import no.utsagn.transcript.turn.Speaker;
 
 /** Looks through a file for what may tell who somebody is. May be used by several threads. */
 public final class Scan {
@@ -29,10 +32,23 @@ public final class Scan {
 
     /** All that is seen in a file, in order; a number of which another is part counts once. */
     public Warnings of(ImportedFile file) {
-        String text = file.text();
-        LikelyNames known = names.knowing(file.voices().stream()
-                .map(Voice::label)
-                .filter(label -> !RoleWords.isRole(label, people))
+        return of(file.text(), file.voices().stream().map(Voice::label).toList());
+    }
+
+    /** What is seen in some stretches of a transcript, or reaches into them. @param within such as words that are new */
+    public Warnings of(Transcript transcript, Collection<Span> within) {
+        List<String> voices =
+                transcript.speakers().stream().map(Speaker::written).toList();
+        return new Warnings(of(transcript.text(), voices).all().stream()
+                .filter(warning -> within.stream().anyMatch(warning.span()::overlaps))
+                .filter(warning -> transcript.replacements().stream()
+                        .noneMatch(replacement -> replacement.span().overlaps(warning.span())))
+                .toList());
+    }
+
+    private Warnings of(String text, List<String> voices) {
+        LikelyNames known = names.knowing(voices.stream()
+                .filter(label -> !label.isEmpty() && !RoleWords.isRole(label, people))
                 .toList());
         List<Warning> found = new ArrayList<>();
         numbers.find(text, Span.over(text)).forEach(find -> found.add(number(find, text)));
