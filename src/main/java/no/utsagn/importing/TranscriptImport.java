@@ -26,6 +26,7 @@ import no.utsagn.importing.source.SourceFile;
 import no.utsagn.importing.speaker.Speakers;
 import no.utsagn.importing.survey.SurveyReader;
 import no.utsagn.importing.text.TextReader;
+import no.utsagn.importing.text.WebPageReader;
 import no.utsagn.transcript.Source;
 import no.utsagn.transcript.Transcript;
 import no.utsagn.transcript.TranscriptFields;
@@ -48,6 +49,7 @@ public final class TranscriptImport {
             new DocxReader(),
             new OldOfficeReader(),
             new PdfReader(),
+            new WebPageReader(),
             new JsonReader(),
             new SrtReader(),
             new VttReader(),

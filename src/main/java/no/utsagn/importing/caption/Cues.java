@@ -3,6 +3,7 @@ package no.utsagn.importing.caption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import no.utsagn.base.Problem;
 import no.utsagn.importing.source.SourceFile;
 
@@ -11,6 +12,9 @@ import no.utsagn.importing.source.SourceFile;
  * has it; an empty line inside one, which some programs write, loses nothing.
  */
 final class Cues {
+
+    /** A time and an arrow, wrongly written: it is told, and not taken for speech. */
+    private static final Pattern ALMOST = Pattern.compile("\\s*-?\\d{1,9}[:;]\\d[\\d:;.,]*\\s*--?>");
 
     private final SourceFile file;
     private final List<String> lines;
@@ -60,7 +64,14 @@ final class Cues {
     private boolean isTimes(int at) {
         String line = lines.get(at);
         int arrow = line.indexOf(TimeLine.ARROW);
-        return arrow >= 0 && line.substring(0, arrow).matches("[\\s\\d:.,]*");
+        boolean isTold = arrow >= 0 && (line.substring(0, arrow).matches("[\\s\\d:.,]*") || isAfterNumber(at));
+        return isTold || ALMOST.matcher(line).lookingAt();
+    }
+
+    private boolean isAfterNumber(int at) {
+        return at > 0
+                && lines.get(at - 1).strip().matches("\\d{1,9}")
+                && (at == 1 || lines.get(at - 2).isBlank());
     }
 
     /** A name stands between an empty line and the times; a number may follow the text, if it is the next one. */

@@ -17,7 +17,8 @@ import no.utsagn.language.canonical.Canonical;
 public final class SrtReader implements FormatReader {
 
     /** The first thing in the file, but for a number, is a line of times, right or wrong. */
-    private static final Pattern BEGINNING = Pattern.compile("\\s*(?:\\d{1,9}\\s+)?\\d{1,9}:[\\d:.,]*[ \\t]*-->");
+    private static final Pattern BEGINNING = Pattern.compile(
+            "\\s*(?:\\d{1,9}\\s+)?\\d{1,9}:[\\d:.,]*[ \\t]*--?>" + "|\\s*\\d{1,9}[ \\t]*\\r?\\n[^\\n]{0,60}-->");
 
     @Override
     public boolean recognises(SourceFile file) {

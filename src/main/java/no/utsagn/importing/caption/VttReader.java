@@ -29,7 +29,7 @@ public final class VttReader implements FormatReader {
         Decoded decoded = Decoding.of(file);
         List<String> lines =
                 new ArrayList<>(Canonical.of(decoded.text()).text().lines().toList());
-        if (!hasHeader(lines.get(0))) {
+        if (lines.isEmpty() || !hasHeader(lines.get(0))) {
             throw Problem.of("import.vtt-no-header", file.name()).exception();
         }
         int notes = blankOutComments(lines);

@@ -9,6 +9,7 @@ import no.utsagn.base.Problem;
 import no.utsagn.base.ProblemException;
 import no.utsagn.importing.document.LeftOut;
 import no.utsagn.importing.source.FormatReader;
+import no.utsagn.importing.source.OfficePackage;
 import no.utsagn.importing.source.RawText;
 import no.utsagn.importing.source.SourceFile;
 import no.utsagn.importing.source.ZipGuard;
@@ -43,8 +44,7 @@ public final class DocxReader implements FormatReader {
             if (!members.contains("[Content_Types].xml")) {
                 throw Problem.of("import.not-word", file.name()).exception();
             }
-            try (InputStream in = file.stream();
-                    OPCPackage opened = OPCPackage.open(in)) {
+            try (OPCPackage opened = OfficePackage.open(file)) {
                 RawText read = read(file, opened, members);
                 opened.revert();
                 return read;

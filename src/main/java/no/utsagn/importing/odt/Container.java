@@ -54,12 +54,16 @@ record Container(Map<String, byte[]> members) {
         Map<String, byte[]> members = new HashMap<>();
         try (ZipInputStream zip = new ZipInputStream(file.stream())) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                if (WANTED.contains(entry.getName()) && members.put(entry.getName(), zip.readAllBytes()) != null) {
+                if (WANTED.contains(entry.getName()) && members.put(entry.getName(), content(entry, zip)) != null) {
                     throw new IOException("a member stands there twice");
                 }
             }
         }
         return new Container(members);
+    }
+
+    private static byte[] content(ZipEntry member, ZipInputStream zip) throws IOException {
+        return member.getName().equals(TYPE) ? zip.readNBytes(LONGEST_TYPE) : zip.readAllBytes();
     }
 
     /** What the document is, behind the part that all types of OpenDocument share: "text", "spreadsheet" … */

@@ -10,6 +10,7 @@ import javax.xml.stream.XMLStreamException;
 import no.utsagn.base.Problem;
 import no.utsagn.base.ProblemException;
 import no.utsagn.importing.source.Markup;
+import no.utsagn.importing.source.OfficePackage;
 import no.utsagn.importing.source.SourceFile;
 import no.utsagn.importing.source.ZipGuard;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
@@ -44,8 +45,7 @@ final class Workbook {
             if (!ZipGuard.members(file).contains("xl/workbook.xml")) {
                 throw Problem.of("import.not-workbook", file.name()).exception();
             }
-            try (InputStream in = file.stream();
-                    OPCPackage opened = OPCPackage.open(in)) {
+            try (OPCPackage opened = OfficePackage.open(file)) {
                 Sheet sheet = new Workbook(file, opened).first();
                 opened.revert();
                 return sheet;

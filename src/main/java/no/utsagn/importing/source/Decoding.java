@@ -71,6 +71,10 @@ public final class Decoding {
     private static Decoded guessed(SourceFile file, ByteBuffer bytes) {
         Charset charset = WesternGuess.of(bytes).orElseThrow(() -> Problem.of("import.encoding-unknown", file.name())
                 .exception());
+        Optional<String> mixed = MixedText.of(bytes, charset);
+        if (mixed.isPresent()) {
+            return text(file, mixed.get(), charset, List.of(Problem.of("import.encoding-mixed", charset.name())));
+        }
         Problem remark = Problem.of("import.encoding-guessed", charset.name());
         return text(file, strictly(file, bytes, charset), charset, List.of(remark));
     }
@@ -100,10 +104,15 @@ public final class Decoding {
         if (text.indexOf('\0') >= 0 || controls * 1000 > (long) text.length() * CONTROLS_PER_THOUSAND) {
             throw Problem.of("import.binary", file.name()).exception();
         }
-        if (text.isBlank()) {
+        if (text.chars().noneMatch(Decoding::isSeen)) {
             throw Problem.of("import.empty", file.name()).exception();
         }
         return new Decoded(text, charset.name(), remarks);
+    }
+
+    /** Neither a blank nor one of the characters that only tell how others are to be set. */
+    private static boolean isSeen(int c) {
+        return !Character.isWhitespace(c) && !Character.isSpaceChar(c) && Character.getType(c) != Character.FORMAT;
     }
 
     /** What could be decoded before the first byte that does not fit. */

@@ -47,15 +47,23 @@ public final class SourceFile {
             throw Problem.of("import.missing", name).exception();
         }
         try (InputStream in = Files.newInputStream(path)) {
+            if (Files.size(path) > MAX_BYTES) {
+                throw tooLarge(name);
+            }
+            // It may grow while it is read.
             byte[] bytes = in.readNBytes(MAX_BYTES + 1);
             if (bytes.length > MAX_BYTES) {
-                throw Problem.of("import.too-large", name, MAX_BYTES / BYTES_PER_MEGABYTE)
-                        .exception();
+                throw tooLarge(name);
             }
             return of(path, bytes);
         } catch (IOException | SecurityException e) {
             throw Problem.of("import.cannot-read", name).causedBy(e).exception();
         }
+    }
+
+    private static RuntimeException tooLarge(String name) {
+        return Problem.of("import.too-large", name, MAX_BYTES / BYTES_PER_MEGABYTE)
+                .exception();
     }
 
     /**

@@ -2,8 +2,10 @@ package no.utsagn.importing.source;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import no.utsagn.base.Problem;
@@ -22,6 +24,11 @@ public final class ZipGuard {
 
     /** How many members there may be. */
     static final int MAX_MEMBERS = 5_000;
+
+    /** How XML begins, whatever its member is called: with its first sign or a byte order mark. */
+    private static final Pattern BEGINNING = Pattern.compile("\\s*<|\u00EF\u00BB\u00BF|\u00FE\u00FF|\u00FF\u00FE");
+
+    private static final int GLANCE = 40;
 
     private final SourceFile file;
     private final Set<String> names = new LinkedHashSet<>();
@@ -52,7 +59,7 @@ public final class ZipGuard {
                 if (names.size() > MAX_MEMBERS) {
                     throw tooLarge();
                 }
-                unpack(zip, buffer, isXml(entry.getName()));
+                unpack(zip, buffer, entry.getName());
             }
         } catch (IllegalArgumentException e) {
             // A member's name that is no UTF-8.
@@ -60,14 +67,24 @@ public final class ZipGuard {
         }
     }
 
-    private void unpack(InputStream in, byte[] buffer, boolean isXml) throws IOException {
+    private void unpack(InputStream in, byte[] buffer, String name) throws IOException {
+        boolean isXml = isXml(name);
+        boolean begins = true;
         for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+            isXml |= begins && beginsXml(buffer, read);
+            begins = false;
             all += read;
             xml += isXml ? read : 0;
             if (all > MAX_ALL || xml > MAX_XML) {
                 throw tooLarge();
             }
         }
+    }
+
+    private static boolean beginsXml(byte[] buffer, int read) {
+        return BEGINNING
+                .matcher(new String(buffer, 0, Math.min(read, GLANCE), StandardCharsets.ISO_8859_1))
+                .lookingAt();
     }
 
     private static boolean isXml(String name) {

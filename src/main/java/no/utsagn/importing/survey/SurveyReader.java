@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Pattern;
 import no.utsagn.base.Problem;
 import no.utsagn.base.ProblemException;
 import no.utsagn.importing.grid.SpeechColumns;
@@ -29,6 +30,7 @@ public final class SurveyReader implements FormatReader {
 
     private static final int COLUMNS_BY_CONTENT_ALONE = 3;
     private static final int LONGEST_HEADER = 2_000;
+    private static final Pattern LABEL = Pattern.compile("[^:.?!]{1,40}:\\s");
     private static final Set<Meaning> WHO = Set.of(Meaning.ID, Meaning.NAME, Meaning.SPEAKER);
 
     @Override
@@ -56,7 +58,17 @@ public final class SurveyReader implements FormatReader {
     private static boolean isList(Sheet sheet) {
         return !sheet.rows().isEmpty()
                 && sheet.header().size() == 1
-                && Heading.asksForWords(sheet.header().get(0));
+                && Heading.asksForWords(sheet.header().get(0))
+                && !isSpoken(sheet);
+    }
+
+    /** A transcript that is called a table has a question in its first line too, but after a name. */
+    private static boolean isSpoken(Sheet sheet) {
+        long labels = sheet.rows().stream()
+                .filter(row -> LABEL.matcher(row.cells().get(0)).lookingAt())
+                .count();
+        return LABEL.matcher(sheet.header().get(0)).lookingAt()
+                && labels * 2 > sheet.rows().size();
     }
 
     /** A look at the first line, since every text is asked this and few are tables. */
