@@ -90,7 +90,13 @@ final class ContentWalk implements Markup.Walk {
             case "image" -> leftOut.saw(Thing.PICTURES);
             case "table-row" -> joined = 0;
             case "table-cell" -> cell(xml);
-            case "covered-table-cell" -> covered();
+            case "covered-table-cell" -> {
+                for (int i = number(xml, Odf.TABLE, "number-columns-repeated"); i > 1; i--) {
+                    covered();
+                    paragraphs.endCell();
+                }
+                covered();
+            }
             default -> {}
         }
     }

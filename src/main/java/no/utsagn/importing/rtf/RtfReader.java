@@ -55,10 +55,16 @@ public final class RtfReader implements FormatReader {
                         .toList());
     }
 
-    /** The parser makes room for as many bytes as a file says that follow, before it looks for them. */
+    /**
+     * Neither asks for more than the parser can do: it makes room for as many bytes as a file says that follow, before
+     * it looks for them.
+     */
     private static void requirePossible(SourceFile file) {
         byte[] bytes = new byte[file.size()];
         file.buffer().get(bytes);
+        if (Patchwork.isEndless(bytes)) {
+            throw Problem.of("import.rtf-damaged", file.name()).exception();
+        }
         Matcher binary = BINARY.matcher(new String(bytes, StandardCharsets.ISO_8859_1));
         while (binary.find()) {
             String length = binary.group(1);

@@ -139,6 +139,14 @@ class EmptyDeepAndLongTest {
                 .isEqualTo("import.rtf-damaged");
     }
 
+    @Test
+    void aMillionSignsInOneStretchOfRichTextAreRefused() {
+        String rtf = "{\\rtf1 Kari: " + "\\\\t".repeat(1_000_000) + "\\par Ola: ja}";
+
+        assertThat(Outcome.of(folder, "a.rtf", Conversations.bytes(rtf)).refused())
+                .isEqualTo("import.rtf-damaged");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
