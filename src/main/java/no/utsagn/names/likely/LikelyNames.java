@@ -19,42 +19,18 @@ import no.utsagn.transcript.entity.EntityKind;
  * <ul>
  *   <li>a given name of the lists with a capital, in the genitive too, and the capitalised words that follow it;
  *   <li>a family name of the lists with a capital inside a sentence, unless it is a post town;
- *   <li>whatever follows "heter" and the like with a capital;
+ *   <li>whatever follows "heter" and the like with a capital, and what follows "ho" or "han" with one inside a
+ *       sentence;
+ *   <li>what stands behind a given name with a capital, alone too: Tromsdal after Kari Tromsdal;
  *   <li>the names of those who speak, which the labels of the file tell.
  * </ul>
  *
  * <p>A name that is an ordinary word too (Bo, Liv, Dag) counts inside a sentence or before a family name. What counts in
- * one place of a text counts, with a capital, in all of them. In a text without capitals a name of the lists counts
+ * one place of a text counts, with a capital, in all of them; a given name of the lists also in small letters. In a text without capitals a name of the lists counts
  * after words that names follow ("heter", "han", "med"), and then everywhere. Immutable, for several threads.
  */
 public final class LikelyNames implements Finder {
 
-    private static final Set<String> HEAVY_CUES =
-            Set.of("heter", "het", "hette", "heite", "heiter", "heitte", "hete", "kalles", "kalla", "kalt", "navnet");
-    private static final Set<String> LIGHT_CUES = Set.of(
-            "han",
-            "hun",
-            "ho",
-            "hu",
-            "hos",
-            "med",
-            "til",
-            "for",
-            "fra",
-            "av",
-            "og",
-            "ringte",
-            "møtte",
-            "kjenner",
-            "spurte",
-            "fru",
-            "herr",
-            "doktor",
-            "kollega",
-            "sjefen",
-            "naboen",
-            "søsteren",
-            "broren");
     private static final Set<String> TITLES = Set.of("fru", "frøken", "herr", "doktor", "dr", "prest", "lensmann");
     private static final Set<String> PARTICLES = Set.of("von", "van", "de", "al", "el", "bin", "der");
     private static final int LEAST_LETTERS = 3;
@@ -88,10 +64,10 @@ public final class LikelyNames implements Finder {
     public List<Find> find(String text, Span within) {
         boolean capitals = CaseRegime.of(text) == CaseRegime.CAPITALS;
         List<Token> tokens = Token.in(text, within);
-        Set<String> supported = supported(tokens, capitals);
+        Evidence evidence = new Evidence(lists, tokens, capitals);
         List<Find> finds = new ArrayList<>();
         for (int i = 0; i < tokens.size(); i++) {
-            if (isName(tokens, i, capitals, supported)) {
+            if (isName(tokens, i, capitals, evidence)) {
                 int end = last(tokens, i, capitals);
                 Span span = tokens.get(i).span().hull(tokens.get(end).span());
                 finds.add(new Find(span, EntityKind.PERSON, "[navn]"));
@@ -110,55 +86,21 @@ public final class LikelyNames implements Finder {
                 : first;
     }
 
-    /** Words that something in the text shows to be names. */
-    private Set<String> supported(List<Token> tokens, boolean capitals) {
-        Set<String> supported = new HashSet<>();
-        for (int i = 0; i < tokens.size(); i++) {
-            Token token = tokens.get(i);
-            if (capitals ? token.capital() && shows(tokens, i) : followsCue(tokens, i) && isListedGiven(token)) {
-                supported.add(token.folded());
-            }
-        }
-        return supported;
-    }
-
-    private boolean shows(List<Token> tokens, int i) {
-        Token token = tokens.get(i);
-        if (token.first() || token.span().length() < 2) {
-            return false;
-        }
-        if (i > 0 && token.joined() && HEAVY_CUES.contains(tokens.get(i - 1).folded())) {
-            return true;
-        }
-        return lists.isCommon(token.folded()) && lists.isGiven(token.folded());
-    }
-
-    private boolean followsCue(List<Token> tokens, int i) {
-        return i > 0
-                && tokens.get(i).joined()
-                && (HEAVY_CUES.contains(tokens.get(i - 1).folded())
-                        || LIGHT_CUES.contains(tokens.get(i - 1).folded()));
-    }
-
-    private boolean isListedGiven(Token token) {
-        return token.folded().length() >= LEAST_LETTERS
-                && lists.isGiven(token.folded())
-                && !lists.isCommon(token.folded());
-    }
-
-    private boolean isName(List<Token> tokens, int i, boolean capitals, Set<String> supported) {
+    private boolean isName(List<Token> tokens, int i, boolean capitals, Evidence evidence) {
         Token token = tokens.get(i);
         boolean named = known.contains(token.folded()) || known.contains(token.bare());
         if (!capitals) {
-            return named || supported.contains(token.folded()) || supported.contains(token.bare());
+            return named || evidence.supports(token);
         }
-        return token.capital() && (named || isSupported(token, supported) || isListed(tokens, i));
+        return token.capital()
+                ? named || isSupported(token, evidence) || isListed(tokens, i)
+                : evidence.supportsInSmallLetters(token);
     }
 
     /** An ordinary word at the beginning of a sentence has its capital from there. */
-    private boolean isSupported(Token token, Set<String> supported) {
+    private boolean isSupported(Token token, Evidence evidence) {
         boolean word = token.first() && lists.isCommon(token.folded());
-        return !word && (supported.contains(token.folded()) || supported.contains(token.bare()));
+        return !word && evidence.supports(token);
     }
 
     private boolean isListed(List<Token> tokens, int i) {

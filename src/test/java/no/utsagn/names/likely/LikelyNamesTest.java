@@ -52,6 +52,20 @@ class LikelyNamesTest {
         assertThat(in(NAMES, text)).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Jeg ringte Kari Tromsvang i går. Tromsvang svarte ikke. | Kari Tromsvang;Tromsvang",
+                "Jeg ringte Kari Tromsvang. Det var Tromsvangs idé. | Kari Tromsvang;Tromsvangs",
+                "Da kom han Wiktorius inn. Og Wiktorius lo. | Wiktorius;Wiktorius",
+                "Der var også Sunniva. Jeg spurte sunniva om det. | Sunniva;sunniva",
+                "Så gikk han NAV i møte den dagen. | ''",
+            })
+    void whatIsShownInOnePlaceCountsInOthers(String text, String names) {
+        assertThat(String.join(";", in(NAMES, text))).isEqualTo(names);
+    }
+
     @Test
     void aNameThatCountsOnceCountsInTheWholeText() {
         String text = "Det var en som heter Thorvilde der. Thorvilde lo. Så gikk vi til Thorvildes hus.";
