@@ -42,7 +42,7 @@ record Group(Place place, boolean bold, boolean hidden, boolean deleted) {
         return new Group(place, bold, hidden, is);
     }
 
-    /** The same place with plain letters; what was deleted stays so until the change ends. */
+    /** The same place with plain letters; that a change was tracked is a property of letters too, and ends. */
     Group plain() {
         return new Group(place, false, false, false);
     }

@@ -156,6 +156,21 @@ class OdtReaderTest {
     }
 
     @Test
+    void coveredCellsThatAreCountedTogetherKeepTheirColumnsToo() {
+        String row = "<table:table-row><table:table-cell><text:p>%s</text:p></table:table-cell>"
+                + "<table:table-cell><text:p>%s</text:p></table:table-cell><table:table-cell><text:p>%s</text:p>"
+                + "</table:table-cell></table:table-row>";
+        OdtBuilder odt = new OdtBuilder()
+                .xml("<table:table>" + row.formatted("Nr", "Taler", "Tekst") + row.formatted("1", "Kari", "Ja.")
+                        + "<table:table-row><table:covered-table-cell table:number-columns-repeated=\"2\"/>"
+                        + "<table:table-cell><text:p>Og så.</text:p></table:table-cell></table:table-row>"
+                        + row.formatted("2", "Ola", "Nei.") + "</table:table>");
+
+        assertThat(read(odt).lines().stream().map(line -> line.voice().orElse("") + "|" + line.text()))
+                .containsExactly("Kari|Ja.", "|Og så.", "Ola|Nei.");
+    }
+
+    @Test
     void whatWasDeletedIsNoTextAndThatIsSaid() {
         OdtBuilder odt = new OdtBuilder()
                 .xml("<text:tracked-changes><text:changed-region text:id=\"c1\"><text:deletion><text:p>aldri</text:p>"
