@@ -151,6 +151,33 @@ class ImportAssistantWindowTest {
         robot.keys(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.L);
     }
 
+    private static final String ANSWERS =
+            """
+            Nr;E-post;Bransje;Hva har vært nyttig i samarbeidet med jobbspesialisten?;Hva savner du?;Årstall
+            7;a@bedrift.no;bakeri;Det har vært fint å ha en fast person å ringe til når det butter.;Mer tid sammen i starten.;2026
+            12;b@bedrift.no;transport;Vi visste hva vi gikk til, og hun kom innom hver uke.;At noen hadde sagt fra før.;2026
+            31;c@bedrift.no;hotell;Vi fikk hjelp da det ble vanskelig, og det betydde mye for oss.;Ingenting, egentlig.;2025
+            """;
+
+    /** The same screen in a small and a large window. */
+    private void sizes(String name) {
+        double width = stage.getWidth();
+        double height = stage.getHeight();
+        resize(1280, 800);
+        both(name + "-1280");
+        resize(1920, 1080);
+        both(name + "-1920");
+        resize(width, height);
+    }
+
+    private void resize(double width, double height) {
+        robot.doOnScreen(() -> {
+            stage.setWidth(width);
+            stage.setHeight(height);
+        });
+        robot.settle();
+    }
+
     private boolean goOff() {
         Button go = robot.find("#import-go");
         return robot.read(go::isDisabled);
@@ -162,12 +189,15 @@ class ImportAssistantWindowTest {
         robot.keys(KeyCode.CONTROL, KeyCode.I);
         assertThat(goOff()).isTrue();
         both("import-empty");
+        sizes("import-empty");
         folderOfTalks();
         open(talks);
         assertThat(states()).hasSize(5);
         both("import-files");
+        sizes("import-files");
         robot.keys(KeyCode.CONTROL, KeyCode.ENTER);
         both("import-speakers");
+        sizes("import-speakers");
         robot.click("#who-unnamed");
         robot.picture("import-who");
         robot.type("ny kandidat");
@@ -176,6 +206,7 @@ class ImportAssistantWindowTest {
         assertThat(robot.texts()).contains("Ny: Kandidat");
         robot.keys(KeyCode.CONTROL, KeyCode.ENTER);
         both("import-review");
+        sizes("import-review");
         assertThat(study().transcripts().size()).as("nothing is in yet").isEqualTo(before);
         robot.keys(KeyCode.CONTROL, KeyCode.ENTER);
         assertThat(study().transcripts().size()).isEqualTo(before + 3);
@@ -230,6 +261,52 @@ class ImportAssistantWindowTest {
         robot.click("#names-go");
         both("import-facts");
         assertThat(robot.texts()).contains("2 av 2 passer", "2026-10-06");
+    }
+
+    @Test
+    void columnsOfATableAreChosenAndReadAtOnce() throws Exception {
+        write("svar.csv", ANSWERS, StandardCharsets.UTF_8);
+        open(talks);
+        robot.keys(KeyCode.CONTROL, KeyCode.ENTER);
+        both("import-columns");
+        sizes("import-columns");
+        robot.click("#column-4");
+        robot.picture("import-column-uses");
+        robot.type("Utel");
+        robot.keys(KeyCode.ENTER);
+        assertThat(robot.read(() -> robot.<Button>find("#column-4").getText())).isEqualTo("Utelates");
+        assertThat(robot.read(() -> robot.<Button>find("#column-4").isFocused()))
+                .isTrue();
+        robot.keys(KeyCode.CONTROL, KeyCode.Z);
+        assertThat(robot.read(() -> robot.<Button>find("#column-4").getText())).isEqualTo("Tekst");
+    }
+
+    @Test
+    void whatASignMeansAndWhereAFileIsFromIsTypedInPlace() throws Exception {
+        write("Int18_SPL_stedA_2026-09-02.txt", TALK, StandardCharsets.UTF_8);
+        write("Int19_SPL_stedA_2026-10-06.txt", TALK.replace("Marit", "Siri"), StandardCharsets.UTF_8);
+        open(talks);
+        robot.keys(KeyCode.CONTROL, KeyCode.ENTER);
+        robot.click("#means-SPL");
+        robot.type("kand");
+        robot.keys(KeyCode.ENTER);
+        assertThat(robot.read(() -> robot.<Button>find("#means-SPL").getText())).isEqualTo("Kandidat");
+        robot.click("#means-stedA");
+        robot.keys(KeyCode.ESCAPE);
+        assertThat(robot.shows("#import-assistant"))
+                .as("Escape leaves the field alone")
+                .isTrue();
+        robot.click("#means-stedA");
+        robot.type("team 1");
+        robot.keys(KeyCode.ENTER);
+        assertThat(robot.read(() -> robot.<Button>find("#fact-site").getText())).isEqualTo("team 1");
+        robot.click("#fact-round");
+        robot.type("runde 3");
+        robot.picture("import-typed");
+        robot.keys(KeyCode.ENTER);
+        assertThat(robot.read(() -> robot.<Button>find("#fact-round").getText()))
+                .isEqualTo("runde 3");
+        both("import-meanings");
     }
 
     @Test

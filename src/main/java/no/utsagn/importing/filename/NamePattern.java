@@ -47,10 +47,16 @@ public final class NamePattern {
                 .filter(pattern -> 2 * pattern.unfit(fileNames).size() <= fileNames.size());
     }
 
-    /** The same pattern, told what signs mean in a field: "SPL" is "sykepleier". Capitals do not matter. */
+    /** The same pattern, told what signs mean in a field: "SPL" is "sykepleier". Capitals do not matter; a blank meaning takes an earlier one back. */
     public NamePattern with(NameField field, Map<String, String> told) {
         Map<String, String> folded = new HashMap<>(meanings.getOrDefault(field, Map.of()));
-        told.forEach((written, value) -> folded.put(written.toLowerCase(Locale.ROOT), value));
+        told.forEach((written, value) -> {
+            if (value.isBlank()) {
+                folded.remove(folded(written));
+            } else {
+                folded.put(folded(written), value);
+            }
+        });
         Map<NameField, Map<String, String>> all = new HashMap<>(meanings);
         all.put(field, Map.copyOf(folded));
         return new NamePattern(template, all);
@@ -76,9 +82,12 @@ public final class NamePattern {
         return Optional.of(NameFacts.of(parts));
     }
 
+    private static String folded(String written) {
+        return Canonical.of(written).text().toLowerCase(Locale.ROOT);
+    }
+
     private String value(NameField field, String written) {
-        String folded = Canonical.of(written).text().toLowerCase(Locale.ROOT);
-        String told = meanings.getOrDefault(field, Map.of()).get(folded);
+        String told = meanings.getOrDefault(field, Map.of()).get(folded(written));
         return told == null
                 ? NameWords.meaning(field.kind(), Canonical.of(written).text())
                 : told;

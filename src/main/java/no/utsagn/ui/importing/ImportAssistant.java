@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.beans.InvalidationListener;
+import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
@@ -31,7 +32,12 @@ import no.utsagn.ui.importing.voices.VoicesPane;
 /** The assistant that takes transcripts in, in the place of the page about the material. */
 public final class ImportAssistant {
 
-    private static final double FILES_SHARE = 40;
+    /** The most of the page that the files take while it is about voices. */
+    private static final double FILES_SHARE = 0.34;
+
+    private static final double CARDS_SHARE = 0.29;
+    /** What the buttons of the cards need, in pixels. */
+    private static final double NARROWEST_CARDS = 384;
 
     /** What the assistant tells the window. */
     public interface Ending {
@@ -66,7 +72,7 @@ public final class ImportAssistant {
         this.model = model;
         this.ending = ending;
         pattern = new PatternCard(say, model.batch(), with.overlay());
-        facts = new FactsCard(with, model.batch());
+        facts = new FactsCard(with, model.batch(), model.people());
         files = new FilesPane(say, model.batch(), model.files(), new FileRequests());
         voices = new VoicesPane(say, model.voices(), with.overlay(), pattern::showText);
         review = new ReviewPane(say, model.review());
@@ -74,7 +80,7 @@ public final class ImportAssistant {
         VBox.setVgrow(body, Priority.ALWAYS);
         body.setMinHeight(0);
         Foot foot = new Foot(say, model, ending::cancelled, this::next);
-        node = new VBox(new StepHead(say, model).node(), body, foot.node());
+        node = new VBox(new StepHead(say, model).node(), new KeyLine(with, model.batch()).node(), body, foot.node());
         node.getStyleClass().add("assistant");
         node.setId("import-assistant");
         InvalidationListener changed = observable -> show();
@@ -117,7 +123,8 @@ public final class ImportAssistant {
         return List.of(
                 Command.of(say.text("ui.import.command.next"), this::next).on("Shortcut+Enter"),
                 Command.of(say.text("ui.import.command.cancel"), ending::cancelled)
-                        .on("Esc"));
+                        .on("Esc")
+                        .notWhileTyping());
     }
 
     /** The steps that can be taken back as long as the assistant is shown, in the place of the study's. */
@@ -147,8 +154,10 @@ public final class ImportAssistant {
                 Region table = files.node();
                 Region people = people();
                 put(table, people);
-                table.setMinHeight(150);
-                table.prefHeightProperty().bind(body.heightProperty().multiply(FILES_SHARE / 100));
+                table.setMinHeight(Region.USE_PREF_SIZE);
+                table.prefHeightProperty()
+                        .bind(Bindings.min(
+                                files.wholeHeight(), body.heightProperty().multiply(FILES_SHARE)));
                 VBox.setVgrow(table, Priority.NEVER);
             }
             case REVIEW -> {
@@ -161,6 +170,7 @@ public final class ImportAssistant {
 
     private void put(Region... parts) {
         files.node().prefHeightProperty().unbind();
+        files.node().setMinHeight(0);
         body.getChildren().setAll(parts);
         VBox.setVgrow(parts[parts.length - 1], Priority.ALWAYS);
     }
@@ -174,7 +184,9 @@ public final class ImportAssistant {
         ColumnConstraints wide = new ColumnConstraints();
         wide.setHgrow(Priority.ALWAYS);
         ColumnConstraints narrow = new ColumnConstraints();
-        narrow.setPercentWidth(29);
+        narrow.minWidthProperty()
+                .bind(Bindings.max(NARROWEST_CARDS, body.widthProperty().multiply(CARDS_SHARE)));
+        narrow.maxWidthProperty().bind(narrow.minWidthProperty());
         grid.getColumnConstraints().addAll(wide, narrow);
         grid.addRow(0, voices.node(), cards);
         GridPane.setVgrow(voices.node(), Priority.ALWAYS);

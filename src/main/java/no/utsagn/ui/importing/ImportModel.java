@@ -26,6 +26,7 @@ public final class ImportModel {
 
     private final Messages say;
     private final BatchModel batch;
+    private final Supplier<People> people;
     private final FilesModel files;
     private final VoicesModel voices;
     private final ReviewModel review;
@@ -35,9 +36,15 @@ public final class ImportModel {
     public ImportModel(Messages say, BatchModel batch, Supplier<People> people) {
         this.say = say;
         this.batch = batch;
+        this.people = people;
         this.files = new FilesModel(say, batch);
         this.voices = new VoicesModel(say, batch, people);
         this.review = new ReviewModel(batch, people);
+    }
+
+    /** Everyone in the study. */
+    public Supplier<People> people() {
+        return people;
     }
 
     public BatchModel batch() {

@@ -18,6 +18,7 @@ import no.utsagn.base.Messages;
 import no.utsagn.base.Problem;
 import no.utsagn.base.TextLanguage;
 import no.utsagn.ui.importing.batch.BatchModel;
+import no.utsagn.ui.importing.facts.NamesModel;
 import no.utsagn.ui.importing.files.Act;
 import no.utsagn.ui.importing.files.FileLine;
 import no.utsagn.ui.importing.voices.VoiceLine;
@@ -170,5 +171,77 @@ class ImportModelTest {
                 .toList();
         assertThat(karis).hasSize(2);
         assertThat(VoicesModel.canMerge(karis)).isFalse();
+    }
+
+    @Test
+    void twoMarkedSpellingsBecomeTheOneThatSpeaksMore() throws Exception {
+        read(write("a.txt", TALK + "\n\nIntervjuer: Så?\n\nKarri: Ja, det var det.\n"));
+        List<VoiceLine.One> marked = List.of(voice("Karri"), voice("Kari"));
+        assertThat(VoicesModel.canMerge(marked)).isTrue();
+        model.voices().merge(marked);
+        assertThat(voice("Kari").voice().otherSpellings()).containsExactly("Karri");
+        assertThat(model.voices().lines().get())
+                .noneMatch(line ->
+                        line instanceof VoiceLine.One one && one.voice().label().equals("Karri"));
+        model.batch().undo();
+        assertThat(voice("Karri").voice().turns()).isEqualTo(1);
+    }
+
+    @Test
+    void manyAnswersAreOneLineAndGetOneRoleTogether() throws Exception {
+        StringBuilder table = new StringBuilder("Nr;Hva mener du om dette?\n");
+        for (int i = 1; i <= 9; i++) {
+            table.append(i)
+                    .append(";Det synes jeg var fint å få snakke om nå ")
+                    .append(i)
+                    .append(".\n");
+        }
+        read(write("svar.csv", table.toString()));
+        VoiceLine.Many many = model.voices().lines().get().stream()
+                .filter(VoiceLine.Many.class::isInstance)
+                .map(VoiceLine.Many.class::cast)
+                .findFirst()
+                .orElseThrow();
+        assertThat(many.answers()).isEqualTo(9);
+        model.voices().rolesFor(many, "Arbeidsgiver").get(0).action().run();
+        assertThat(model.review().sum().newcomers()).containsValue(9);
+        assertThat(model.later()).isEmpty();
+    }
+
+    @Test
+    void aTableOfInformantsTellsWhoAVoiceIs() throws Exception {
+        read(write("Int1.txt", TALK), write("Int2.txt", TALK.replace("Kari", "Siri")));
+        NamesModel names = new NamesModel(model.batch(), model.people());
+        Path table = write("informanter.csv", "Navn;Rolle;Bransje\nKari;kandidat;bakeri\nOla;kandidat;hotell\n");
+        List<NamesModel.Fit> told = new ArrayList<>();
+        names.informants(table, told::add);
+        assertThat(told).containsExactly(new NamesModel.Fit(1, 2, List.of("Ola")));
+        assertThat(voice("Kari").role()).contains("Kandidat");
+        assertThat(voice("Kari").voice().attributes().get("bransje")).contains("bakeri");
+        model.batch().undo();
+        assertThat(names.table()).as("the table is taken back too").isEmpty();
+        assertThat(voice("Kari").role()).isEmpty();
+    }
+
+    @Test
+    void whatWasReadWhenSomebodyStopsIsKeptAndTheRestCanBeRead() throws Exception {
+        List<Path> files = new ArrayList<>();
+        for (int i = 0; i < 6; i++) {
+            files.add(write("f" + i + ".txt", TALK.replace("bra", "bra " + i)));
+        }
+        List<Runnable> waiting = new ArrayList<>();
+        RunningModel later = new RunningModel(new Jobs(waiting::add, Runnable::run), Runnable::run);
+        BatchModel stopped = new BatchModel(new Intake(open), later, Runnable::run, refused::add);
+        stopped.add(files);
+        assertThat(stopped.busy().get()).isTrue();
+        later.stop();
+        waiting.forEach(Runnable::run);
+        assertThat(stopped.busy().get()).isFalse();
+        assertThat(stopped.batch().get().unread()).hasSize(6);
+        waiting.clear();
+        stopped.readOn();
+        waiting.forEach(Runnable::run);
+        assertThat(stopped.batch().get().unread()).isEmpty();
+        assertThat(stopped.batch().get().files()).hasSize(6);
     }
 }

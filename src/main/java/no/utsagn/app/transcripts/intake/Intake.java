@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import no.utsagn.app.OpenStudy;
+import no.utsagn.app.key.HeldKey;
 import no.utsagn.app.transcripts.intake.batch.Batch;
 import no.utsagn.app.transcripts.intake.batch.Beforehand;
 import no.utsagn.app.transcripts.intake.batch.FileIntake;
@@ -62,6 +63,18 @@ public final class Intake {
         this.reading = new FileReading(new Scan(open.now().people()));
         this.keyIsOpen = key.isPresent();
         this.names = key.map(KeyContents::voices).orElse(Map.of());
+    }
+
+    /**
+     * The same with the key of the study, which is read and locked again.
+     *
+     * @param passphrase or the recovery code; the caller wipes it
+     * @throws no.utsagn.base.ProblemException if it is not the key of this study, or does not open so
+     */
+    public Intake withKey(Path place, char[] passphrase) {
+        try (HeldKey key = HeldKey.open(open, place, passphrase)) {
+            return new Intake(open, Optional.of(key.contents()));
+        }
     }
 
     /**

@@ -44,6 +44,7 @@ public final class BatchModel {
     private final Former former = new Former();
     private final List<Path> waiting = new ArrayList<>();
     private Beforehand told = Beforehand.nothing();
+    private boolean again;
 
     /**
      * No files yet.
@@ -186,10 +187,21 @@ public final class BatchModel {
         propose(other, former::clear);
     }
 
-    /** Proposes anew for all that nobody has decided, by somebody who knows more: the key is open now. */
+    /** Who reads and proposes. */
+    public Intake intake() {
+        return intake;
+    }
+
+    /** Proposes anew for all that nobody has decided, by one who knows more: the key was opened. */
     public void ask(Intake other) {
         intake = other;
+        again = busy.get();
         propose(told, former::clear);
+    }
+
+    /** What the state of the key means for the files, if it means something. */
+    public Optional<Problem> keyNotice() {
+        return intake.keyNotice();
     }
 
     private void propose(Beforehand other, Runnable step) {
@@ -251,6 +263,10 @@ public final class BatchModel {
     }
 
     private void goOn() {
+        if (again) {
+            again = false;
+            propose(told, former::clear);
+        }
         if (!waiting.isEmpty()) {
             List<Path> files = List.copyOf(waiting);
             waiting.clear();

@@ -2,8 +2,11 @@ package no.utsagn.ui.importing.facts;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import no.utsagn.app.transcripts.intake.batch.Batch;
 import no.utsagn.app.transcripts.intake.batch.FileIntake;
 import no.utsagn.app.transcripts.intake.batch.VoiceRow;
@@ -12,6 +15,8 @@ import no.utsagn.importing.filename.NameFacts;
 import no.utsagn.importing.filename.NamePart;
 import no.utsagn.importing.filename.NamePattern;
 import no.utsagn.importing.informants.InformantTable;
+import no.utsagn.study.People;
+import no.utsagn.transcript.people.Role;
 import no.utsagn.ui.importing.batch.BatchModel;
 
 /** What the names of the files tell, by a pattern that is learnt from them or written, and what a table of informants tells. */
@@ -28,10 +33,13 @@ public final class NamesModel {
     }
 
     private final BatchModel batch;
+    private final Supplier<People> people;
     private boolean decided;
 
-    public NamesModel(BatchModel batch) {
+    /** @param people everyone in the study */
+    public NamesModel(BatchModel batch, Supplier<People> people) {
         this.batch = batch;
+        this.people = people;
         batch.batch().addListener((property, before, now) -> learn(before, now));
     }
 
@@ -72,6 +80,36 @@ public final class NamesModel {
                 .flatMap(file -> pattern().flatMap(known -> known.match(file.name())))
                 .map(NameFacts::parts)
                 .orElse(List.of());
+    }
+
+    /** Whether a person can say what a part means; a number and a date mean themselves. */
+    static boolean canMean(NamePart part) {
+        return switch (part.field().kind()) {
+            case ROLE, SITE, ROUND, CASE, ATTRIBUTE -> true;
+            case TYPE, NUMBER, DATE, SKIPPED -> false;
+        };
+    }
+
+    /** Says what a sign means, in the names of all files: "SPL" is "sykepleier". Nothing means that it says so itself. */
+    public void mean(NamePart part, String meaning) {
+        pattern().ifPresent(known -> {
+            decided = true;
+            batch.tell(
+                    batch.told().named(Optional.of(known.with(part.field(), Map.of(part.written(), meaning.strip())))));
+        });
+    }
+
+    /** The study's role that a part means; empty if it means none of them. */
+    public Optional<Role> role(NamePart part) {
+        return people.get().roleCalled(part.value());
+    }
+
+    /** The roles of the study whose names hold what is typed. */
+    public List<Role> roles(String typed) {
+        String wanted = typed.toLowerCase(Locale.ROOT);
+        return people.get().roles().stream()
+                .filter(role -> role.heading().toLowerCase(Locale.ROOT).contains(wanted))
+                .toList();
     }
 
     /** How many names the pattern fits. */

@@ -4,6 +4,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.InvalidationListener;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.DoubleBinding;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -36,6 +38,9 @@ public final class FilesPane {
 
         void speakers();
     }
+
+    /** The head of the card, that of the table and the lines around, in pixels. */
+    private static final double AROUND_ROWS = 78;
 
     private final Messages say;
     private final BatchModel batch;
@@ -99,6 +104,13 @@ public final class FilesPane {
     /** What is put into the window. */
     public Region node() {
         return panel;
+    }
+
+    /** How high the card is when it shows all files and no more, in pixels. */
+    public DoubleBinding wholeHeight() {
+        return Bindings.size(table.node().getItems())
+                .multiply(FilesTable.ROW)
+                .add(Bindings.createDoubleBinding(() -> AROUND_ROWS));
     }
 
     /** Gives the keyboard to the table. */

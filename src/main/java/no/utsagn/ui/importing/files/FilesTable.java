@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 /** The table of the files. */
 final class FilesTable {
 
-    private static final double ROW = 28;
+    static final double ROW = 28;
 
     /** What is asked for in the table. */
     record Requests(BiConsumer<Path, Act> act, Consumer<FileLine> encoding) {}

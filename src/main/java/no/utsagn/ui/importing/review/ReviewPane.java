@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.beans.InvalidationListener;
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
@@ -30,6 +31,9 @@ import org.kordamp.ikonli.feather.Feather;
 /** The last step: what comes in and what stays out on the left, what may tell who somebody is on the right. */
 public final class ReviewPane {
 
+    /** So high is the list of what stays out at most, in pixels; the rest is scrolled to. */
+    private static final double MOST_STAYING_OUT = 200;
+
     private final Messages say;
     private final ReviewModel model;
     private final VBox in = new VBox(8);
@@ -45,12 +49,14 @@ public final class ReviewPane {
         nothing = Parts.empty(
                 Feather.CHECK_CIRCLE, say.text("ui.import.findings.none"), say.text("ui.import.findings.none.text"));
         Panel coming = new Panel(say.text("ui.import.coming-in")).with(scrolled(in));
-        Panel staying = new Panel(say.text("ui.import.staying-out")).with(scrolled(out));
+        ScrollPane scroll = scrolled(out);
+        scroll.prefViewportHeightProperty().bind(Bindings.min(out.heightProperty(), MOST_STAYING_OUT));
+        Panel staying = new Panel(say.text("ui.import.staying-out")).with(scroll);
         VBox left = new VBox(12, coming, staying);
         VBox.setVgrow(coming, Priority.ALWAYS);
-        staying.visibleProperty().bind(javafx.beans.binding.Bindings.isNotEmpty(out.getChildren()));
+        staying.visibleProperty().bind(Bindings.isNotEmpty(out.getChildren()));
         staying.managedProperty().bind(staying.visibleProperty());
-        staying.setMaxHeight(260);
+        staying.setMinHeight(Region.USE_PREF_SIZE);
         left.setMinWidth(420);
         left.setPrefWidth(480);
         left.setMaxWidth(520);
@@ -208,7 +214,7 @@ public final class ReviewPane {
         return row;
     }
 
-    private static Node scrolled(VBox content) {
+    private static ScrollPane scrolled(VBox content) {
         content.getStyleClass().add("panel-body");
         ScrollPane scroll = new ScrollPane(content);
         scroll.setFitToWidth(true);

@@ -11,10 +11,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import no.utsagn.app.OpenStudy;
+import no.utsagn.app.key.HeldKey;
+import no.utsagn.app.key.ReplaceNames;
 import no.utsagn.app.transcripts.intake.batch.Batch;
 import no.utsagn.app.transcripts.intake.batch.Beforehand;
 import no.utsagn.app.transcripts.intake.batch.Choice;
 import no.utsagn.app.transcripts.intake.batch.FileState;
+import no.utsagn.base.Problem;
 import no.utsagn.base.Progress;
 import no.utsagn.study.StudyBuilder;
 import no.utsagn.transcript.Transcript;
@@ -121,6 +124,24 @@ class IntakeTest {
         assertThat(next.files().get(0).state()).isEqualTo(FileState.READY);
         intake.take(next, Progress.none());
         assertThat(open.now().people().participants().size()).isEqualTo(2);
+    }
+
+    @Test
+    void withTheKeyOpenVoicesAreKnownWhoseNamesWereReplaced() throws IOException {
+        Path first = interview("a.txt", "Bra.");
+        var kari = no.utsagn.app.transcripts.intake.batch.Newcomer.of("kandidat", Optional.of("Kari Vik"));
+        intake.take(read(first).being(first, "Kari", kari), Progress.none());
+        Path place = folder.resolve("n.utsagnkey");
+        try (HeldKey key = HeldKey.openOrCreate(open, place, "fire ord her".toCharArray())) {
+            ReplaceNames replace = new ReplaceNames(open);
+            replace.commit(key, replace.plan(key, Optional.empty()));
+        }
+        assertThat(intake.keyNotice()).contains(Problem.of("intake.key-locked"));
+        Path next = interview("b.txt", "Fint.");
+        assertThat(read(next).files().get(0).voice("Kari").orElseThrow().who()).isNotEqualTo(Optional.of(kari.id()));
+        intake = intake.withKey(place, "fire ord her".toCharArray());
+        assertThat(intake.keyNotice()).isEmpty();
+        assertThat(read(next).files().get(0).voice("Kari").orElseThrow().who()).contains(kari.id());
     }
 
     @Test

@@ -91,10 +91,11 @@ final class Who {
                 .told(said.site(), said.caseName(), said.attributes());
     }
 
+    /** A bare number is anew somebody else's in each file. */
     private Optional<VoiceRow> fromEarlier(Facts facts, Voice voice, VoiceRow row) {
         boolean fileTells = Labels.isMachines(voice.label()) && voice.role().isPresent();
         return memory.of(voice.label())
-                .filter(earlier -> !fileTells)
+                .filter(earlier -> !fileTells && voice.label().chars().anyMatch(Character::isLetter))
                 .map(earlier -> row.being(
                         Optional.of(
                                 isSame(facts, voice, earlier)
