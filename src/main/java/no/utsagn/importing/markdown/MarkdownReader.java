@@ -1,6 +1,8 @@
 package no.utsagn.importing.markdown;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -15,6 +17,7 @@ import no.utsagn.importing.source.FormatReader;
 import no.utsagn.importing.source.RawText;
 import no.utsagn.importing.source.SourceFile;
 import no.utsagn.language.canonical.Canonical;
+import org.commonmark.node.Block;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Heading;
@@ -39,15 +42,20 @@ public final class MarkdownReader implements FormatReader {
     private static final Pattern NO_ADDRESS =
             Pattern.compile("(?m)^([ >]{0,9})(\\[[^\\]\\n]*\\]:)(?!\\s*(?:<|#|/|\\.|\\w+://|www\\.|mailto:))");
 
-    /** Lines that are set in are speech here, not code. */
+    /**
+     * What a line may begin, in the order in which it is tried: a line of dashes below a text is a heading before it is
+     * a rule. Lines that are set in are speech here, not code.
+     */
+    private static final Set<Class<? extends Block>> BLOCKS = Collections.unmodifiableSet(new LinkedHashSet<>(List.of(
+            BlockQuote.class,
+            Heading.class,
+            FencedCodeBlock.class,
+            HtmlBlock.class,
+            ThematicBreak.class,
+            ListBlock.class)));
+
     private final Parser parser = Parser.builder()
-            .enabledBlockTypes(Set.of(
-                    Heading.class,
-                    HtmlBlock.class,
-                    ThematicBreak.class,
-                    FencedCodeBlock.class,
-                    BlockQuote.class,
-                    ListBlock.class))
+            .enabledBlockTypes(BLOCKS)
             .includeSourceSpans(IncludeSourceSpans.BLOCKS)
             .maxOpenBlockParsers(DEEPEST)
             .build();
