@@ -13,7 +13,12 @@ final class Segments {
 
     private static final List<String> WORDS = List.of("words", "elements", "tokens");
 
-    private record Word(String text, Optional<String> speaker, Optional<Moment> start) {}
+    private record Word(String text, Optional<String> speaker, Optional<Moment> start) {
+        @Override
+        public String toString() {
+            return "word of " + text.length();
+        }
+    }
 
     private Segments() {}
 

@@ -37,7 +37,12 @@ record Margins(List<PageLine> kept, int heads, int numbers) {
     private static final Pattern NUMBER = Pattern.compile(
             "(?i)(?:side|s\\.|page|p\\.)?\\s*[-–—|]?\\s*\\d{1,4}\\s*[-–—|]?(?:\\s*(?:av|of|/|\\()\\s*\\d{1,4}\\)?)?");
 
-    private record Spot(String text, int place) {}
+    private record Spot(String text, int place) {
+        @Override
+        public String toString() {
+            return "spot of " + text.length() + " at " + place;
+        }
+    }
 
     static Margins of(List<PageLine> lines) {
         Map<Integer, List<PageLine>> pages = lines.stream().collect(Collectors.groupingBy(PageLine::page));

@@ -10,4 +10,9 @@ import java.util.Optional;
  * @param at the time beside it
  * @param words what would be said, with a note that stood beside the label first; may be empty
  */
-public record Opening(Shape shape, String label, Optional<Duration> at, String words) {}
+public record Opening(Shape shape, String label, Optional<Duration> at, String words) {
+    @Override
+    public String toString() {
+        return shape + " opening of " + words.length() + " characters";
+    }
+}

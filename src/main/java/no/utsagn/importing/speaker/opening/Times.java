@@ -57,6 +57,11 @@ public final class Times {
         static Split none(String text) {
             return new Split(Optional.empty(), text);
         }
+
+        @Override
+        public String toString() {
+            return "split of " + rest.length() + " characters";
+        }
     }
 
     /** Takes a time from the beginning of a line. */

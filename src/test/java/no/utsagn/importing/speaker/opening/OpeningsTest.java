@@ -133,4 +133,10 @@ class OpeningsTest {
                 .containsOnlyKeys(Shape.VOICE)
                 .containsEntry(Shape.VOICE, new Opening(Shape.VOICE, "Ola", Optional.of(Duration.ZERO), "Kari: Ja."));
     }
+
+    @Test
+    void whatIsSaidAndByWhomStandsInNoDescription() {
+        assertThat(of("Kari Moe: Hun ringte.").toString()).doesNotContain("Kari", "ringte");
+        assertThat(Times.leading("[00:01] Hun ringte.").toString()).doesNotContain("ringte");
+    }
 }
