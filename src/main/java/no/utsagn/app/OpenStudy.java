@@ -169,6 +169,22 @@ public final class OpenStudy implements AutoCloseable {
      * @throws no.utsagn.base.ProblemException if it cannot be made or saved; then nothing is changed
      */
     public synchronized void apply(EditKind kind, List<UUID> things, UnaryOperator<Study> change) {
+        make(kind, things, change, true);
+    }
+
+    /**
+     * Goes on with the last edit: on disk like any, but one step with it for undo. An edit of its own if something came
+     * between.
+     *
+     * @param last the study as the edit left it that is gone on with
+     * @throws no.utsagn.base.ProblemException if it cannot be made or saved; then nothing is changed
+     */
+    public synchronized void goOn(Study last, EditKind kind, List<UUID> things, UnaryOperator<Study> change) {
+        boolean between = !now.equals(last) || undoName().filter(kind::equals).isEmpty();
+        make(kind, things, change, between);
+    }
+
+    private void make(EditKind kind, List<UUID> things, UnaryOperator<Study> change, boolean ownStep) {
         Study after = change.apply(now);
         if (after.equals(now)) {
             return;
@@ -178,7 +194,7 @@ public final class OpenStudy implements AutoCloseable {
         future.clear();
         if (kind.dropsFormerValues()) {
             past.clear();
-        } else {
+        } else if (ownStep) {
             past.push(new Step(before, kind));
         }
         changed();

@@ -109,6 +109,25 @@ class OpenStudyTest {
     }
 
     @Test
+    void whatGoesOnWithAnEditIsOneStepWithIt() {
+        open.apply(EditKind.FACTS_CHANGED, List.of(), s -> s.with(s.facts().titled("A")));
+        open.goOn(
+                open.now(),
+                EditKind.FACTS_CHANGED,
+                List.of(),
+                s -> s.with(s.facts().titled("AB")));
+        Study last = open.now();
+        assertThat(open.now().facts().title()).isEqualTo("AB");
+        coding.createCode("Tillit", Optional.empty());
+        open.undo();
+        open.goOn(last, EditKind.FACTS_CHANGED, List.of(), s -> s.with(s.facts().titled("ABC")));
+        open.undo();
+        assertThat(open.now().facts().title()).isEqualTo("AB");
+        open.undo();
+        assertThat(open.now().facts().title()).isEqualTo("Prøve");
+    }
+
+    @Test
     void anEditThatFailsChangesNothing() {
         Study before = open.now();
         assertThatThrownBy(() -> open.apply(EditKind.CODED, List.of(), s -> {
