@@ -27,6 +27,7 @@ public final class DeskModel {
     private final ObjectProperty<Span> selection = new SimpleObjectProperty<>(Span.at(0));
     private final ObjectProperty<Optional<Id<Code>>> code = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Optional<Place>> place = new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<CoderFilter> coders = new SimpleObjectProperty<>(CoderFilter.ALL);
     private final OpenStudy.Subscription listening;
 
     /** @param screen where changes made in the background are heard of: the JavaFX thread */
@@ -78,6 +79,11 @@ public final class DeskModel {
     /** The code that is chosen in the tree. */
     public ObjectProperty<Optional<Id<Code>>> code() {
         return code;
+    }
+
+    /** Whose codings are seen. */
+    public ObjectProperty<CoderFilter> coders() {
+        return coders;
     }
 
     /** Where somebody wants to go: a hit, a quote. */
