@@ -19,10 +19,12 @@ import no.utsagn.ui.dialogs.Dialogs;
 import no.utsagn.ui.dialogs.FileChoice;
 import no.utsagn.ui.dialogs.NewStudyDialog;
 import no.utsagn.ui.frame.Command;
-import no.utsagn.ui.frame.CommandMenu;
 import no.utsagn.ui.frame.Frame;
+import no.utsagn.ui.frame.MenuPlace;
+import no.utsagn.ui.frame.Offer;
 import no.utsagn.ui.parts.Parts;
 import no.utsagn.ui.parts.Problems;
+import no.utsagn.ui.rooms.StudyDialogs;
 import no.utsagn.ui.running.RunningModel;
 import no.utsagn.ui.running.RunningPane;
 import no.utsagn.ui.running.Work;
@@ -148,9 +150,7 @@ final class Workbench {
         shown.wear(look.theme().get());
         remember(shown);
         stage.setTitle(desk.now().facts().title() + " – Utsagn");
-        List<CommandMenu> menus = new ArrayList<>(List.of(file(Optional.of(shown))));
-        menus.addAll(List.of(shown.editMenu(), shown.codeMenu(), view(Optional.of(shown)), help()));
-        frame.offer(menus);
+        offer(Optional.of(shown));
         shown.focus();
     }
 
@@ -166,7 +166,7 @@ final class Workbench {
                 .show(
                         List.of(new Label(say.text("ui.status.no-network"), Parts.icon(Feather.WIFI_OFF))),
                         List.of(Parts.label(say.text("ui.status.no-study"), "muted")));
-        frame.offer(List.of(file(Optional.empty()), view(Optional.empty()), help()));
+        offer(Optional.empty());
         start.focus();
     }
 
@@ -200,49 +200,55 @@ final class Workbench {
         dialogs().run(Work.SAMPLE, progress -> around.studies().sample(say, progress), this::show);
     }
 
-    private CommandMenu file(Optional<OpenDesk> desk) {
+    private void offer(Optional<OpenDesk> desk) {
+        List<Offer> offers = new ArrayList<>();
+        offers.addAll(file(desk));
+        desk.ifPresent(shown -> offers.addAll(shown.offers()));
+        offers.addAll(look());
+        offers.add(Offer.in(MenuPlace.HELP, Command.of(say.text("ui.menu.commands"), () -> frame.openPalette())));
+        frame.offer(Offer.menus(say, offers));
+    }
+
+    private List<Offer> file(Optional<OpenDesk> desk) {
         List<Command> studies = new ArrayList<>(List.of(
                 Command.of(say.text("ui.menu.new"), this::newStudy).on("Shortcut+N"),
                 Command.of(say.text("ui.menu.open"), this::chooseStudy).on("Shortcut+O"),
                 Command.of(say.text("ui.menu.sample"), this::sample).on("Shortcut+Shift+E")));
-        List<List<Command>> groups = new ArrayList<>();
-        groups.add(studies);
-        desk.ifPresent(shown -> {
-            StudyDialogs dialogs = new StudyDialogs(dialogs());
-            studies.add(Command.of(say.text("ui.menu.close"), this::showStart).on("Shortcut+W"));
-            groups.add(List.of(
-                    Command.of(say.text("ui.menu.import"), () -> shown.importFiles(List.of()))
-                            .on("Shortcut+I"),
-                    Command.of(say.text("ui.menu.replace"), () -> dialogs.replaceNames(shown.desk()))
-                            .on("Shortcut+Shift+R"),
-                    Command.of(say.text("ui.menu.export"), () -> dialogs.export(shown.desk()))
-                            .on("Shortcut+E")));
-        });
-        groups.add(List.of(Command.of(say.text("ui.menu.quit"), stage::hide).on("Shortcut+Q")));
-        return new CommandMenu(say.text("ui.menu.file"), groups);
+        desk.ifPresent(shown -> studies.add(
+                Command.of(say.text("ui.menu.close"), this::showStart).on("Shortcut+W")));
+        return List.of(
+                new Offer(MenuPlace.FILE, studies),
+                new Offer(MenuPlace.FILE, desk.map(this::onStudy).orElse(List.of())),
+                Offer.in(
+                        MenuPlace.FILE,
+                        Command.of(say.text("ui.menu.quit"), stage::hide).on("Shortcut+Q")));
     }
 
-    private CommandMenu view(Optional<OpenDesk> desk) {
+    private List<Command> onStudy(OpenDesk shown) {
+        StudyDialogs dialogs = new StudyDialogs(dialogs());
+        return List.of(
+                Command.of(say.text("ui.menu.import"), () -> shown.importFiles(List.of()))
+                        .on("Shortcut+I"),
+                Command.of(say.text("ui.menu.replace"), () -> dialogs.replaceNames(shown.desk()))
+                        .on("Shortcut+Shift+R"),
+                Command.of(say.text("ui.menu.export"), () -> dialogs.export(shown.desk()))
+                        .on("Shortcut+E"));
+    }
+
+    private List<Offer> look() {
         Command theme = Command.of(say.text("ui.menu.theme"), () -> {
                     look.wear(look.theme().get().other());
                     settings = settings.with(look.theme().get());
                     guard(() -> settingsFile.write(settings));
                 })
                 .on("Shortcut+Shift+L");
-        List<Command> languages = List.of(
-                Command.of(say.text("ui.menu.bokmaal"), () -> speak(TextLanguage.BOKMAAL)),
-                Command.of(say.text("ui.menu.nynorsk"), () -> speak(TextLanguage.NYNORSK)),
-                Command.of(say.text("ui.menu.english"), () -> speak(TextLanguage.ENGLISH)));
-        List<List<Command>> groups = new ArrayList<>();
-        desk.ifPresent(shown -> groups.add(shown.goTo(say)));
-        groups.addAll(List.of(List.of(theme), languages));
-        return new CommandMenu(say.text("ui.menu.view"), groups);
-    }
-
-    private CommandMenu help() {
-        return new CommandMenu(
-                say.text("ui.menu.help"),
-                List.of(List.of(Command.of(say.text("ui.menu.commands"), () -> frame.openPalette()))));
+        return List.of(
+                Offer.in(MenuPlace.VIEW, theme),
+                Offer.in(
+                        MenuPlace.VIEW,
+                        Command.of(say.text("ui.menu.bokmaal"), () -> speak(TextLanguage.BOKMAAL)),
+                        Command.of(say.text("ui.menu.nynorsk"), () -> speak(TextLanguage.NYNORSK)),
+                        Command.of(say.text("ui.menu.english"), () -> speak(TextLanguage.ENGLISH))));
     }
 
     /** The texts change at once; an open study stays open. */

@@ -8,8 +8,10 @@ import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -18,6 +20,7 @@ import no.utsagn.base.Messages;
 import no.utsagn.ui.parts.Choice;
 import no.utsagn.ui.parts.Notice;
 import no.utsagn.ui.parts.Overlay;
+import no.utsagn.ui.parts.Parts;
 import no.utsagn.ui.parts.Picker;
 
 /** The one frame of the window. It stays; what stands in it changes with the activity. */
@@ -26,6 +29,7 @@ public final class Frame {
     private final Messages say;
     private final Overlay overlay = new Overlay();
     private final StackPane body = new StackPane();
+    private final HBox tabs = new HBox(4);
     private final StatusBar status = new StatusBar();
     private final Notice notice;
     private final TopBar top;
@@ -39,7 +43,9 @@ public final class Frame {
         top = new TopBar(say, this::openPalette);
         VBox.setVgrow(body, Priority.ALWAYS);
         body.setMinSize(0, 0);
-        root = new StackPane(new VBox(top, body, notice, status.node()), overlay.node());
+        root = new StackPane(new VBox(top, tabs, body, notice, status.node()), overlay.node());
+        tabs.getStyleClass().add("view-tabs");
+        showTabs(false);
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::keys);
     }
 
@@ -87,6 +93,33 @@ public final class Frame {
     /** Shows the switch with these activities. */
     public void activities(Collection<Activity> shown, ObjectProperty<Activity> current, Consumer<Activity> go) {
         top.activities(shown, current, go);
+    }
+
+    /** Shows the tabs of an activity; one that has a single view needs none. */
+    void tabs(List<View> views, View current, Consumer<View> go) {
+        showTabs(views.size() > 1);
+        tabs.getChildren()
+                .setAll(views.stream()
+                        .map(view -> tab(view, view == current, go))
+                        .toList());
+    }
+
+    private void showTabs(boolean now) {
+        tabs.setVisible(now);
+        tabs.setManaged(now);
+    }
+
+    private ToggleButton tab(View view, boolean chosen, Consumer<View> go) {
+        ToggleButton tab = new ToggleButton(say.text(view.messageKey()));
+        tab.getStyleClass().add("tab-button");
+        tab.setId("view-" + view.name().toLowerCase(Locale.ROOT));
+        tab.setTooltip(Parts.tooltip(KeyCombination.valueOf(view.keys()).getDisplayText()));
+        tab.setSelected(chosen);
+        tab.setOnAction(event -> {
+            tab.setSelected(true);
+            go.accept(view);
+        });
+        return tab;
     }
 
     /** Shows how the key is: open, locked, none yet. */

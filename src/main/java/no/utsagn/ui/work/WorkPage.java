@@ -1,7 +1,8 @@
 package no.utsagn.ui.work;
 
-import javafx.beans.value.ChangeListener;
-import javafx.beans.value.ObservableValue;
+import java.util.List;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -18,7 +19,9 @@ import no.utsagn.ui.parts.Overlay;
 import no.utsagn.ui.parts.Parts;
 import no.utsagn.ui.parts.Picker;
 import no.utsagn.ui.parts.Problems;
+import no.utsagn.ui.parts.Tabs;
 import no.utsagn.ui.search.QuotesModel;
+import no.utsagn.ui.search.QuotesPane;
 import no.utsagn.ui.search.SearchModel;
 import no.utsagn.ui.search.SearchPane;
 import no.utsagn.ui.search.Searching;
@@ -35,7 +38,9 @@ public final class WorkPage {
     private final SearchPane search;
     private final TranscriptPane transcript;
     private final TranscriptView view;
-    private final SplitPane node;
+    private final Tabs side;
+    private final Folding node;
+    private final ObjectProperty<Panes> panes = new SimpleObjectProperty<>(Panes.first(1440));
 
     /** What the page asks the window to do. */
     public record Requests(Runnable importFiles, Runnable importCodebook, Runnable newCode) {}
@@ -63,7 +68,14 @@ public final class WorkPage {
                 problems,
                 requests.newCode(),
                 requests.importCodebook());
-        search = new SearchPane(say, desk, found, new QuotesModel(desk));
+        search = new SearchPane(say, desk, found);
+        side = new Tabs(List.of(
+                new Tabs.Tab("search", say.text("ui.search.tab"), Feather.SEARCH, search.node()),
+                new Tabs.Tab(
+                        "quotes",
+                        say.text("ui.quotes.tab"),
+                        Feather.MESSAGE_SQUARE,
+                        new QuotesPane(say, desk, new QuotesModel(desk)).node())));
         transcript = new TranscriptPane(
                 say,
                 desk,
@@ -79,29 +91,34 @@ public final class WorkPage {
         left.setOrientation(Orientation.VERTICAL);
         left.setDividerPositions(0.34);
         left.getStyleClass().add("left");
-        node = new SplitPane(left, transcript.node(), search.node());
-        node.getStyleClass().add("work");
-        sizes(left, (Region) search.node());
+        node = new Folding(left, transcript.node(), (Region) side.node(), panes);
+        left.getDividers()
+                .get(0)
+                .positionProperty()
+                .addListener((property, before, now) -> panes.set(panes.get().listed(now.doubleValue())));
+        side.chosen()
+                .addListener((property, before, now) -> panes.set(panes.get().on(now)));
+        panes.addListener((property, before, now) -> {
+            left.setDividerPositions(now.list());
+            side.choose(now.tab());
+        });
     }
 
-    private void sizes(Region left, Region right) {
-        left.setMinWidth(220);
-        left.setPrefWidth(300);
-        right.setMinWidth(240);
-        right.setPrefWidth(350);
-        SplitPane.setResizableWithParent(left, false);
-        SplitPane.setResizableWithParent(right, false);
-        node.widthProperty().addListener(new ChangeListener<Number>() {
-            @Override
-            public void changed(ObservableValue<? extends Number> width, Number before, Number now) {
-                if (now.doubleValue() > 0) {
-                    node.widthProperty().removeListener(this);
-                    double all = now.doubleValue();
-                    double narrow = all < 1400 ? 0.9 : 1;
-                    node.setDividerPositions(310 * narrow / all, 1 - 360 * narrow / all);
-                }
-            }
-        });
+    /** How the panes stand. Setting it moves them. */
+    public ObjectProperty<Panes> panes() {
+        return panes;
+    }
+
+    /** Folds the pane on the left away, or brings it back. */
+    public void foldLeft() {
+        Panes now = panes.get();
+        panes.set(now.folded(!now.leftFolded(), now.rightFolded()));
+    }
+
+    /** Folds the pane on the right away, or brings it back. */
+    public void foldRight() {
+        Panes now = panes.get();
+        panes.set(now.folded(now.leftFolded(), !now.rightFolded()));
     }
 
     private Node empty(Runnable importFiles) {
@@ -111,8 +128,8 @@ public final class WorkPage {
     }
 
     /** What is put into the window. */
-    public SplitPane node() {
-        return node;
+    public Node node() {
+        return node.node();
     }
 
     /** Opens the picker of codes for what is selected. */
@@ -122,12 +139,14 @@ public final class WorkPage {
 
     /** Puts the cursor into the search field. */
     public void focusSearch() {
-        search.focusSearch();
+        showSide("search");
+        search.focus();
     }
 
-    /** Shows the quotes of the chosen code. */
-    public void showQuotes() {
-        search.showQuotes();
+    /** Shows a tab on the right. */
+    public void showSide(String tab) {
+        Panes now = panes.get();
+        panes.set(now.on(tab).folded(now.leftFolded(), false));
     }
 
     /** Starts renaming the chosen code. */

@@ -1,4 +1,4 @@
-package no.utsagn.ui;
+package no.utsagn.ui.rooms;
 
 import java.util.List;
 import no.utsagn.app.CodebookFiles;
@@ -14,22 +14,25 @@ import no.utsagn.ui.mending.Mending;
 import no.utsagn.ui.parts.Problems;
 
 /** Opens the dialogs of a study. */
-final class StudyDialogs {
+public final class StudyDialogs {
 
     private final Dialogs with;
 
-    StudyDialogs(Dialogs with) {
+    public StudyDialogs(Dialogs with) {
         this.with = with;
     }
 
+    /** Asks for the name of a new code. */
     void newCode(DeskModel model, CodingModel coding) {
         new NewCodeDialog(with.say(), with.overlay(), model, coding).open();
     }
 
-    Dialogs with() {
+    /** What dialogs stand on. */
+    public Dialogs with() {
         return with;
     }
 
+    /** Takes in a codebook from a file that is asked for. */
     void importCodebook(OpenStudy desk) {
         with.files()
                 .open(
@@ -40,15 +43,17 @@ final class StudyDialogs {
     }
 
     /** What is offered for putting right what is in a study. */
-    Mending mending(DeskModel model) {
+    public Mending mending(DeskModel model) {
         return new Mending(with, model);
     }
 
-    void replaceNames(OpenStudy desk) {
+    /** Opens the dialog that replaces names. */
+    public void replaceNames(OpenStudy desk) {
         new ReplaceDialog(with, desk).open();
     }
 
-    void export(OpenStudy desk) {
+    /** Opens the dialog that prints a chapter. */
+    public void export(OpenStudy desk) {
         new ExportDialog(with, desk).open();
     }
 }

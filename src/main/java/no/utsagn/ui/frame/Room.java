@@ -1,0 +1,28 @@
+package no.utsagn.ui.frame;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+
+/** What stands between the bars as long as its view is shown. */
+public interface Room {
+
+    /** What is put into the window now; a room that shows something else tells {@link Rooms#refresh}. */
+    Node node();
+
+    /** Gives the keyboard to what one works with here. */
+    void focus();
+
+    /** Tells the room whether it is seen, so that it need not keep up while it is not. */
+    default void shown(boolean now) {}
+
+    /** What can be done here and nowhere else; these keys come before those of the menus. */
+    default List<Command> commands() {
+        return List.of();
+    }
+
+    /** The steps that are taken back here in the place of the study's, if the room keeps its own. */
+    default Optional<OwnSteps> steps() {
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,81 @@
+package no.utsagn.ui.parts;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.scene.Node;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+
+/** A row of tabs with what the chosen one shows below. */
+public final class Tabs {
+
+    /**
+     * One of them.
+     *
+     * @param id what it is called in the program: "search"; its button has the id "tab-search"
+     */
+    public record Tab(String id, String name, Feather icon, Node body) {}
+
+    private final Map<String, ToggleButton> buttons = new LinkedHashMap<>();
+    private final ReadOnlyStringWrapper chosen = new ReadOnlyStringWrapper();
+    private final HBox row = new HBox(2);
+    private final VBox node;
+
+    /** Shows the first. */
+    public Tabs(List<Tab> tabs) {
+        row.getStyleClass().add("tabs");
+        StackPane bodies = new StackPane();
+        for (Tab tab : tabs) {
+            ToggleButton button = button(tab);
+            buttons.put(tab.id(), button);
+            row.getChildren().add(button);
+            tab.body().visibleProperty().bind(button.selectedProperty());
+            tab.body().managedProperty().bind(button.selectedProperty());
+            bodies.getChildren().add(tab.body());
+        }
+        VBox.setVgrow(bodies, Priority.ALWAYS);
+        node = new VBox(row, bodies);
+        node.getStyleClass().add("pane");
+        choose(tabs.get(0).id());
+    }
+
+    private ToggleButton button(Tab tab) {
+        ToggleButton button = new ToggleButton(tab.name(), Parts.icon(tab.icon()));
+        button.getStyleClass().add("tab-button");
+        button.setId("tab-" + tab.id());
+        button.setMinWidth(0);
+        button.setTooltip(Parts.tooltip(tab.name()));
+        button.setOnAction(event -> choose(tab.id()));
+        return button;
+    }
+
+    /** What is put into the window. */
+    public Node node() {
+        return node;
+    }
+
+    /** Puts something at the end of the row of tabs. */
+    public void atEnd(Node tool) {
+        row.getChildren().addAll(Parts.spring(), tool);
+    }
+
+    /** The id of the tab that is shown. */
+    public ReadOnlyStringProperty chosen() {
+        return chosen.getReadOnlyProperty();
+    }
+
+    /** Shows a tab; an id that none has changes nothing. */
+    public void choose(String id) {
+        if (buttons.containsKey(id)) {
+            chosen.set(id);
+            buttons.forEach((other, button) -> button.setSelected(other.equals(id)));
+        }
+    }
+}

@@ -1,0 +1,160 @@
+package no.utsagn.ui.rooms;
+
+import java.util.List;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.scene.Node;
+import no.utsagn.base.Messages;
+import no.utsagn.ui.desk.CodingModel;
+import no.utsagn.ui.desk.Counts;
+import no.utsagn.ui.desk.DeskModel;
+import no.utsagn.ui.frame.Command;
+import no.utsagn.ui.frame.CommandMenu;
+import no.utsagn.ui.frame.MenuPlace;
+import no.utsagn.ui.frame.Offer;
+import no.utsagn.ui.frame.Room;
+import no.utsagn.ui.mending.Mending;
+import no.utsagn.ui.parts.Problems;
+import no.utsagn.ui.search.Searching;
+import no.utsagn.ui.theme.Theme;
+import no.utsagn.ui.transcript.RichTranscript;
+import no.utsagn.ui.transcript.TranscriptView;
+import no.utsagn.ui.work.WorkPage;
+
+/** Where transcripts are coded. */
+public final class CodingRoom implements Room {
+
+    private final Messages say;
+    private final DeskModel desk;
+    private final CodingModel coding;
+    private final Mending mending;
+    private final Problems problems;
+    private final StudyDialogs dialogs;
+    private final Runnable enter;
+    private final TranscriptView view;
+    private final WorkPage page;
+
+    /** @param importFiles shows where files are taken in; @param enter shows this room */
+    public CodingRoom(
+            StudyDialogs dialogs,
+            DeskModel desk,
+            Counts counts,
+            Searching searching,
+            Mending mending,
+            Runnable importFiles,
+            Runnable enter) {
+        this.say = dialogs.with().say();
+        this.desk = desk;
+        this.dialogs = dialogs;
+        this.mending = mending;
+        this.coding = new CodingModel(desk);
+        this.problems = new Problems(say, dialogs.with().overlay());
+        this.view = new RichTranscript(say.text("ui.transcript.name"));
+        this.page = new WorkPage(
+                say,
+                desk,
+                coding,
+                counts,
+                searching,
+                view,
+                dialogs.with().overlay(),
+                new WorkPage.Requests(importFiles, () -> dialogs.importCodebook(desk.desk()), this::newCode));
+        this.enter = enter;
+        view.offer(new CommandMenu(say.text("ui.menu.codes"), List.of(mendingCommands(), passageCommands())).context());
+    }
+
+    @Override
+    public Node node() {
+        return page.node();
+    }
+
+    @Override
+    public void focus() {
+        page.focusWords();
+    }
+
+    /** Wears another theme. */
+    public void wear(Theme theme) {
+        view.wear(theme);
+    }
+
+    private void newCode() {
+        dialogs.newCode(desk, coding);
+    }
+
+    /** The words must be seen to be put right where they stand. */
+    private void mendTurn() {
+        enter.run();
+        mending.turn(view);
+    }
+
+    /** The page itself, for what stands beside the transcript. */
+    public WorkPage page() {
+        return page;
+    }
+
+    /** The commands about codes and words, for the menus. */
+    public List<Offer> offers() {
+        Command find =
+                command(say.text("ui.menu.find"), entering(page::focusSearch)).on("Shortcut+F");
+        return List.of(
+                Offer.in(MenuPlace.EDIT, find),
+                new Offer(MenuPlace.EDIT, mendingCommands()),
+                new Offer(MenuPlace.CODES, passageCommands()),
+                new Offer(MenuPlace.CODES, codeCommands()),
+                Offer.in(
+                        MenuPlace.CODES,
+                        command(say.text("ui.menu.import-codebook"), () -> dialogs.importCodebook(desk.desk()))),
+                Offer.in(
+                        MenuPlace.VIEW,
+                        command(say.text("ui.menu.fold-left"), page::foldLeft).on("Shortcut+B"),
+                        command(say.text("ui.menu.fold-right"), page::foldRight).on("Shortcut+Alt+B")));
+    }
+
+    private List<Command> mendingCommands() {
+        BooleanBinding opened =
+                Bindings.createBooleanBinding(() -> desk.openTranscript().isPresent(), desk.transcript(), desk.study());
+        return List.of(
+                command(say.text("ui.menu.mend"), this::mendTurn).on("F3").when(opened),
+                command(say.text("ui.menu.swap"), mending::word)
+                        .on("Shortcut+H")
+                        .when(opened));
+    }
+
+    private List<Command> passageCommands() {
+        BooleanBinding selected =
+                Bindings.createBooleanBinding(() -> !desk.selection().get().isEmpty(), desk.selection());
+        BooleanBinding coded =
+                Bindings.createBooleanBinding(() -> !desk.codingsHere().isEmpty(), desk.selection(), desk.study());
+        BooleanBinding again =
+                Bindings.createBooleanBinding(() -> coding.last().get().isPresent(), coding.last());
+        return List.of(
+                command(say.text("ui.menu.code"), page::pickCode).on("Shortcut+K"),
+                command(say.text("ui.menu.repeat"), coding::repeat)
+                        .on("Shortcut+Enter")
+                        .when(selected.and(again)),
+                command(say.text("ui.menu.grow"), page::grow).on("Shortcut+Shift+W"),
+                command(say.text("ui.menu.uncode"), coding::uncodeHere).when(coded));
+    }
+
+    private List<Command> codeCommands() {
+        BooleanBinding chosen =
+                Bindings.createBooleanBinding(() -> desk.code().get().isPresent(), desk.code());
+        return List.of(
+                command(say.text("ui.menu.new-code"), this::newCode).on("Shortcut+Shift+N"),
+                command(say.text("ui.menu.rename"), page::renameCode).on("F2").when(chosen),
+                command(say.text("ui.menu.quotes"), entering(() -> page.showSide("quotes")))
+                        .when(chosen));
+    }
+
+    private Runnable entering(Runnable act) {
+        return () -> {
+            enter.run();
+            act.run();
+        };
+    }
+
+    private Command command(String name, Runnable action) {
+        return Command.of(name, () -> problems.guard(action));
+    }
+}

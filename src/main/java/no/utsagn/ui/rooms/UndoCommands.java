@@ -1,0 +1,88 @@
+package no.utsagn.ui.rooms;
+
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.binding.StringBinding;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import no.utsagn.app.OpenStudy;
+import no.utsagn.base.Messages;
+import no.utsagn.study.EditKind;
+import no.utsagn.ui.desk.DeskModel;
+import no.utsagn.ui.frame.Command;
+import no.utsagn.ui.frame.MenuPlace;
+import no.utsagn.ui.frame.Offer;
+import no.utsagn.ui.frame.OwnSteps;
+import no.utsagn.ui.parts.Problems;
+
+/** Undo and redo: of the study, or of the room that is shown where it keeps steps of its own. */
+public final class UndoCommands {
+
+    private final Messages say;
+    private final DeskModel model;
+    private final Problems problems;
+    private final ReadOnlyObjectProperty<Optional<OwnSteps>> own;
+    private final BooleanProperty canUndoOwn = new SimpleBooleanProperty();
+
+    /** @param own the steps of the room that is shown */
+    public UndoCommands(
+            Messages say, DeskModel model, Problems problems, ReadOnlyObjectProperty<Optional<OwnSteps>> own) {
+        this.say = say;
+        this.model = model;
+        this.problems = problems;
+        this.own = own;
+        own.addListener((property, before, now) -> follow(now));
+        follow(own.get());
+    }
+
+    private void follow(Optional<OwnSteps> ofRoom) {
+        canUndoOwn.unbind();
+        ofRoom.ifPresentOrElse(steps -> canUndoOwn.bind(steps.canUndo()), () -> canUndoOwn.set(false));
+    }
+
+    /** Both, for the menu. */
+    public Offer offer() {
+        OpenStudy desk = model.desk();
+        Command undo = command(
+                        say.text("ui.menu.undo"),
+                        () -> own.get().map(OwnSteps::undo).orElse(desk::undo).run())
+                .named(undoName(desk))
+                .on("Shortcut+Z")
+                .notWhileTyping()
+                .when(possible(desk::canUndo).or(canUndoOwn));
+        Command redo = command(say.text("ui.menu.redo"), desk::redo)
+                .named(named("ui.menu.redo", "ui.menu.redo.of", desk::redoName))
+                .on("Shortcut+Shift+Z")
+                .notWhileTyping()
+                .when(possible(desk::canRedo));
+        return Offer.in(MenuPlace.EDIT, undo, redo);
+    }
+
+    private Command command(String name, Runnable action) {
+        return Command.of(name, () -> problems.guard(action));
+    }
+
+    private BooleanBinding possible(BooleanSupplier can) {
+        return Bindings.createBooleanBinding(() -> own.get().isEmpty() && can.getAsBoolean(), model.study(), own);
+    }
+
+    private StringBinding undoName(OpenStudy desk) {
+        StringBinding ofStudy = named("ui.menu.undo", "ui.menu.undo.of", desk::undoName);
+        return Bindings.createStringBinding(() -> own.get().map(OwnSteps::name).orElseGet(ofStudy::get), ofStudy, own);
+    }
+
+    private StringBinding named(String plain, String of, Supplier<Optional<EditKind>> kind) {
+        return Bindings.createStringBinding(
+                () -> own.get().isPresent()
+                        ? say.text(plain)
+                        : kind.get()
+                                .map(k -> say.text(of, say.text(k.messageKey())))
+                                .orElseGet(() -> say.text(plain)),
+                model.study(),
+                own);
+    }
+}
