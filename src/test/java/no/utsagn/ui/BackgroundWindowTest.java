@@ -3,68 +3,23 @@ package no.utsagn.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Clock;
-import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
 import no.utsagn.app.Jobs;
-import no.utsagn.ui.desk.Studies;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** A robot waits for work in the background, which goes on only when it says so. */
-@NeedsWindow
-@ExtendWith(ApplicationExtension.class)
-class BackgroundWindowTest {
-
-    @TempDir
-    static Path folder;
-
-    private static SampleCopy sample;
+class BackgroundWindowTest extends OpenWindow {
 
     private final Queue<Runnable> background = new ConcurrentLinkedQueue<>();
-    private final GivenFiles files = new GivenFiles();
-    private Stage stage;
-    private Workbench window;
-    private WindowRobot robot;
 
-    @BeforeAll
-    static void makeSample() {
-        sample = new SampleCopy();
-    }
-
-    @Start
-    void start(Stage fresh) {
-        Platform.setImplicitExit(false);
-        stage = fresh;
-        Jobs jobs = new Jobs(background::add, Platform::runLater);
-        window = new Workbench(
-                fresh, new Surroundings(new Studies(Clock.systemUTC()), files, jobs, folder.resolve("config")));
-        window.open(Optional.of(sample.in(folder)));
-    }
-
-    @BeforeEach
-    void ready(FxRobot fx) {
-        robot = new WindowRobot(fx, stage);
-        robot.settle();
-    }
-
-    @AfterEach
-    void leave() {
-        robot.doOnScreen(stage::hide);
+    @Override
+    Jobs jobs() {
+        return new Jobs(background::add, Platform::runLater);
     }
 
     private void workGoesOn() {

@@ -2,82 +2,24 @@ package no.utsagn.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
-import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import javafx.application.Platform;
 import javafx.scene.control.ListView;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
-import no.utsagn.app.Jobs;
-import no.utsagn.app.OpenStudy;
 import no.utsagn.base.Id;
 import no.utsagn.coding.Coding;
 import no.utsagn.study.Study;
-import no.utsagn.ui.desk.Studies;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 
 /** A robot codes the sample study as a researcher would, by mouse and by keys. */
-@NeedsWindow
-@ExtendWith(ApplicationExtension.class)
-class CodingWindowTest {
+class CodingWindowTest extends OpenWindow {
 
     private static final String WORDS = "Vi er elleve, tolv";
     private static final String SENTENCE = "Vi er elleve, tolv med Randi.";
-
-    @TempDir
-    static Path folder;
-
-    private static SampleCopy sample;
-
-    private Stage stage;
-    private Workbench window;
-    private WindowRobot robot;
-
-    @BeforeAll
-    static void makeSample() {
-        sample = new SampleCopy();
-    }
-
-    @Start
-    void start(Stage fresh) {
-        Platform.setImplicitExit(false);
-        stage = fresh;
-        window = new Workbench(
-                fresh,
-                new Surroundings(
-                        new Studies(Clock.systemUTC()), new GivenFiles(), Jobs.atOnce(), folder.resolve("config")));
-        window.open(Optional.of(sample.in(folder)));
-    }
-
-    @BeforeEach
-    void ready(FxRobot fx) {
-        robot = new WindowRobot(fx, stage);
-        robot.settle();
-    }
-
-    @AfterEach
-    void leave() {
-        robot.doOnScreen(stage::hide);
-    }
-
-    private Study study() {
-        return robot.read(() -> window.study().map(OpenStudy::now).orElseThrow());
-    }
 
     /** The codings that were not there at first, as "code: words". */
     private List<String> added(Set<Id<Coding>> before) {

@@ -6,36 +6,20 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import javafx.application.Platform;
 import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
-import no.utsagn.app.Jobs;
-import no.utsagn.app.OpenStudy;
-import no.utsagn.study.Study;
 import no.utsagn.transcript.Transcript;
-import no.utsagn.ui.desk.Studies;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 
 /** A robot takes a folder of transcripts in: good ones, a copy, one that cannot be read, one without names. */
-@NeedsWindow
-@ExtendWith(ApplicationExtension.class)
-class ImportAssistantWindowTest {
+class ImportAssistantWindowTest extends OpenWindow {
 
     private static final String TALK =
             """
@@ -76,47 +60,19 @@ class ImportAssistantWindowTest {
             JS1: Så går vi to og to.
             """;
 
-    @TempDir
-    static Path folder;
-
-    private static SampleCopy sample;
-
-    private final GivenFiles files = new GivenFiles();
     private Path talks;
-    private Stage stage;
-    private Workbench window;
-    private WindowRobot robot;
 
-    @BeforeAll
-    static void makeSample() {
-        sample = new SampleCopy();
-    }
-
-    @Start
-    void start(Stage fresh) throws Exception {
-        Platform.setImplicitExit(false);
-        stage = fresh;
+    @Override
+    Optional<Path> begin() throws Exception {
         talks = Files.createTempDirectory(folder, "Intervjuer høst 26 ");
-        window = new Workbench(
-                fresh,
-                new Surroundings(new Studies(Clock.systemUTC()), files, Jobs.atOnce(), folder.resolve("config")));
-        window.open(Optional.of(sample.in(folder)));
-    }
-
-    @BeforeEach
-    void ready(FxRobot fx) {
-        robot = new WindowRobot(fx, stage);
-        robot.settle();
+        return super.begin();
     }
 
     @AfterEach
-    void leave() {
+    @Override
+    void leave() throws Exception {
         robot.picture("import-last");
-        robot.doOnScreen(stage::hide);
-    }
-
-    private Study study() {
-        return robot.read(() -> window.study().map(OpenStudy::now).orElseThrow());
+        super.leave();
     }
 
     private void write(String name, String text, Charset charset) throws Exception {

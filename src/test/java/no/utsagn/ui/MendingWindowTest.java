@@ -5,82 +5,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
-import javafx.application.Platform;
 import javafx.geometry.Bounds;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
-import javafx.stage.Stage;
-import no.utsagn.app.Jobs;
-import no.utsagn.app.OpenStudy;
 import no.utsagn.coding.Coding;
 import no.utsagn.study.Study;
 import no.utsagn.transcript.Transcript;
-import no.utsagn.ui.desk.Studies;
 import no.utsagn.ui.desk.Voices;
 import org.fxmisc.richtext.InlineCssTextArea;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** A robot puts right what is wrong in the sample study, after it was coded. */
-@NeedsWindow
-@ExtendWith(ApplicationExtension.class)
-class MendingWindowTest {
+class MendingWindowTest extends OpenWindow {
 
     private static final String WORDS = "Vi er elleve, tolv";
-
-    @TempDir
-    static Path folder;
-
-    private static SampleCopy sample;
-
-    private final GivenFiles files = new GivenFiles();
-    private Stage stage;
-    private Workbench window;
-    private WindowRobot robot;
-
-    @BeforeAll
-    static void makeSample() {
-        sample = new SampleCopy();
-    }
-
-    @Start
-    void start(Stage fresh) {
-        Platform.setImplicitExit(false);
-        stage = fresh;
-        window = new Workbench(
-                fresh,
-                new Surroundings(new Studies(Clock.systemUTC()), files, Jobs.atOnce(), folder.resolve("config")));
-        window.open(Optional.of(sample.in(folder)));
-    }
-
-    @BeforeEach
-    void ready(FxRobot fx) {
-        robot = new WindowRobot(fx, stage);
-        robot.settle();
-    }
-
-    @AfterEach
-    void leave() {
-        robot.doOnScreen(stage::hide);
-    }
-
-    private Study study() {
-        return robot.read(() -> window.study().map(OpenStudy::now).orElseThrow());
-    }
 
     private Transcript first() {
         return study().transcripts().iterator().next();

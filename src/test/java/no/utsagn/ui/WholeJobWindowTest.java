@@ -7,63 +7,21 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import javafx.application.Platform;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
-import no.utsagn.app.Jobs;
 import no.utsagn.app.OpenStudy;
 import no.utsagn.base.TextLanguage;
-import no.utsagn.study.Study;
-import no.utsagn.ui.desk.Studies;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 
 /** A robot goes the whole way: a new study, files in, words coded, names out, a chapter on the disk. */
-@NeedsWindow
-@ExtendWith(ApplicationExtension.class)
-class WholeJobWindowTest {
+class WholeJobWindowTest extends OpenWindow {
 
     private static final String TALK = "Intervjuer: Hvordan gikk det?\n\nKari: Det gikk bra fordi Amalie hjalp meg.\n\n"
             + "Intervjuer: Hvorfor?\n\nKari: Hun ringte hver dag.\n";
 
-    @TempDir
-    Path folder;
-
-    private final GivenFiles files = new GivenFiles();
-    private Stage stage;
-    private Workbench window;
-    private WindowRobot robot;
-
-    @Start
-    void start(Stage fresh) {
-        Platform.setImplicitExit(false);
-        stage = fresh;
-        window = new Workbench(
-                fresh,
-                new Surroundings(new Studies(Clock.systemUTC()), files, Jobs.atOnce(), folder.resolve("config")));
-        window.open(Optional.empty());
-    }
-
-    @BeforeEach
-    void ready(FxRobot fx) {
-        robot = new WindowRobot(fx, stage);
-        robot.settle();
-    }
-
-    @AfterEach
-    void leave() {
-        robot.doOnScreen(stage::hide);
-    }
-
-    private Study study() {
-        return robot.read(() -> window.study().map(OpenStudy::now).orElseThrow());
+    @Override
+    Optional<Path> begin() {
+        return Optional.empty();
     }
 
     private void fill(String field, String text) {

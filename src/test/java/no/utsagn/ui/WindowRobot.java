@@ -138,6 +138,12 @@ final class WindowRobot {
         settle();
     }
 
+    /** Lets go of all keys and buttons that a failed test may hold. */
+    void letGo() {
+        robot.release(new KeyCode[] {});
+        robot.release(new MouseButton[] {});
+    }
+
     void doOnScreen(Runnable act) {
         Platform.runLater(act);
         settle();
