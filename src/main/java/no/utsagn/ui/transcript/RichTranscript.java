@@ -20,6 +20,17 @@ import no.utsagn.base.Id;
 import no.utsagn.codebook.Code;
 import no.utsagn.language.Span;
 import no.utsagn.ui.theme.Theme;
+import no.utsagn.ui.transcript.card.StripeActs;
+import no.utsagn.ui.transcript.ink.Ink;
+import no.utsagn.ui.transcript.ink.Inking;
+import no.utsagn.ui.transcript.ink.Para;
+import no.utsagn.ui.transcript.ink.WordArea;
+import no.utsagn.ui.transcript.margin.Heads;
+import no.utsagn.ui.transcript.margin.StripeMargin;
+import no.utsagn.ui.transcript.page.Differences;
+import no.utsagn.ui.transcript.page.Page;
+import no.utsagn.ui.transcript.page.Pieces;
+import no.utsagn.ui.transcript.page.Rewritten;
 import org.fxmisc.flowless.VirtualizedScrollPane;
 import org.fxmisc.richtext.model.ReadOnlyStyledDocumentBuilder;
 import org.fxmisc.richtext.model.SegmentOps;
@@ -282,6 +293,18 @@ public final class RichTranscript implements TranscriptView {
     public void onStripeChosen(Consumer<Page.Stripe> listener) {
         margin.onChosen(listener);
     }
+
+    @Override
+    public void onStripeResized(BiConsumer<Page.Stripe, Span> listener) {}
+
+    @Override
+    public void offer(StripeActs acts) {}
+
+    @Override
+    public void toggleCard() {}
+
+    @Override
+    public void textSize(double factor) {}
 
     private void dragging() {
         area.addEventFilter(MouseEvent.DRAG_DETECTED, event -> {

@@ -11,6 +11,8 @@ import no.utsagn.base.Id;
 import no.utsagn.codebook.Code;
 import no.utsagn.language.Span;
 import no.utsagn.ui.theme.Theme;
+import no.utsagn.ui.transcript.card.StripeActs;
+import no.utsagn.ui.transcript.page.Page;
 
 /** A transcript on the screen. All positions are UTF-16 offsets in the transcript's text, whatever the view does. */
 public interface TranscriptView {
@@ -56,4 +58,20 @@ public interface TranscriptView {
 
     /** Hears of a click on a stripe. */
     void onStripeChosen(Consumer<Page.Stripe> listener);
+
+    /** Hears of a stripe whose end was dragged to other words: the stripe as it was, and the stretch it is to have. */
+    void onStripeResized(BiConsumer<Page.Stripe, Span> listener);
+
+    /** What the card of the codings at the caret offers for each; until this is given, there is no card. */
+    void offer(StripeActs acts);
+
+    /** Shows the card of the codings at the caret, or puts it away. Nothing happens where there are none. */
+    void toggleCard();
+
+    /**
+     * Makes the words larger or smaller; what is read stays where it is.
+     *
+     * @param factor 0.8 to 1.6, of the usual size
+     */
+    void textSize(double factor);
 }

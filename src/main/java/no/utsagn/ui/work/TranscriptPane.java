@@ -27,8 +27,8 @@ import no.utsagn.ui.parts.Parts;
 import no.utsagn.ui.parts.Picker;
 import no.utsagn.ui.parts.Problems;
 import no.utsagn.ui.transcript.Growth;
-import no.utsagn.ui.transcript.Page;
 import no.utsagn.ui.transcript.TranscriptView;
+import no.utsagn.ui.transcript.page.Page;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The transcript with its header above and the codings at the caret below. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import no.utsagn.language.Span;
 import no.utsagn.transcript.Transcript;
+import no.utsagn.ui.transcript.page.PageFixture;
 import org.junit.jupiter.api.Test;
 
 class GrowthTest {

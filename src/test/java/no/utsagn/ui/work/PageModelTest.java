@@ -6,17 +6,24 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import no.utsagn.analysis.Coverage;
 import no.utsagn.app.OpenStudy;
+import no.utsagn.base.Id;
+import no.utsagn.coding.Memo;
+import no.utsagn.coding.MemoTarget;
 import no.utsagn.language.Span;
+import no.utsagn.study.EditKind;
+import no.utsagn.transcript.Transcript;
 import no.utsagn.transcript.TranscriptKind;
+import no.utsagn.ui.desk.CoderFilter;
 import no.utsagn.ui.desk.CodingModel;
 import no.utsagn.ui.desk.Counts;
 import no.utsagn.ui.desk.DeskModel;
 import no.utsagn.ui.desk.Desks;
 import no.utsagn.ui.desk.Place;
 import no.utsagn.ui.search.SearchModel;
-import no.utsagn.ui.transcript.Page;
+import no.utsagn.ui.transcript.page.Page;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -53,16 +60,62 @@ class PageModelTest {
 
     @Test
     void tellsWhoSpeaksAndWhatIsCoded() {
-        assertThat(page().heads()).containsExactly(new Page.Head("I", "", true), new Page.Head("Kari", "", false));
-        assertThat(page().stripes()).extracting(Page.Stripe::name).containsExactly("Tillit", "Tid");
+        assertThat(page().heads()).containsExactly(Page.Head.of("I", "", true), Page.Head.of("Kari", "", false));
+        assertThat(page().stripes()).extracting(s -> s.about().path()).containsExactly("Tillit", "Tillit > Tid");
     }
 
     @Test
     void followsWhatIsCoded() {
         new CodingModel(desk).code(Desks.code(desk, "Tillit > Tid"), Desks.span(desk, "fikk"));
-        assertThat(page().stripes()).extracting(Page.Stripe::name).containsExactly("Tillit", "Tid", "Tid");
+        assertThat(page().stripes())
+                .extracting(s -> s.about().path())
+                .containsExactly("Tillit", "Tillit > Tid", "Tillit > Tid");
         open.undo();
         assertThat(page().stripes()).hasSize(2);
+    }
+
+    @Test
+    void aCodingThatDidNotChangeIsTheSameStripe() {
+        List<Page.Stripe> before = page().stripes();
+        new CodingModel(desk).code(Desks.code(desk, "Tillit > Tid"), Desks.span(desk, "fikk"));
+        assertThat(page().stripes().get(0)).isSameAs(before.get(0));
+        assertThat(page().stripes().get(1)).isSameAs(before.get(1));
+    }
+
+    @Test
+    void showsOnlyTheCodersThatAreAskedFor() {
+        desk.coders().set(CoderFilter.ALL.of(Set.of()));
+        assertThat(page().stripes()).isEmpty();
+        desk.coders().set(CoderFilter.ALL);
+        assertThat(page().stripes()).hasSize(2);
+    }
+
+    @Test
+    void comparedCodersHaveTheirColourAndLetter() {
+        String code = page().stripes().get(0).color();
+        desk.coders().set(CoderFilter.ALL.comparing(true));
+        Page.Stripe stripe = page().stripes().get(0);
+        assertThat(stripe.color()).isEqualTo(stripe.about().coderColor()).isNotEqualTo(code);
+        assertThat(stripe.letter()).isEqualTo("IH");
+        assertThat(stripe.about().codeColor()).isEqualTo(code);
+    }
+
+    @Test
+    void memosAreToldBesideTurnAndCoding() {
+        Transcript transcript = desk.openTranscript().orElseThrow();
+        Page.Stripe coded = page().stripes().get(0);
+        open.apply(EditKind.MEMO_CHANGED, List.of(), study -> study.with(memo(
+                        new MemoTarget.OnTurn(
+                                transcript.id(), transcript.turns().get(1).id()),
+                        "tur"))
+                .with(memo(new MemoTarget.OnCoding(coded.coding()), " Første linje\nog mer")));
+        assertThat(page().heads()).extracting(Page.Head::memo).containsExactly(false, true);
+        assertThat(page().stripes().get(0).about().memo()).contains("Første linje");
+        assertThat(page().stripes().get(1).hasMemo()).isFalse();
+    }
+
+    private Memo memo(MemoTarget target, String text) {
+        return new Memo(Id.random(), target, text, open.stamp());
     }
 
     @Test
@@ -79,7 +132,7 @@ class PageModelTest {
 
     @Test
     void timesAreShownInHoursMinutesAndSeconds() {
-        assertThat(PageModel.time(Duration.ofSeconds(4321))).isEqualTo("01:12:01");
+        assertThat(HeadTeller.time(Duration.ofSeconds(4321))).isEqualTo("01:12:01");
     }
 
     @Test

@@ -1,4 +1,4 @@
-package no.utsagn.ui.transcript;
+package no.utsagn.ui.transcript.ink;
 
 import java.util.List;
 
@@ -10,10 +10,10 @@ import java.util.List;
  * @param replaced whether it stands in the place of a name
  * @param mark whether it notes something heard: a pause, laughter
  */
-record Ink(List<String> colors, boolean researcher, Light light, boolean replaced, boolean mark) {
+public record Ink(List<String> colors, boolean researcher, Light light, boolean replaced, boolean mark) {
 
     /** How strongly it is lit. */
-    enum Light {
+    public enum Light {
         NONE,
         /** A search found it. */
         HIT,
@@ -22,9 +22,9 @@ record Ink(List<String> colors, boolean researcher, Light light, boolean replace
     }
 
     /** Words without anything on them. */
-    static final Ink PLAIN = new Ink(List.of(), false, Light.NONE, false, false);
+    public static final Ink PLAIN = new Ink(List.of(), false, Light.NONE, false, false);
 
-    Ink {
+    public Ink {
         colors = List.copyOf(colors);
     }
 }

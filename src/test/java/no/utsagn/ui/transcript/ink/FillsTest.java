@@ -1,4 +1,4 @@
-package no.utsagn.ui.transcript;
+package no.utsagn.ui.transcript.ink;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

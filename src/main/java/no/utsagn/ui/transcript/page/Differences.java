@@ -1,4 +1,4 @@
-package no.utsagn.ui.transcript;
+package no.utsagn.ui.transcript.page;
 
 import java.util.HashSet;
 import java.util.List;
@@ -6,15 +6,15 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import no.utsagn.language.Span;
-import no.utsagn.ui.transcript.Page.Stripe;
+import no.utsagn.ui.transcript.page.Page.Stripe;
 
 /** Finds the pieces that look different on another page of the same text, so that only these are drawn anew. */
-final class Differences {
+public final class Differences {
 
     private Differences() {}
 
     /** The numbers of the pieces, in order. */
-    static Set<Integer> pieces(Page before, Page now, Pieces pieces) {
+    public static Set<Integer> pieces(Page before, Page now, Pieces pieces) {
         Set<Integer> changed = new TreeSet<>();
         Stream.of(
                         onlyInOne(before.stripes(), now.stripes()).map(Stripe::span),

@@ -1,4 +1,4 @@
-package no.utsagn.ui.transcript;
+package no.utsagn.ui.transcript.margin;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -7,16 +7,16 @@ import java.util.List;
 import java.util.Map;
 import no.utsagn.base.Id;
 import no.utsagn.coding.Coding;
-import no.utsagn.ui.transcript.Page.Stripe;
+import no.utsagn.ui.transcript.page.Page.Stripe;
 
 /**
  * Which lane of the margin each stripe runs in: the first that is free for all of its length. Stripes of codings that
  * lie on one line of the screen must not hide each other, so two codings share a lane only with some words between.
  */
-final class Lanes {
+public final class Lanes {
 
     /** How many lanes the margin has room for; what needs more is drawn in the last. */
-    static final int MOST = 7;
+    public static final int MOST = 7;
 
     /** About a line of text: nearer than this, two codings may lie on the same line. */
     private static final int APART = 110;
@@ -24,7 +24,7 @@ final class Lanes {
     private final Map<Id<Coding>, Integer> lanes = new HashMap<>();
     private final int used;
 
-    Lanes(List<Stripe> stripes) {
+    public Lanes(List<Stripe> stripes) {
         List<Integer> ends = new ArrayList<>();
         List<Stripe> inOrder = stripes.stream()
                 .sorted(Comparator.comparingInt((Stripe s) -> s.span().start())
@@ -45,12 +45,12 @@ final class Lanes {
     }
 
     /** The lane of a coding, 0 next to the text. */
-    int of(Id<Coding> coding) {
+    public int of(Id<Coding> coding) {
         return lanes.getOrDefault(coding, 0);
     }
 
     /** How many lanes are in use. */
-    int used() {
+    public int used() {
         return used;
     }
 }

@@ -1,4 +1,4 @@
-package no.utsagn.ui.transcript;
+package no.utsagn.ui.transcript.margin;
 
 import javafx.geometry.Insets;
 import javafx.scene.Node;
@@ -6,23 +6,25 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import no.utsagn.ui.parts.Parts;
+import no.utsagn.ui.transcript.ink.Para;
+import no.utsagn.ui.transcript.page.Page;
 
 /** Makes what stands to the left of each paragraph: room for the stripes, the speaker and the time. */
-final class Heads {
+public final class Heads {
 
     /** How wide the column of speakers is, in pixels. */
-    static final double WIDTH = 132;
+    public static final double WIDTH = 132;
 
     /** Keeps the time of a short turn from the next speaker. */
     private static final double BELOW_TIME = 8;
 
     private final double stripes;
 
-    Heads(double stripes) {
+    public Heads(double stripes) {
         this.stripes = stripes;
     }
 
-    Node of(Page.Head head, boolean first) {
+    public Node of(Page.Head head, boolean first) {
         Label name = Parts.label(head.name(), "speaker");
         if (head.researcher()) {
             name.getStyleClass().add("researcher");
@@ -35,7 +37,7 @@ final class Heads {
         return placed(box, first ? Para.FIRST : Para.TURN);
     }
 
-    Node none() {
+    public Node none() {
         return placed(new VBox(), 0);
     }
 

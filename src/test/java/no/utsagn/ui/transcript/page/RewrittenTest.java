@@ -1,4 +1,4 @@
-package no.utsagn.ui.transcript;
+package no.utsagn.ui.transcript.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

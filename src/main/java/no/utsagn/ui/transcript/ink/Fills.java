@@ -1,4 +1,4 @@
-package no.utsagn.ui.transcript;
+package no.utsagn.ui.transcript.ink;
 
 import java.util.List;
 import javafx.scene.paint.Color;
@@ -8,7 +8,7 @@ import no.utsagn.ui.theme.Theme;
  * The light colours of coded words. Where codings overlap, the shortest gives the fill and the next longer the line
  * under the words: fills laid on each other turn to mud. The stripes in the margin carry the truth.
  */
-final class Fills {
+public final class Fills {
 
     private static final double ON_WHITE = 0.2;
     private static final double ON_BLACK = 0.32;
@@ -16,17 +16,17 @@ final class Fills {
     private Fills() {}
 
     /** The fill. @param colors never empty, the longest coding first */
-    static Color under(List<String> colors, Theme theme) {
+    public static Color under(List<String> colors, Theme theme) {
         return Color.web(last(colors, 0), theme == Theme.LIGHT ? ON_WHITE : ON_BLACK);
     }
 
     /** The line under the words. */
-    static Color line(List<String> colors) {
+    public static Color line(List<String> colors) {
         return Color.web(last(colors, 1), colors.size() > 1 ? 1 : 0.55);
     }
 
     /** The code's colour as a stripe: darker or lighter where it would fade into the paper. */
-    static Color stripe(String color, Theme theme) {
+    public static Color stripe(String color, Theme theme) {
         Color ink = Color.web(color);
         boolean light = theme == Theme.LIGHT;
         for (int i = 0; i < 8 && (light ? luminance(ink) > 0.42 : luminance(ink) < 0.16); i++) {
@@ -36,7 +36,7 @@ final class Fills {
     }
 
     /** Relative luminance, 0 to 1. W3C, Web Content Accessibility Guidelines 2.1, definition of that name. */
-    static double luminance(Color color) {
+    public static double luminance(Color color) {
         return 0.2126 * linear(color.getRed()) + 0.7152 * linear(color.getGreen()) + 0.0722 * linear(color.getBlue());
     }
 

@@ -1,4 +1,4 @@
-package no.utsagn.ui.transcript;
+package no.utsagn.ui.transcript.ink;
 
 import java.util.function.IntFunction;
 import javafx.scene.AccessibleAttribute;
@@ -14,15 +14,15 @@ import org.fxmisc.richtext.StyledTextArea;
 import org.fxmisc.richtext.util.UndoUtils;
 
 /** The area that the words stand in. Read-only, without a memory of what stood in it, readable by screen readers. */
-final class WordArea extends StyledTextArea<Para, Ink> {
+public final class WordArea extends StyledTextArea<Para, Ink> {
 
     /** Extra room between lines, in pixels. */
-    static final double LINE_SPACING = 6;
+    public static final double LINE_SPACING = 6;
 
     private final Brush brush;
     private boolean pressedInSelection;
 
-    WordArea(IntFunction<Node> heads) {
+    public WordArea(IntFunction<Node> heads) {
         this(heads, new Brush());
     }
 
@@ -39,17 +39,17 @@ final class WordArea extends StyledTextArea<Para, Ink> {
         addEventFilter(MouseEvent.MOUSE_PRESSED, this::pressed);
     }
 
-    void wear(Theme other) {
+    public void wear(Theme other) {
         brush.wear(other);
     }
 
     /** Whether the mouse went down on selected words, so that a drag takes them along. */
-    boolean pressedInSelection() {
+    public boolean pressedInSelection() {
         return pressedInSelection;
     }
 
     /** Offers a menu on the words. A click beside the selection moves the caret there first. */
-    void offer(ContextMenu menu) {
+    public void offer(ContextMenu menu) {
         addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, event -> {
             if (!event.isKeyboardTrigger()) {
                 int at = hit(event.getX(), event.getY()).getInsertionIndex();

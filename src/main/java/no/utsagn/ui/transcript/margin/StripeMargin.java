@@ -1,4 +1,4 @@
-package no.utsagn.ui.transcript;
+package no.utsagn.ui.transcript.margin;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -21,19 +21,23 @@ import javafx.scene.layout.StackPane;
 import no.utsagn.language.Span;
 import no.utsagn.ui.parts.Parts;
 import no.utsagn.ui.theme.Theme;
+import no.utsagn.ui.transcript.ink.Fills;
+import no.utsagn.ui.transcript.ink.WordArea;
+import no.utsagn.ui.transcript.page.Page;
+import no.utsagn.ui.transcript.page.Pieces;
 
 /**
  * Draws a stripe beside the lines of every coding that is in view. Bounds of characters are asked for visible
  * paragraphs alone and after layout, never during it.
  */
-final class StripeMargin {
+public final class StripeMargin {
 
     private static final double STRIPE = 5;
     private static final double STEP = 9;
     private static final double BESIDE_TEXT = 16;
 
     /** How wide the margin is, in pixels. */
-    static final double WIDTH = Lanes.MOST * STEP + BESIDE_TEXT;
+    public static final double WIDTH = Lanes.MOST * STEP + BESIDE_TEXT;
 
     private record Drawn(Page.Stripe stripe, Rectangle2D place) {}
 
@@ -49,7 +53,7 @@ final class StripeMargin {
     private Consumer<Page.Stripe> onChosen = stripe -> {};
     private boolean waiting;
 
-    StripeMargin(WordArea area) {
+    public StripeMargin(WordArea area) {
         this.area = area;
         holder.setPickOnBounds(false);
         holder.setMinSize(0, 0);
@@ -65,25 +69,25 @@ final class StripeMargin {
         Tooltip.install(canvas, tooltip);
     }
 
-    Node canvas() {
+    public Node canvas() {
         return holder;
     }
 
-    void moveTo(double x) {
+    public void moveTo(double x) {
         canvas.setLayoutX(x);
         redraw();
     }
 
-    void onChosen(Consumer<Page.Stripe> listener) {
+    public void onChosen(Consumer<Page.Stripe> listener) {
         onChosen = listener;
     }
 
-    void wear(Theme other) {
+    public void wear(Theme other) {
         theme = other;
         redraw();
     }
 
-    void show(List<Page.Stripe> now, Pieces of) {
+    public void show(List<Page.Stripe> now, Pieces of) {
         if (!now.equals(stripes)) {
             lanes = new Lanes(now);
         }
@@ -178,7 +182,7 @@ final class StripeMargin {
 
     private void hover(MouseEvent event) {
         Optional<Drawn> under = at(event);
-        tooltip.setText(under.map(d -> d.stripe().name()).orElse(""));
+        tooltip.setText(under.map(d -> d.stripe().about().path()).orElse(""));
         tooltip.setOpacity(under.isPresent() ? 1 : 0);
         canvas.setCursor(under.isPresent() ? Cursor.HAND : Cursor.DEFAULT);
     }

@@ -1,4 +1,4 @@
-package no.utsagn.ui.transcript;
+package no.utsagn.ui.transcript.page;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -12,15 +12,15 @@ import no.utsagn.transcript.turn.Turn;
  * is slow to draw. Maps offsets of the transcript to offsets of the view and back; the view has one more character, a
  * line end, at every break inside a turn.
  */
-final class Pieces {
+public final class Pieces {
 
     /** About how long a piece is, in UTF-16 characters. */
-    static final int ROOM = 1500;
+    public static final int ROOM = 1500;
 
     private static final int LEAST = ROOM / 2;
 
     /** A paragraph. @param turn its turn's number; @param first whether the turn begins here */
-    record Piece(int turn, Span span, boolean first) {}
+    public record Piece(int turn, Span span, boolean first) {}
 
     private final List<Piece> pieces;
     private final int[] viewStarts;
@@ -36,12 +36,12 @@ final class Pieces {
     }
 
     /** The pieces of nothing. */
-    static Pieces none() {
+    public static Pieces none() {
         return new Pieces(List.of());
     }
 
     /** The pieces of a transcript, in order. */
-    static Pieces of(Transcript transcript) {
+    public static Pieces of(Transcript transcript) {
         List<Piece> pieces = new ArrayList<>();
         int number = 0;
         for (Turn turn : transcript.turns()) {
@@ -75,30 +75,30 @@ final class Pieces {
         return afterWord > 0 ? afterWord : Graphemes.floor(text, limit);
     }
 
-    List<Piece> all() {
+    public List<Piece> all() {
         return pieces;
     }
 
-    int size() {
+    public int size() {
         return pieces.size();
     }
 
-    Piece get(int index) {
+    public Piece get(int index) {
         return pieces.get(index);
     }
 
     /** Where a piece begins in the view. */
-    int viewStart(int index) {
+    public int viewStart(int index) {
         return viewStarts[index];
     }
 
     /** Where it ends in the view, before the line end. */
-    int viewEnd(int index) {
+    public int viewEnd(int index) {
         return viewStarts[index] + pieces.get(index).span().length();
     }
 
     /** The piece that an offset of the transcript lies in; the place after its last character is its own at a turn's end. */
-    int indexAt(int offset) {
+    public int indexAt(int offset) {
         int low = 0;
         int high = pieces.size() - 1;
         while (low < high) {
@@ -113,14 +113,14 @@ final class Pieces {
     }
 
     /** The offset in the view for one in the transcript. */
-    int toView(int offset) {
+    public int toView(int offset) {
         int index = indexAt(offset);
         Span span = pieces.get(index).span();
         return viewStarts[index] + Math.min(offset, span.end()) - span.start();
     }
 
     /** The offset in the transcript for one in the view. */
-    int toText(int viewOffset) {
+    public int toText(int viewOffset) {
         int low = 0;
         int high = viewStarts.length - 1;
         while (low < high) {
@@ -139,7 +139,7 @@ final class Pieces {
     }
 
     /** The text of the view. */
-    String viewText(String text) {
+    public String viewText(String text) {
         List<String> parts = new ArrayList<>(pieces.size());
         pieces.forEach(piece -> parts.add(piece.span().of(text)));
         return String.join("\n", parts);

@@ -1,4 +1,4 @@
-package no.utsagn.ui.transcript;
+package no.utsagn.ui.transcript.ink;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -9,14 +9,16 @@ import java.util.stream.Stream;
 import no.utsagn.language.Span;
 import no.utsagn.transcript.entity.Replacement;
 import no.utsagn.transcript.turn.Mark;
-import no.utsagn.ui.transcript.Ink.Light;
-import no.utsagn.ui.transcript.Page.Stripe;
+import no.utsagn.ui.transcript.ink.Ink.Light;
+import no.utsagn.ui.transcript.page.Page;
+import no.utsagn.ui.transcript.page.Page.Stripe;
+import no.utsagn.ui.transcript.page.Pieces;
 
 /** Computes how each stretch of a page looks. What lies on a piece is sorted out once, so that a long page opens fast. */
-final class Inking {
+public final class Inking {
 
     /** A stretch and its look. */
-    record Inked(Span span, Ink ink) {}
+    public record Inked(Span span, Ink ink) {}
 
     private final Page page;
     private final Pieces pieces;
@@ -25,7 +27,7 @@ final class Inking {
     private final List<List<Span>> replacements;
     private final List<List<Span>> marks;
 
-    Inking(Page page, Pieces pieces) {
+    public Inking(Page page, Pieces pieces) {
         this.page = page;
         this.pieces = pieces;
         stripes = byPiece(page.stripes(), Stripe::span);
@@ -54,7 +56,7 @@ final class Inking {
     }
 
     /** The stretches of a piece, in order; together they cover it. An empty piece has one empty stretch. */
-    List<Inked> of(int piece) {
+    public List<Inked> of(int piece) {
         Span whole = pieces.get(piece).span();
         TreeSet<Integer> edges = new TreeSet<>(List.of(whole.start(), whole.end()));
         Stream.of(

@@ -1,4 +1,4 @@
-package no.utsagn.ui.transcript;
+package no.utsagn.ui.transcript.page;
 
 /**
  * Which paragraphs of a view have to be written anew when the words of a transcript have changed: all between those
@@ -8,9 +8,9 @@ package no.utsagn.ui.transcript;
  * @param oldTo behind the last of them in the old view
  * @param newTo behind the last of them in the new view
  */
-record Rewritten(int from, int oldTo, int newTo) {
+public record Rewritten(int from, int oldTo, int newTo) {
 
-    static Rewritten of(Pieces old, String oldText, Pieces now, String nowText) {
+    public static Rewritten of(Pieces old, String oldText, Pieces now, String nowText) {
         int shorter = Math.min(old.size(), now.size());
         int from = 0;
         while (from < shorter && same(old, oldText, from, now, nowText, from)) {
@@ -37,12 +37,12 @@ record Rewritten(int from, int oldTo, int newTo) {
     }
 
     /** Whether no paragraph has to be. */
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return oldTo == from && newTo == from;
     }
 
     /** Which paragraph of the old view one of the new was; -1 if it is written anew. */
-    int oldOf(int piece) {
+    public int oldOf(int piece) {
         if (piece < from) {
             return piece;
         }

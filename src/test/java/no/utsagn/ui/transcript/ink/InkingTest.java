@@ -1,8 +1,8 @@
-package no.utsagn.ui.transcript;
+package no.utsagn.ui.transcript.ink;
 
-import static no.utsagn.ui.transcript.PageFixture.BLUE;
-import static no.utsagn.ui.transcript.PageFixture.GREEN;
-import static no.utsagn.ui.transcript.PageFixture.stripe;
+import static no.utsagn.ui.transcript.page.PageFixture.BLUE;
+import static no.utsagn.ui.transcript.page.PageFixture.GREEN;
+import static no.utsagn.ui.transcript.page.PageFixture.stripe;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -12,8 +12,12 @@ import no.utsagn.language.Span;
 import no.utsagn.transcript.Transcript;
 import no.utsagn.transcript.turn.Mark;
 import no.utsagn.transcript.turn.MarkKind;
-import no.utsagn.ui.transcript.Ink.Light;
-import no.utsagn.ui.transcript.Inking.Inked;
+import no.utsagn.ui.transcript.ink.Ink.Light;
+import no.utsagn.ui.transcript.ink.Inking.Inked;
+import no.utsagn.ui.transcript.page.Differences;
+import no.utsagn.ui.transcript.page.Page;
+import no.utsagn.ui.transcript.page.PageFixture;
+import no.utsagn.ui.transcript.page.Pieces;
 import org.junit.jupiter.api.Test;
 
 class InkingTest {

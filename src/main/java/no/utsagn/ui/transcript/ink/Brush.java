@@ -1,4 +1,4 @@
-package no.utsagn.ui.transcript;
+package no.utsagn.ui.transcript.ink;
 
 import javafx.css.PseudoClass;
 import javafx.scene.paint.Color;
@@ -6,18 +6,18 @@ import no.utsagn.ui.theme.Theme;
 import org.fxmisc.richtext.TextExt;
 
 /** Puts an {@link Ink} on words. */
-final class Brush {
+public final class Brush {
 
     private static final PseudoClass RESEARCHER = PseudoClass.getPseudoClass("researcher");
     private static final PseudoClass MARK = PseudoClass.getPseudoClass("mark");
 
     private Theme theme = Theme.LIGHT;
 
-    void wear(Theme other) {
+    public void wear(Theme other) {
         theme = other;
     }
 
-    void paint(TextExt text, Ink ink) {
+    public void paint(TextExt text, Ink ink) {
         text.getStyleClass().add("word");
         text.pseudoClassStateChanged(RESEARCHER, ink.researcher());
         text.pseudoClassStateChanged(MARK, ink.mark());

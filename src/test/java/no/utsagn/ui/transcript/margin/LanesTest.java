@@ -1,14 +1,14 @@
-package no.utsagn.ui.transcript;
+package no.utsagn.ui.transcript.margin;
 
-import static no.utsagn.ui.transcript.PageFixture.BLUE;
-import static no.utsagn.ui.transcript.PageFixture.GREEN;
-import static no.utsagn.ui.transcript.PageFixture.stripe;
+import static no.utsagn.ui.transcript.page.PageFixture.BLUE;
+import static no.utsagn.ui.transcript.page.PageFixture.GREEN;
+import static no.utsagn.ui.transcript.page.PageFixture.stripe;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import no.utsagn.ui.transcript.Page.Stripe;
+import no.utsagn.ui.transcript.page.Page.Stripe;
 import org.junit.jupiter.api.Test;
 
 class LanesTest {
