@@ -7,6 +7,7 @@ import no.utsagn.base.Id;
 import no.utsagn.base.Problem;
 import no.utsagn.codebook.Code;
 import no.utsagn.codebook.CodePath;
+import no.utsagn.codebook.CodeStatus;
 import no.utsagn.codebook.Definition;
 import no.utsagn.coding.Coding;
 import no.utsagn.language.Span;
@@ -29,7 +30,8 @@ public final class CodePassages {
      *
      * @param span UTF-16, half-open
      * @return the coding; the one that is there already if the same coder has coded the same stretch so
-     * @throws no.utsagn.base.ProblemException if there is no word in the stretch
+     * @throws no.utsagn.base.ProblemException if there is nothing in the stretch, it is not in the text, or the code is
+     *     gone or retired
      */
     public Coding code(Id<Transcript> transcript, Span span, Id<Code> code) {
         return code(List.of(new Passage(transcript, span)), code).get(0);
@@ -57,8 +59,11 @@ public final class CodePassages {
     }
 
     private Coding coding(Study study, Passage passage, Id<Code> code) {
-        study.codebook().code(code);
-        Transcript transcript = study.transcripts().get(passage.transcript());
+        usable(study, code);
+        Transcript transcript = transcript(study, passage.transcript());
+        if (passage.span().end() > transcript.text().length()) {
+            throw Problem.of("coding.outside").exception();
+        }
         Span fitted = transcript.snapped(passage.span());
         if (fitted.isEmpty() || fitted.of(transcript.text()).isBlank()) {
             throw Problem.of("code.nothing-selected").exception();
@@ -76,6 +81,30 @@ public final class CodePassages {
                         open.me().id(),
                         open.stamp().at(),
                         Set.of()));
+    }
+
+    /**
+     * The code, if passages can be coded with it.
+     *
+     * @throws no.utsagn.base.ProblemException if it is gone or retired
+     */
+    public static Code usable(Study study, Id<Code> id) {
+        Code code = study.codebook().codes().find(id).orElseThrow(() -> Problem.of("code.gone")
+                .exception());
+        if (code.fields().status() == CodeStatus.RETIRED) {
+            throw Problem.of("code.retired", code.name()).exception();
+        }
+        return code;
+    }
+
+    /**
+     * The transcript.
+     *
+     * @throws no.utsagn.base.ProblemException if it is gone
+     */
+    public static Transcript transcript(Study study, Id<Transcript> id) {
+        return study.transcripts().find(id).orElseThrow(() -> Problem.of("coding.transcript-gone")
+                .exception());
     }
 
     /** Takes codings off. */

@@ -136,7 +136,7 @@ class OpenStudyTest {
                 .hasMessage("code.nothing-selected");
         assertThat(open.now()).isSameAs(before);
         assertThatThrownBy(() -> coding.code(transcript.id(), new Span(20, 21), Id.random()))
-                .isInstanceOf(IllegalArgumentException.class);
+                .hasMessage("code.gone");
     }
 
     @Test
