@@ -205,7 +205,10 @@ final class Workbench {
         offers.addAll(file(desk));
         desk.ifPresent(shown -> offers.addAll(shown.offers()));
         offers.addAll(look());
-        offers.add(Offer.in(MenuPlace.HELP, Command.of(say.text("ui.menu.commands"), () -> frame.openPalette())));
+        offers.add(Offer.in(
+                MenuPlace.HELP,
+                Command.of(say.text("ui.menu.commands"), () -> frame.openPalette()),
+                Command.of(say.text("ui.menu.keys"), () -> frame.openKeys()).on("F1")));
         frame.offer(Offer.menus(say, offers));
     }
 

@@ -17,7 +17,6 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import no.utsagn.base.Messages;
-import no.utsagn.ui.parts.Choice;
 import no.utsagn.ui.parts.Notice;
 import no.utsagn.ui.parts.Overlay;
 import no.utsagn.ui.parts.Parts;
@@ -129,16 +128,12 @@ public final class Frame {
 
     /** Opens the list of all commands. */
     public void openPalette() {
-        new Picker(overlay, say.text("ui.palette.prompt"), this::found).open();
+        new Picker(overlay, say.text("ui.palette.prompt"), new Palette(say, own, menus)::choices).open();
     }
 
-    private List<Choice> found(String typed) {
-        String wanted = typed.toLowerCase(Locale.ROOT);
-        return commands()
-                .filter(command -> command.enabled().get())
-                .filter(command -> command.name().get().toLowerCase(Locale.ROOT).contains(wanted))
-                .map(command -> new Choice(command.name().get(), command.keysShown(), "", command.action()))
-                .toList();
+    /** Opens the list of all keys. */
+    public void openKeys() {
+        new KeyList(say, overlay, menus).open();
     }
 
     private Stream<Command> commands() {
