@@ -3,16 +3,18 @@ package no.utsagn.app;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.UnaryOperator;
+import no.utsagn.app.history.FormerAct;
+import no.utsagn.app.history.Step;
+import no.utsagn.app.history.Steps;
 import no.utsagn.base.Id;
 import no.utsagn.base.Problem;
+import no.utsagn.base.ProblemException;
 import no.utsagn.base.Stamp;
 import no.utsagn.codebook.Coder;
 import no.utsagn.storage.AuditEntry;
@@ -32,24 +34,21 @@ import no.utsagn.study.StudyFacts;
  */
 public final class OpenStudy implements AutoCloseable {
 
-    /** A value that can be come back to, and what was done since. */
-    private record Step(Study value, EditKind done) {}
-
-    private final StudyFile file;
     private final Clock clock;
     private final Coder me;
-    private final Deque<Step> past = new ArrayDeque<>();
-    private final Deque<Step> future = new ArrayDeque<>();
+    private final int actsBefore;
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
-    private volatile Study now;
+    private volatile StudyFile file;
+    private volatile Steps steps;
     private volatile Instant savedAt;
     private volatile boolean formerDropped;
 
-    private OpenStudy(StudyFile file, Clock clock, Study now, Coder me) {
+    private OpenStudy(StudyFile file, Clock clock, Study now, Coder me, int actsBefore) {
         this.file = file;
         this.clock = clock;
-        this.now = now;
+        this.steps = Steps.from(now);
         this.me = me;
+        this.actsBefore = actsBefore;
         this.savedAt = clock.instant();
     }
 
@@ -67,7 +66,7 @@ public final class OpenStudy implements AutoCloseable {
                 EditKind.STUDY_CREATED,
                 new Stamp(me.id().value(), clock.instant()),
                 List.of(study.id().value()));
-        return new OpenStudy(StudyFile.create(path, study, note), clock, study, me);
+        return new OpenStudy(StudyFile.create(path, study, note), clock, study, me, 0);
     }
 
     /**
@@ -79,8 +78,8 @@ public final class OpenStudy implements AutoCloseable {
         StudyFile file = StudyFile.open(path);
         try {
             Study study = file.read();
-            OpenStudy open =
-                    new OpenStudy(file, clock, study, study.coders().iterator().next());
+            Coder first = study.coders().iterator().next();
+            OpenStudy open = new OpenStudy(file, clock, study, first, file.acts());
             open.backUpWhenDue();
             return open;
         } catch (RuntimeException e) {
@@ -97,7 +96,7 @@ public final class OpenStudy implements AutoCloseable {
 
     /** The study as it is. */
     public Study now() {
-        return now;
+        return steps.now();
     }
 
     /** Who edits. */
@@ -128,6 +127,53 @@ public final class OpenStudy implements AutoCloseable {
     /** All that was ever done, without a word of what was said. */
     public List<AuditEntry> audit() {
         return file.audit();
+    }
+
+    /**
+     * What was done before the study was opened, the newest first.
+     *
+     * @param most how many at most
+     */
+    public List<FormerAct> former(int most) {
+        return file.lastActs(actsBefore, most).stream()
+                .map(act -> new FormerAct(act.kind(), act.at(), act.coder()))
+                .toList();
+    }
+
+    /** Whether the file is gone from its place, so that no edit can be saved until it is back. */
+    public boolean vanished() {
+        return file.vanished();
+    }
+
+    /**
+     * Writes the study as it is, with all that was ever done to it, to a new file. If its own file is gone from its
+     * place the work goes on in the copy, the way back with it.
+     *
+     * @return whether the work goes on in the copy
+     * @throws no.utsagn.base.ProblemException if it cannot be written, or there is such a file; then nothing is changed
+     */
+    public synchronized boolean saveCopy(Path target) {
+        StudyFile former = file;
+        boolean movesOn = former.vanished();
+        StudyFile copy = former.copyTo(target, now(), new Note(EditKind.COPY_SAVED, stamp(), List.of()));
+        if (!movesOn) {
+            copy.close();
+            return false;
+        }
+        file = copy;
+        savedAt = clock.instant();
+        abandon(former);
+        changed();
+        return true;
+    }
+
+    /** What was in it is in the copy. That its disk does not answer is known already. */
+    private static void abandon(StudyFile gone) {
+        try {
+            gone.close();
+        } catch (ProblemException e) {
+            return;
+        }
     }
 
     private Backups backups() {
@@ -180,24 +226,20 @@ public final class OpenStudy implements AutoCloseable {
      * @throws no.utsagn.base.ProblemException if it cannot be made or saved; then nothing is changed
      */
     public synchronized void goOn(Study last, EditKind kind, List<UUID> things, UnaryOperator<Study> change) {
-        boolean between = !now.equals(last) || undoName().filter(kind::equals).isEmpty();
+        boolean between = !now().equals(last) || undoName().filter(kind::equals).isEmpty();
         make(kind, things, change, between);
     }
 
     private void make(EditKind kind, List<UUID> things, UnaryOperator<Study> change, boolean ownStep) {
-        Study after = change.apply(now);
-        if (after.equals(now)) {
+        Study after = change.apply(now());
+        if (after.equals(now())) {
             return;
         }
-        Study before = now;
-        save(before, after, new Note(kind, stamp(), things));
-        future.clear();
-        if (kind.dropsFormerValues()) {
-            past.clear();
-        } else if (ownStep) {
-            past.push(new Step(before, kind));
-        }
-        changed();
+        Stamp stamp = stamp();
+        boolean own = ownStep || kind.dropsFormerValues();
+        save(
+                own ? steps.made(kind, stamp.at(), after) : steps.goneOn(stamp.at(), after),
+                new Note(kind, stamp, things));
     }
 
     /**
@@ -206,7 +248,7 @@ public final class OpenStudy implements AutoCloseable {
      * @param by who did it
      */
     public synchronized void log(EditKind kind, Coder by, List<UUID> things) {
-        file.save(now, now, new Note(kind, new Stamp(by.id().value(), clock.instant()), things));
+        file.save(now(), now(), new Note(kind, new Stamp(by.id().value(), clock.instant()), things));
     }
 
     /** Why the file lies in a bad place, a share or a folder that is kept in step with a server, if it does. */
@@ -214,54 +256,70 @@ public final class OpenStudy implements AutoCloseable {
         return StudyFile.placeWarning(path());
     }
 
+    /** What was done since the study was opened, and how much of it is done now. */
+    public Steps steps() {
+        return steps;
+    }
+
     /** Whether there is an edit to take back. */
     public boolean canUndo() {
-        return !past.isEmpty();
+        return steps.last().isPresent();
     }
 
     /** Whether there is an edit to make again. */
     public boolean canRedo() {
-        return !future.isEmpty();
+        return steps.next().isPresent();
     }
 
     /** What undo would take back. */
     public Optional<EditKind> undoName() {
-        return Optional.ofNullable(past.peek()).map(Step::done);
+        return steps.last().map(Step::kind);
     }
 
     /** What redo would make again. */
     public Optional<EditKind> redoName() {
-        return Optional.ofNullable(future.peek()).map(Step::done);
+        return steps.next().map(Step::kind);
     }
 
     /** Takes the last edit back. Does nothing if there is none. */
     public synchronized void undo() {
-        step(past, future, EditKind.UNDONE);
+        if (canUndo()) {
+            go(steps.at() - 1);
+        }
     }
 
     /** Makes the edit again that was last taken back. Does nothing if there is none. */
     public synchronized void redo() {
-        step(future, past, EditKind.REDONE);
-    }
-
-    private void step(Deque<Step> from, Deque<Step> to, EditKind kind) {
-        if (from.isEmpty()) {
-            return;
+        if (canRedo()) {
+            go(steps.at() + 1);
         }
-        Step step = from.peek();
-        Study before = now;
-        Stamp stamp = stamp();
-        save(before, step.value().broughtBackFrom(before, stamp), new Note(kind, stamp, List.of()));
-        from.pop();
-        to.push(new Step(before, step.done()));
-        changed();
     }
 
-    private void save(Study before, Study after, Note note) {
-        file.save(before, after, note);
-        now = after;
+    /**
+     * Goes back or forth over as many steps as it takes, in one save: to how the study was after a step.
+     *
+     * @param number of the step; 0 is before all. Does nothing if there is no such step any more
+     * @throws no.utsagn.base.ProblemException if it cannot be saved; then nothing is changed
+     */
+    public synchronized void goTo(int number) {
+        steps.after(number).filter(to -> to != steps.at()).ifPresent(this::go);
+    }
+
+    private void go(int to) {
+        boolean back = to < steps.at();
+        boolean one = Math.abs(to - steps.at()) == 1;
+        EditKind kind =
+                back ? one ? EditKind.UNDONE : EditKind.WENT_BACK : one ? EditKind.REDONE : EditKind.WENT_FORWARD;
+        Stamp stamp = stamp();
+        save(steps.goneTo(to, stamp), new Note(kind, stamp, List.of()));
+    }
+
+    private void save(Steps after, Note note) {
+        file.save(now(), after.now(), note);
+        steps = after;
         savedAt = clock.instant();
         formerDropped = note.kind().dropsFormerValues();
+        changed();
     }
 
     /**

@@ -5,6 +5,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import no.utsagn.base.Problem;
 import no.utsagn.base.SafeFile;
 import no.utsagn.storage.row.Changes;
@@ -22,11 +23,11 @@ final class Opening {
 
     private Opening() {}
 
-    /** A new file that holds a study and the first line of its audit. */
-    static Handle create(Path file, Study first, Note note, Schema schema) {
+    /** A new file that holds a study and what was done to it, oldest first. */
+    static Handle create(Path file, Study first, List<Note> acts, Schema schema) {
         claim(file);
         try {
-            return filled(file, first, note, schema);
+            return filled(file, first, acts, schema);
         } catch (RuntimeException e) {
             remove(file);
             throw e;
@@ -44,13 +45,15 @@ final class Opening {
         }
     }
 
-    private static Handle filled(Path file, Study first, Note note, Schema schema) {
+    private static Handle filled(Path file, Study first, List<Note> acts, Schema schema) {
         Handle handle = SqliteDialect.connect(file, WAIT);
         try {
             SqliteDialect.prepare(handle);
             Changes changes = new Changes();
             StudyTables.create(first, changes);
-            AuditTables.add(1, note, changes);
+            for (int i = 0; i < acts.size(); i++) {
+                AuditTables.add(i + 1, acts.get(i), changes);
+            }
             handle.useTransaction(h -> {
                 SqliteDialect.markAsStudy(h);
                 schema.migrate(h);

@@ -1,12 +1,14 @@
 package no.utsagn.storage;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.function.Function;
 import no.utsagn.base.Problem;
 import no.utsagn.base.ProblemException;
+import no.utsagn.base.Stamp;
 import no.utsagn.storage.row.Changes;
 import no.utsagn.storage.row.Source;
 import no.utsagn.storage.table.AuditTables;
@@ -25,13 +27,16 @@ public final class StudyFile implements AutoCloseable {
 
     private final Path file;
     private final Handle handle;
+    private final Whereabouts place;
     private int lastNumber;
+    private boolean ahead;
     private boolean purgeUnfinished;
     private boolean closed;
 
     private StudyFile(Path file, Handle handle) {
         this.file = file;
         this.handle = handle;
+        place = Whereabouts.of(file);
         lastNumber = handle.createQuery("SELECT coalesce(max(number), 0) FROM audit")
                 .mapTo(Integer.class)
                 .one();
@@ -43,7 +48,7 @@ public final class StudyFile implements AutoCloseable {
      * @throws ProblemException if there is such a file already, or it cannot be made; then there is none of it left
      */
     public static StudyFile create(Path file, Study first, Note note) {
-        return new StudyFile(file, Opening.create(file, first, note, Schema.current()));
+        return new StudyFile(file, Opening.create(file, first, List.of(note), Schema.current()));
     }
 
     /**
@@ -82,12 +87,13 @@ public final class StudyFile implements AutoCloseable {
      * @param before what the file holds
      * @throws ProblemException if it cannot be written; the file then holds {@code before} still. Only where the
      *     problem is that a purge is not finished does it hold {@code after}: the next save, or closing and opening,
-     *     finishes it
+     *     finishes it. Where the name no longer leads to the file, nothing is ever said to be saved
      */
     public synchronized void save(Study before, Study after, Note note) {
         if (!after.id().equals(before.id())) {
             throw new IllegalArgumentException("a study saved over another: " + after.id());
         }
+        requireInPlace();
         Changes changes = new Changes();
         if (note.kind().dropsFormerValues()) {
             StudyTables.create(after, changes);
@@ -105,11 +111,80 @@ public final class StudyFile implements AutoCloseable {
     private void write(Changes changes, Note note) {
         AuditTables.add(lastNumber + 1, note, changes);
         try {
-            handle.useTransaction(h -> changes.apply(h, StudyTables.ALL));
+            handle.useTransaction(h -> {
+                changes.apply(h, StudyTables.ALL);
+                place.require();
+            });
         } catch (RuntimeException e) {
-            throw SqliteDialect.problem(file, e);
+            throw notSaved(e);
+        }
+        written();
+    }
+
+    /** What can be written no longer was writable when the study was opened. */
+    private RuntimeException notSaved(RuntimeException e) {
+        RuntimeException told = SqliteDialect.problem(file, e);
+        return told instanceof ProblemException problem
+                        && problem.problem().key().equals("storage.read-only")
+                ? Problem.of("storage.became-read-only", file.toString())
+                        .causedBy(e)
+                        .exception()
+                : told;
+    }
+
+    /** The file may have gone in the very moment of the commit. Then it holds more than it was said to. */
+    private void written() {
+        ahead = place.isLeft();
+        if (ahead) {
+            requireInPlace();
         }
         lastNumber++;
+    }
+
+    private void requireInPlace() {
+        if (vanished()) {
+            settle();
+            throw Problem.of("storage.vanished", file.toString()).exception();
+        }
+    }
+
+    /** Wherever the file is now: what was said to be saved is to be in it whole, without its log. */
+    private void settle() {
+        try {
+            SqliteDialect.truncateLog(handle);
+        } catch (RuntimeException e) {
+            // Its disk is gone; that it has vanished is told anyway.
+            return;
+        }
+    }
+
+    /** Whether the name leads to this file no longer: it was deleted, or moved, or its disk is gone. */
+    public synchronized boolean vanished() {
+        return ahead || place.isLeft();
+    }
+
+    /**
+     * Makes another file that holds a study and all that was done to this one, even where this one has vanished.
+     *
+     * @param now the study as it is
+     * @throws ProblemException if there is such a file already, or it cannot be made; then there is none of it left
+     */
+    public synchronized StudyFile copyTo(Path target, Study now, Note note) {
+        List<Note> acts = new ArrayList<>(actsAsFarAsKnown());
+        acts.add(note);
+        return new StudyFile(target, Opening.create(target, now, acts, Schema.current()));
+    }
+
+    private List<Note> actsAsFarAsKnown() {
+        try {
+            return audit().stream()
+                    .filter(act -> act.number() <= lastNumber)
+                    .map(act -> new Note(act.kind(), new Stamp(act.coder(), act.at()), act.things()))
+                    .toList();
+        } catch (ProblemException e) {
+            // A disk that is gone cannot be asked what was done; the study itself is what matters.
+            return List.of();
+        }
     }
 
     /**
@@ -122,11 +197,12 @@ public final class StudyFile implements AutoCloseable {
             SqliteDialect.wiping(handle, h -> {
                 StudyTables.clear(h);
                 changes.apply(h, StudyTables.ALL);
+                place.require();
             });
         } catch (RuntimeException e) {
-            throw SqliteDialect.problem(file, e);
+            throw notSaved(e);
         }
-        lastNumber++;
+        written();
     }
 
     /** Takes what a commit dropped out of the write-ahead log too. */
@@ -152,6 +228,25 @@ public final class StudyFile implements AutoCloseable {
         }
     }
 
+    /** How many acts there are. */
+    public synchronized int acts() {
+        return lastNumber;
+    }
+
+    /**
+     * Some of what has been done, the newest first, without the things it was done to.
+     *
+     * @param upTo the number of the newest
+     * @param most how many at most
+     */
+    public synchronized List<AuditEntry> lastActs(int upTo, int most) {
+        try {
+            return AuditTables.last(new Source(handle), upTo, most, AuditEntry::new);
+        } catch (RuntimeException e) {
+            throw SqliteDialect.problem(file, e);
+        }
+    }
+
     /** The copies of this study that are kept beside it. */
     public Backups backups() {
         return new Backups(this);
@@ -164,6 +259,7 @@ public final class StudyFile implements AutoCloseable {
 
     /** Adds an act to the audit that changed nothing in the study. */
     synchronized void note(Note note) {
+        requireInPlace();
         write(new Changes(), note);
     }
 

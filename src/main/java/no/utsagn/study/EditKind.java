@@ -55,7 +55,10 @@ public enum EditKind {
     KEY_DELETED("did.key-deleted"),
     BACKUPS_PURGED("did.backups-purged"),
     UNDONE("did.undone"),
-    REDONE("did.redone");
+    REDONE("did.redone"),
+    WENT_BACK("did.went-back"),
+    WENT_FORWARD("did.went-forward"),
+    COPY_SAVED("did.copy-saved");
 
     private final String messageKey;
 

@@ -3,12 +3,15 @@ package no.utsagn.app;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import no.utsagn.app.history.FormerAct;
 import no.utsagn.base.Id;
 import no.utsagn.base.Problem;
 import no.utsagn.codebook.Code;
@@ -22,6 +25,8 @@ import no.utsagn.transcript.Transcript;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class OpenStudyTest {
@@ -181,5 +186,77 @@ class OpenStudyTest {
         assertThat(open.now().codings().size()).isZero();
         open.undo();
         assertThat(open.now().codings().size()).isEqualTo(1);
+    }
+
+    @Test
+    void jumpsBackAndForthInOneSaveEach() {
+        Code code = coding.createCode("Tillit", Optional.empty());
+        coding.code(transcript.id(), new Span(21, 30), code.id());
+        coding.rename(code.id(), "Tiltro");
+        Study last = open.now();
+        int acts = open.audit().size();
+        List<Integer> told = new ArrayList<>();
+        open.onChange(() -> told.add(open.steps().at()));
+        open.goTo(2);
+        assertThat(open.now().codings().size()).isZero();
+        assertThat(open.now().codebook().code(code.id()).name()).isEqualTo("Tillit");
+        open.goTo(0);
+        open.goTo(0);
+        open.goTo(99);
+        assertThat(open.canUndo()).isFalse();
+        open.goTo(4);
+        assertThat(told).containsExactly(2, 0, 4);
+        assertThat(open.now().codings()).isEqualTo(last.codings());
+        assertThat(open.now().codebook().code(code.id()).name()).isEqualTo("Tiltro");
+        Study before = open.now();
+        assertThat(open.audit().subList(acts, acts + 3))
+                .extracting(AuditEntry::kind)
+                .containsExactly(EditKind.WENT_BACK, EditKind.WENT_BACK, EditKind.WENT_FORWARD);
+        assertThat(reopened()).isEqualTo(before);
+    }
+
+    @Test
+    void tellsWhatWasDoneBeforeItWasOpened() {
+        assertThat(open.former(10)).isEmpty();
+        reopened();
+        new CodePassages(open).createCode("A", Optional.empty());
+        assertThat(open.former(10))
+                .extracting(FormerAct::kind)
+                .containsExactly(EditKind.TRANSCRIPTS_IMPORTED, EditKind.STUDY_CREATED);
+        assertThat(open.former(1)).hasSize(1);
+    }
+
+    @Test
+    void aCopyLeavesTheWorkWhereItIs() {
+        Path elsewhere = folder.resolve("kopi.utsagn");
+        assertThat(open.saveCopy(elsewhere)).isFalse();
+        assertThat(open.path()).isEqualTo(folder.resolve("prøve.utsagn"));
+        coding.createCode("A", Optional.empty());
+        try (OpenStudy copy = OpenStudy.open(elsewhere, CLOCK)) {
+            assertThat(copy.now().codebook().codes().isEmpty()).isTrue();
+            assertThat(copy.now().transcripts()).isEqualTo(open.now().transcripts());
+        }
+    }
+
+    @Test
+    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "Windows lets nobody delete a file that is open")
+    void theWorkGoesOnInTheCopyOfAStudyThatVanished() throws IOException {
+        Code code = coding.createCode("Tillit", Optional.empty());
+        Files.delete(folder.resolve("prøve.utsagn"));
+        Study before = open.now();
+        assertThatThrownBy(() -> coding.createCode("Uro", Optional.empty())).hasMessage("storage.vanished");
+        assertThatThrownBy(open::undo).hasMessage("storage.vanished");
+        assertThat(open.now()).isSameAs(before);
+        assertThat(open.vanished()).isTrue();
+        Path elsewhere = folder.resolve("kopi.utsagn");
+        assertThat(open.saveCopy(elsewhere)).isTrue();
+        assertThat(open.vanished()).isFalse();
+        assertThat(open.path()).isEqualTo(elsewhere);
+        coding.rename(code.id(), "Tiltro");
+        open.undo();
+        Study now = open.now();
+        open.close();
+        open = OpenStudy.open(elsewhere, CLOCK);
+        assertThat(open.now()).isEqualTo(now);
     }
 }

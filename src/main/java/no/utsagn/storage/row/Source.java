@@ -24,6 +24,16 @@ public final class Source {
                 .list();
     }
 
+    /** The last rows of a table whose first column numbers them, the latest first. */
+    public List<Cells> last(Table table, int upTo, int most) {
+        return handle.createQuery(table.last())
+                .bind(0, upTo)
+                .bind(1, most)
+                .mapTo(Object[].class)
+                .map(values -> new Cells(table, values))
+                .list();
+    }
+
     /**
      * All rows by the things that they belong to.
      *

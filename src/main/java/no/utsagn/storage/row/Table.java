@@ -96,6 +96,13 @@ public final class Table {
         return select;
     }
 
+    /** The last rows, the latest first. The parameters are the highest that the first column may have, and how many. */
+    String last() {
+        String number = columns.get(0);
+        return "SELECT " + String.join(", ", columns) + " FROM " + name + " WHERE " + number + " <= ? ORDER BY "
+                + number + " DESC LIMIT ?";
+    }
+
     @Override
     public String toString() {
         return name;

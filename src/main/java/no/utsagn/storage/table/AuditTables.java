@@ -36,6 +36,18 @@ public final class AuditTables {
         });
     }
 
+    /** Acts up to one, the newest first, without their things. @param most how many at most */
+    public static <E> List<E> last(Source source, int upTo, int most, Maker<E> maker) {
+        return source.last(AUDIT, upTo, most).stream()
+                .map(c -> maker.make(
+                        c.number("number"),
+                        c.instant("done_at"),
+                        c.uuid("coder"),
+                        c.word("kind", EditKind.class),
+                        List.of()))
+                .toList();
+    }
+
     /** All acts, oldest first. */
     public static <E> List<E> read(Source source, Maker<E> maker) {
         Source.Owned things = source.owned(THING, 1);
