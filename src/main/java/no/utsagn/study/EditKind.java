@@ -50,6 +50,7 @@ public enum EditKind {
     NAMES_REPLACED("did.names-replaced"),
     LABELS_DRAWN("did.labels-drawn"),
     CHAPTER_CHANGED("did.chapter-changed"),
+    QUOTES_PLACED("did.quotes-placed"),
     CHAPTER_PRINTED("did.chapter-printed"),
     REMOVED_FOR_GOOD("did.removed-for-good"),
     KEY_DELETED("did.key-deleted"),
