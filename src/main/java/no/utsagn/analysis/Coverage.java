@@ -22,16 +22,30 @@ public record Coverage(int coded, int words) {
                 study.codings().in(transcript.id()).stream().map(Coding::span).toList());
         int coded = 0;
         int words = 0;
+        int first = 0;
         for (Turn turn : transcript.turns()) {
+            while (first < passages.size()
+                    && passages.get(first).end() <= turn.span().start()) {
+                first++;
+            }
             if (study.isInformants(transcript, turn)) {
                 words += transcript.wordCount(turn.span());
-                coded += passages.stream()
-                        .flatMap(passage -> passage.intersection(turn.span()).stream())
-                        .mapToInt(transcript::wordCount)
-                        .sum();
+                coded += coded(transcript, turn.span(), passages.subList(first, passages.size()));
             }
         }
         return new Coverage(Math.min(coded, words), words);
+    }
+
+    /** The words of a turn under passages. @param passages in order, none before the turn */
+    private static int coded(Transcript transcript, Span turn, List<Span> passages) {
+        int words = 0;
+        for (Span passage : passages) {
+            if (passage.start() >= turn.end()) {
+                break;
+            }
+            words += passage.intersection(turn).map(transcript::wordCount).orElse(0);
+        }
+        return words;
     }
 
     /** Several coverages together. */

@@ -65,9 +65,13 @@ public final class Passages {
         List<Span> coded = joined(
                 study.codings().in(transcript.id()).stream().map(Coding::span).toList());
         List<Span> uncoded = new ArrayList<>();
+        int first = 0;
         for (Turn turn : transcript.turns()) {
+            while (first < coded.size() && coded.get(first).end() <= turn.span().start()) {
+                first++;
+            }
             if (study.isInformants(transcript, turn)) {
-                gaps(turn.span(), coded).stream()
+                gaps(turn.span(), coded.subList(first, coded.size())).stream()
                         .filter(gap -> transcript.wordCount(gap) > 0)
                         .forEach(uncoded::add);
             }
@@ -75,17 +79,18 @@ public final class Passages {
         return uncoded;
     }
 
-    /** What a span holds beside the others. @param others in order, apart from each other */
+    /** What a span holds beside the others. @param others in order, apart from each other, none before it */
     private static List<Span> gaps(Span span, List<Span> others) {
         List<Span> gaps = new ArrayList<>();
         int from = span.start();
         for (Span other : others) {
-            if (other.overlaps(span)) {
-                if (other.start() > from) {
-                    gaps.add(new Span(from, other.start()));
-                }
-                from = Math.max(from, other.end());
+            if (other.start() >= span.end()) {
+                break;
             }
+            if (other.start() > from) {
+                gaps.add(new Span(from, other.start()));
+            }
+            from = Math.max(from, other.end());
         }
         if (from < span.end()) {
             gaps.add(new Span(from, span.end()));

@@ -5,6 +5,7 @@ import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import no.utsagn.app.CodePassages;
+import no.utsagn.app.coding.CodeInVivo;
 import no.utsagn.base.Id;
 import no.utsagn.base.Problem;
 import no.utsagn.codebook.Code;
@@ -43,6 +44,17 @@ public final class CodingModel {
         Span words = Quotation.of(transcript, transcript.snapped(span)).span();
         acts.code(transcript.id(), words, code);
         last.set(Optional.of(code));
+    }
+
+    /** Makes a code of the words that are selected, and codes them with it. */
+    public void inVivo() {
+        Transcript transcript = model.openTranscript()
+                .filter(t -> !model.selection().get().isEmpty())
+                .orElseThrow(() -> Problem.of("ui.nothing-selected").exception());
+        Span span = model.selection().get();
+        last.set(Optional.of(new CodeInVivo(model.desk())
+                .code(transcript.id(), span, Optional.empty())
+                .code()));
     }
 
     /** Codes what is selected with the code that was used last. */

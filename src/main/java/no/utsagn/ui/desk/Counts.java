@@ -20,8 +20,13 @@ public final class Counts {
 
     private record Counted(Transcript transcript, List<Coding> codings, People people, Coverage coverage) {
         boolean holds(Transcript other, List<Coding> others, People all) {
-            return transcript.equals(other) && codings.equals(others) && people.equals(all);
+            return same(codings, others) && same(transcript, other) && same(people, all);
         }
+    }
+
+    /** What did not change is mostly the same object; comparing a whole transcript with its copy is the last resort. */
+    private static boolean same(Object one, Object other) {
+        return one == other || one.equals(other);
     }
 
     private final Map<Id<Transcript>, Counted> coverages = new HashMap<>();

@@ -103,11 +103,12 @@ public final class DeskModel {
         place.set(Optional.of(to));
     }
 
-    /** The codings under the caret, or those that share a character with the selection; the shortest first. */
+    /** The codings under the caret, or those that share a character with the selection, as far as they are seen; the shortest first. */
     public List<Coding> codingsHere() {
         Span here = selection.get();
         return transcript.get().stream()
                 .flatMap(id -> study.get().codings().in(id).stream())
+                .filter(c -> coders.get().shows(c.coder()))
                 .filter(c -> here.isEmpty()
                         ? c.span().contains(here.start())
                         : c.span().overlaps(here))

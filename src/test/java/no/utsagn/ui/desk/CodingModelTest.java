@@ -87,6 +87,17 @@ class CodingModelTest {
     }
 
     @Test
+    void wordsBecomeACodeOfTheirOwn() {
+        assertThatThrownBy(coding::inVivo).hasMessage("ui.nothing-selected");
+        select("fikk det til.");
+        coding.inVivo();
+        assertThat(coded()).contains("fikk det til: fikk det til.");
+        select("bra");
+        coding.repeat();
+        assertThat(coded()).contains("fikk det til: bra");
+    }
+
+    @Test
     void theShortestCodingAtTheCaretIsTakenAway() {
         desk.selection().set(Span.at(Desks.span(desk, "bra").start()));
         coding.uncodeHere();
