@@ -1,14 +1,12 @@
 package no.utsagn.app;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import no.utsagn.base.Id;
 import no.utsagn.base.Problem;
 import no.utsagn.codebook.Code;
 import no.utsagn.codebook.CodePath;
 import no.utsagn.codebook.CodeStatus;
-import no.utsagn.codebook.Definition;
 import no.utsagn.coding.Coding;
 import no.utsagn.language.Span;
 import no.utsagn.study.EditKind;
@@ -117,37 +115,6 @@ public final class CodePassages {
             return left;
         });
     }
-
-    /** Makes a code at the end of its siblings. */
-    public Code createCode(String name, Optional<Id<Code>> parent) {
-        requireName(name);
-        Code code = open.now().codebook().create(Definition.named(name.strip()), parent, open.stamp());
-        open.apply(EditKind.CODE_CREATED, List.of(code.id().value()), s -> s.with(code));
-        return code;
-    }
-
-    /** Gives a code another name. */
-    public void rename(Id<Code> code, String name) {
-        requireName(name);
-        open.apply(
-                EditKind.CODE_CHANGED,
-                List.of(code.value()),
-                s -> s.with(s.codebook().renamed(code, name.strip(), open.stamp())));
-    }
-
-    /** Takes a code away, with all below it and all their codings. */
-    public void removeCode(Id<Code> code) {
-        open.apply(
-                EditKind.CODE_REMOVED, List.of(code.value()), s -> s.without(Tombstone.Kind.CODE, code.value(), false));
-    }
-
-    private static void requireName(String name) {
-        if (name.isBlank() || name.strip().length() > LONGEST_NAME || name.contains(CodePath.SEPARATOR.strip())) {
-            throw Problem.of("code.bad-name", LONGEST_NAME).exception();
-        }
-    }
-
-    private static final int LONGEST_NAME = 200;
 
     /**
      * The code at a path as people write it.

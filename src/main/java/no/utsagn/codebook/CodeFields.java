@@ -1,5 +1,6 @@
 package no.utsagn.codebook;
 
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import no.utsagn.base.Id;
@@ -44,5 +45,19 @@ public record CodeFields(
 
     public CodeFields in(Set<Id<CodeGroup>> others) {
         return new CodeFields(definition, parent, color, order, status, others);
+    }
+
+    /** In one group more. */
+    public CodeFields inGroup(Id<CodeGroup> group) {
+        Set<Id<CodeGroup>> more = new HashSet<>(groups);
+        more.add(group);
+        return in(more);
+    }
+
+    /** In one group less. */
+    public CodeFields notInGroup(Id<CodeGroup> group) {
+        Set<Id<CodeGroup>> fewer = new HashSet<>(groups);
+        fewer.remove(group);
+        return in(fewer);
     }
 }

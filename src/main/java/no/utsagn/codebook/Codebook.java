@@ -1,10 +1,7 @@
 package no.utsagn.codebook;
 
 import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.Deque;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -33,42 +30,36 @@ public record Codebook(String name, Items<Code> codes, Items<CodeGroup> groups, 
         return codes.get(id);
     }
 
+    /** The codebook read as a tree: ask for it once where much is asked of it. */
+    public CodeTree tree() {
+        return new CodeTree(codes);
+    }
+
     /** The roots, or the codes right under a code, in their order. */
     public List<Code> under(Optional<Id<Code>> parent) {
-        return codes.stream()
-                .filter(code -> code.parent().equals(parent))
-                .sorted(Comparator.comparingInt((Code code) -> code.fields().order())
-                        .thenComparing(Code::id))
-                .toList();
+        return new CodeTree(codes.stream()
+                        .filter(code -> code.parent().equals(parent))
+                        .toList())
+                .under(parent);
     }
 
     /** All codes as the tree is read from top to bottom. */
     public List<Code> inTreeOrder() {
-        List<Code> order = new ArrayList<>();
-        Deque<Code> open = new ArrayDeque<>(under(Optional.empty()));
-        while (!open.isEmpty()) {
-            Code code = open.pop();
-            order.add(code);
-            List<Code> children = under(Optional.of(code.id()));
-            for (int i = children.size() - 1; i >= 0; i--) {
-                open.push(children.get(i));
-            }
-        }
-        return order;
+        return tree().inOrder();
     }
 
     /** A code and all codes below it. */
     public Set<Id<Code>> withDescendants(Id<Code> id) {
-        Set<Id<Code>> found = new LinkedHashSet<>(Set.of(id));
-        Deque<Id<Code>> open = new ArrayDeque<>(List.of(id));
-        while (!open.isEmpty()) {
-            for (Code child : under(Optional.of(open.pop()))) {
-                if (found.add(child.id())) {
-                    open.add(child.id());
-                }
-            }
+        return tree().withDescendants(id);
+    }
+
+    /** Whether a code is another one or lies somewhere below it. */
+    public boolean isWithin(Id<Code> id, Id<Code> other) {
+        Optional<Id<Code>> at = Optional.of(id);
+        while (at.isPresent() && !at.get().equals(other)) {
+            at = code(at.get()).parent();
         }
-        return found;
+        return at.isPresent();
     }
 
     /** The path of a code. */
@@ -85,12 +76,13 @@ public record Codebook(String name, Items<Code> codes, Items<CodeGroup> groups, 
 
     /** The code at a path; capitals do not matter. A single name also finds a code further down, if only one has it. */
     public Optional<Code> find(CodePath path) {
+        List<Code> named = codes.stream()
+                .filter(code -> code.name().equalsIgnoreCase(path.last()))
+                .toList();
         List<Code> exact =
-                codes.stream().filter(code -> same(path(code.id()), path)).toList();
+                named.stream().filter(code -> same(path(code.id()), path)).toList();
         if (exact.isEmpty() && path.names().size() == 1) {
-            exact = codes.stream()
-                    .filter(code -> code.name().equalsIgnoreCase(path.last()))
-                    .toList();
+            exact = named;
         }
         return exact.size() == 1 ? Optional.of(exact.get(0)) : Optional.empty();
     }
@@ -111,8 +103,7 @@ public record Codebook(String name, Items<Code> codes, Items<CodeGroup> groups, 
             throw Problem.of("codebook.name-taken", code.name()).exception();
         }
         code.parent().ifPresent(parent -> {
-            codes.get(parent);
-            if (withDescendants(code.id()).contains(parent)) {
+            if (isWithin(parent, code.id())) {
                 throw Problem.of("codebook.under-itself", code.name()).exception();
             }
         });
@@ -146,6 +137,11 @@ public record Codebook(String name, Items<Code> codes, Items<CodeGroup> groups, 
     /** The codebook with other codes. */
     public Codebook with(Items<Code> others) {
         return new Codebook(name, others, groups, aliases);
+    }
+
+    /** The codebook with other groups and aliases. */
+    public Codebook with(Items<CodeGroup> others, Aliases joined) {
+        return new Codebook(name, codes, others, joined);
     }
 
     /** The codebook with a group put in or renamed. */

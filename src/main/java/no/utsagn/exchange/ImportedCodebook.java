@@ -8,6 +8,7 @@ import no.utsagn.base.Id;
 import no.utsagn.base.Stamp;
 import no.utsagn.codebook.Code;
 import no.utsagn.codebook.CodeGroup;
+import no.utsagn.codebook.CodeTree;
 import no.utsagn.codebook.Codebook;
 
 /**
@@ -28,19 +29,23 @@ public record ImportedCodebook(
     /** What a file of this codebook would hold. */
     public static ImportedCodebook of(Codebook codebook) {
         return new ImportedCodebook(
-                codebook.name(), "", "", List.copyOf(codebook.groups().all()), under(codebook, Optional.empty()));
+                codebook.name(),
+                "",
+                "",
+                List.copyOf(codebook.groups().all()),
+                under(codebook.tree(), Optional.empty()));
     }
 
-    private static List<ImportedCode> under(Codebook codebook, Optional<Id<Code>> parent) {
+    private static List<ImportedCode> under(CodeTree tree, Optional<Id<Code>> parent) {
         List<ImportedCode> codes = new ArrayList<>();
-        for (Code code : codebook.under(parent)) {
+        for (Code code : tree.under(parent)) {
             codes.add(new ImportedCode(
                     code.id(),
                     code.fields().definition(),
                     code.color(),
                     code.fields().status(),
                     code.fields().groups(),
-                    under(codebook, Optional.of(code.id()))));
+                    under(tree, Optional.of(code.id()))));
         }
         return codes;
     }

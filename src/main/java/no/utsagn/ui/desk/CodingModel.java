@@ -5,6 +5,9 @@ import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import no.utsagn.app.CodePassages;
+import no.utsagn.app.codes.DescribeCodes;
+import no.utsagn.app.codes.MakeCodes;
+import no.utsagn.app.codes.RemoveCodes;
 import no.utsagn.app.coding.CodeInVivo;
 import no.utsagn.base.Id;
 import no.utsagn.base.Problem;
@@ -72,17 +75,17 @@ public final class CodingModel {
 
     /** Makes a code. */
     public Id<Code> create(String name, Optional<Id<Code>> parent) {
-        return acts.createCode(name, parent).id();
+        return new MakeCodes(model.desk()).make(name, parent).id();
     }
 
     /** Gives a code another name. */
     public void rename(Id<Code> code, String name) {
-        acts.rename(code, name);
+        new DescribeCodes(model.desk()).rename(code, name);
     }
 
     /** Takes a code away, with the codes below it and all their codings. */
     public void remove(Id<Code> code) {
-        acts.removeCode(code);
+        new RemoveCodes(model.desk()).remove(List.of(code));
     }
 
     /** Takes a coding away. */

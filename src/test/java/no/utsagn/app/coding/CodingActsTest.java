@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import no.utsagn.app.CodePassages;
+import no.utsagn.app.codes.MakeCodes;
 import no.utsagn.app.coding.ResizePassage.End;
 import no.utsagn.base.Id;
 import no.utsagn.codebook.Code;
@@ -102,7 +103,7 @@ class CodingActsTest {
         Id<Coding> second = new CodePassages(study.open())
                 .code(study.transcript("To").id(), words, study.code("Tillit"))
                 .id();
-        Code third = new CodePassages(study.open()).createCode("Tempo", Optional.empty());
+        Code third = new MakeCodes(study.open()).make("Tempo", Optional.empty());
         new RecodePassages(study.open()).recode(List.of(second, first), third.id());
         assertThat(study.coded().stream().filter(c -> c.endsWith("sakte"))).containsExactly("Tempo: sakte");
     }

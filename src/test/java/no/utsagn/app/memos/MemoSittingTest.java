@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import no.utsagn.app.CodePassages;
+import no.utsagn.app.codes.MakeCodes;
 import no.utsagn.coding.Memo;
 import no.utsagn.coding.MemoTarget.OnStudy;
 import org.junit.jupiter.api.AfterEach;
@@ -67,7 +67,7 @@ class MemoSittingTest {
     void whatIsDoneInBetweenIsAStepOfItsOwn() {
         MemoSitting sitting = memos.about(new OnStudy());
         sitting.save("A");
-        new CodePassages(noting.open()).createCode("Ny", Optional.empty());
+        new MakeCodes(noting.open()).make("Ny", Optional.empty());
         sitting.save("AB");
         noting.open().undo();
         assertThat(texts()).containsExactly("A");
