@@ -121,7 +121,7 @@ final class HerePane {
                         .isEmpty())
                 .forEach(entry ->
                         shown.add(MemoCard.of(say, words, entry, () -> acts.edit(entry), () -> acts.remove(entry))));
-        if (shown.isEmpty()) {
+        if (shown.isEmpty() && memos.size() > 0) {
             shown.add(nothing);
         }
         List<Node> now = cards.getChildren();

@@ -42,6 +42,7 @@ final class ListPane {
     private final VBox top;
     private final VBox node;
     private boolean refilling;
+    private boolean writing;
 
     /** @param go shows what a memo is about; @param edit begins to write in it */
     ListPane(Messages say, MemosModel model, Consumer<MemoEntry> go, Consumer<MemoEntry> edit) {
@@ -70,6 +71,7 @@ final class ListPane {
         top.getStyleClass().add("pane-head");
         StackPane middle = new StackPane(list, none, empty);
         middle.setMinHeight(0);
+        middle.setPrefHeight(0);
         VBox.setVgrow(middle, Priority.ALWAYS);
         node = new VBox(top, middle);
         node.setMinHeight(0);
@@ -84,6 +86,12 @@ final class ListPane {
     /** Gives the keyboard to the list. */
     void focus() {
         list.requestFocus();
+    }
+
+    /** Tells whether the first memo may be on its way: then nobody has to be told how to begin it. */
+    void writing(boolean now) {
+        writing = now;
+        refill(model.found().get());
     }
 
     private Optional<MemoEntry> chosen() {
@@ -197,6 +205,6 @@ final class ListPane {
         top.setManaged(any);
         list.setVisible(!found.isEmpty());
         none.setVisible(any && found.isEmpty());
-        empty.setVisible(!any);
+        empty.setVisible(!any && !writing);
     }
 }

@@ -43,7 +43,7 @@ final class MemoCell extends ListCell<MemoEntry> {
     }
 
     private Node lines(MemoEntry entry) {
-        Label name = Parts.label(words.name(entry.subject()), "bold");
+        Label name = Parts.label(words.shortName(entry.subject()), "bold");
         name.setMinWidth(0);
         HBox.setHgrow(name, Priority.SOMETIMES);
         Label time = Parts.label(words.time(entry.memo().stamp().at()), "muted", "small");
@@ -61,8 +61,7 @@ final class MemoCell extends ListCell<MemoEntry> {
     }
 
     private String where(MemoEntry entry) {
-        String place = words.place(entry.subject());
-        String kind = words.kind(entry.subject().kind());
-        return kind + (place.isEmpty() ? "" : " · " + place) + (entry.author().isEmpty() ? "" : " · " + entry.author());
+        String about = words.about(entry.subject());
+        return entry.author().isEmpty() ? about : about + " · " + entry.author();
     }
 }

@@ -23,12 +23,10 @@ final class MemoHead {
 
     /** The name, and below it what kind of thing it is and where it is said. */
     static VBox names(SubjectWords words, Subject subject) {
-        Label name = Parts.label(words.name(subject), "bold");
+        Label name = Parts.label(words.shortName(subject), "bold");
         name.setMinWidth(0);
         name.setTooltip(Parts.tooltip(words.name(subject)));
-        String place = words.place(subject);
-        String kind = words.kind(subject.kind());
-        Label below = Parts.label(place.isEmpty() ? kind : kind + " · " + place, "muted", "small");
+        Label below = Parts.label(words.about(subject), "muted", "small");
         below.setMinWidth(0);
         VBox names = new VBox(2, name, below);
         names.setMinWidth(0);

@@ -73,6 +73,7 @@ public final class Memos {
         this.writing = new WritingModel(desk);
         this.here = new HerePane(say, desk, memos, writing, new HereActs());
         this.list = new ListPane(say, memos, this::go, this::edit);
+        writing.sitting().addListener((property, before, now) -> list.writing(now.isPresent()));
         VBox.setVgrow(list.node(), Priority.ALWAYS);
         node = new VBox(here.node(), list.node());
         node.getStyleClass().addAll("work", "memos");
@@ -180,7 +181,8 @@ public final class Memos {
             String kind = words.kind(subject.kind());
             String name = words.name(subject);
             if ((kind + " " + name).toLowerCase(Locale.ROOT).contains(typed.toLowerCase(Locale.ROOT))) {
-                choices.add(new Choice(kind, name, subject.color().orElse(""), () -> writeAbout(target)));
+                String label = say.text("ui.memos.on", kind.toLowerCase(Locale.ROOT));
+                choices.add(new Choice(label, name, subject.color().orElse(""), () -> writeAbout(target)));
             }
         }
         return choices;

@@ -46,12 +46,26 @@ final class SubjectWords {
         return subject.kind() == Subject.Kind.TURN ? names + BETWEEN + turn(subject) : names;
     }
 
-    /** Where in the material: "arbeidsgiver-1, innlegg 12"; empty where the name says all. */
-    String place(Subject subject) {
+    /** What a thing is called where there is little room: the name of a code without those above it. */
+    String shortName(Subject subject) {
+        boolean ofCode = subject.kind() == Subject.Kind.CODE || subject.kind() == Subject.Kind.CODING;
+        return ofCode && !subject.isGone()
+                ? subject.names().get(subject.names().size() - 1)
+                : name(subject);
+    }
+
+    /** What kind of thing it is and what the short name leaves out: "Kodingen · arbeidsgiver-1, innlegg 12". */
+    String about(Subject subject) {
+        String more = more(subject);
+        return more.isEmpty() ? kind(subject.kind()) : kind(subject.kind()) + " · " + more;
+    }
+
+    private String more(Subject subject) {
+        if (subject.kind() == Subject.Kind.CODE && subject.names().size() > 1) {
+            return String.join(BETWEEN, subject.names().subList(0, subject.names().size() - 1));
+        }
         return subject.kind() == Subject.Kind.CODING
-                ? subject.where()
-                        .map(where -> where.title() + ", " + turn(subject))
-                        .orElse("")
+                ? subject.where().map(w -> w.title() + ", " + turn(subject)).orElse("")
                 : "";
     }
 
