@@ -12,16 +12,21 @@ import no.utsagn.app.OpenStudy;
 import no.utsagn.app.transcripts.intake.batch.Batch;
 import no.utsagn.base.Id;
 import no.utsagn.base.Messages;
+import no.utsagn.coding.MemoTarget;
 import no.utsagn.transcript.Transcript;
+import no.utsagn.transcript.people.Participant;
 import no.utsagn.ui.desk.Counts;
 import no.utsagn.ui.desk.DeskModel;
+import no.utsagn.ui.details.Details;
 import no.utsagn.ui.frame.Frame;
 import no.utsagn.ui.frame.Offer;
 import no.utsagn.ui.frame.Room;
 import no.utsagn.ui.frame.Rooms;
 import no.utsagn.ui.frame.View;
+import no.utsagn.ui.memos.Memos;
 import no.utsagn.ui.mending.Mending;
 import no.utsagn.ui.parts.Problems;
+import no.utsagn.ui.parts.Tabs;
 import no.utsagn.ui.rooms.CodingRoom;
 import no.utsagn.ui.rooms.StudyDialogs;
 import no.utsagn.ui.rooms.TranscriptsRoom;
@@ -32,6 +37,7 @@ import no.utsagn.ui.settings.RecentStudy;
 import no.utsagn.ui.theme.Theme;
 import no.utsagn.ui.work.KeyStateLabel;
 import no.utsagn.ui.work.StudyStatus;
+import org.kordamp.ikonli.feather.Feather;
 
 /** An open study in the frame: its models, its rooms and its commands, wired together. */
 final class OpenDesk {
@@ -43,12 +49,15 @@ final class OpenDesk {
     private final TranscriptsRoom transcripts;
     private final CodingRoom coding;
     private final Rooms rooms;
+    private final Memos memos;
+    private final Frame frame;
     private final Messages say;
     private final Problems problems;
 
     OpenDesk(Messages say, Frame frame, OpenStudy desk, RunningModel running, StudyDialogs dialogs) {
         this.say = say;
         this.desk = desk;
+        this.frame = frame;
         this.problems = new Problems(say, frame.overlay());
         this.model = new DeskModel(desk, OpenDesk::onScreen);
         this.search = new StudySearch(desk, running);
@@ -57,6 +66,9 @@ final class OpenDesk {
                 dialogs, frame, model, counts, mending, OpenDesk::onScreen, new TranscriptRequests());
         this.coding = new CodingRoom(
                 dialogs, model, counts, search, mending, () -> importFiles(List.of()), () -> enter(View.CODING));
+        this.memos = new Memos(say, model, frame.overlay(), new MemoRequests());
+        memos.about(coding.page().codes(), () -> model.code().get().map(MemoTarget.OnCode::new));
+        besideTranscript(mending);
         Map<View, Room> all = new EnumMap<>(View.class);
         all.put(View.TRANSCRIPTS, transcripts);
         all.put(View.CODING, coding);
@@ -65,6 +77,40 @@ final class OpenDesk {
         StudyStatus status = new StudyStatus(say, model, counts);
         transcripts.importing().addListener((property, before, now) -> status.importing(now));
         status.showIn(frame.status());
+    }
+
+    private void besideTranscript(Mending mending) {
+        Details details = new Details(
+                say,
+                model,
+                counts,
+                new Details.Requests(Optional.empty(), Optional.of(mending::describe), Optional.empty()));
+        coding.page().beside(new Tabs.Tab("memos", say.text("ui.memos.tab"), Feather.EDIT_3, memos.node()));
+        coding.page().beside(new Tabs.Tab("details", say.text("ui.details.name"), Feather.INFO, details.node()));
+    }
+
+    /** What memos ask for. */
+    private final class MemoRequests implements Memos.Requests {
+        @Override
+        public void show() {
+            enter(View.CODING);
+            coding.page().showSide("memos");
+        }
+
+        @Override
+        public void tell(String text, String actName, Runnable act) {
+            frame.tell(text, actName, act);
+        }
+
+        @Override
+        public void showWords() {
+            enter(View.CODING);
+        }
+
+        @Override
+        public void showParticipant(Id<Participant> participant) {
+            // Until there is a room of people, the memo itself is all there is to show.
+        }
     }
 
     /** What the room of transcripts asks for. */
@@ -120,6 +166,7 @@ final class OpenDesk {
         List<Offer> offers = new ArrayList<>();
         offers.add(new UndoCommands(say, model, problems, rooms.steps()).offer());
         offers.addAll(coding.offers());
+        offers.addAll(memos.offers());
         offers.add(rooms.offer(say));
         return offers;
     }
@@ -144,6 +191,7 @@ final class OpenDesk {
 
     /** Leaves the frame; the study stays open for another. */
     void leaveFrame() {
+        memos.leave();
         search.close();
         model.close();
     }

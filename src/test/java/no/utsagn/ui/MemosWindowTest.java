@@ -173,15 +173,19 @@ class MemosWindowTest extends OpenWindow {
             WriteMemo write = new WriteMemo(open);
             write.write(new MemoTarget.OnStudy(), "Vi bør snakke med arbeidsgiverne en gang til før jul.");
             List<Coding> codings = open.now().codings().all().limit(3).toList();
-            codings.forEach(coding -> write.write(
-                    new MemoTarget.OnCoding(coding.id()),
-                    "Dette likner på det hun sa i første runde.\nMen her er det hun som tar ordet, og lederen som følger etter. Se også på hvem som svarer når det blir stille."));
+            codings.forEach(
+                    coding -> write.write(
+                            new MemoTarget.OnCoding(coding.id()),
+                            "Dette likner på det hun sa i første runde.\nMen her er det hun som tar ordet, og lederen som følger etter. Se også på hvem som svarer når det blir stille."));
             var transcript = open.now().transcripts().iterator().next();
             write.write(new MemoTarget.OnTranscript(transcript.id()), "Opptaket er dårlig mot slutten.");
             write.write(
-                    new MemoTarget.OnTurn(transcript.id(), transcript.turns().get(3).id()), "Lang pause før svaret.");
+                    new MemoTarget.OnTurn(
+                            transcript.id(), transcript.turns().get(3).id()),
+                    "Lang pause før svaret.");
             write.write(
-                    new MemoTarget.OnCode(codings.get(0).code()), "Skal denne deles i to, etter hvem som må stole på hvem?");
+                    new MemoTarget.OnCode(codings.get(0).code()),
+                    "Skal denne deles i to, etter hvem som må stole på hvem?");
         });
     }
 }

@@ -49,9 +49,7 @@ final class SubjectWords {
     /** What a thing is called where there is little room: the name of a code without those above it. */
     String shortName(Subject subject) {
         boolean ofCode = subject.kind() == Subject.Kind.CODE || subject.kind() == Subject.Kind.CODING;
-        return ofCode && !subject.isGone()
-                ? subject.names().get(subject.names().size() - 1)
-                : name(subject);
+        return ofCode && !subject.isGone() ? subject.names().get(subject.names().size() - 1) : name(subject);
     }
 
     /** What kind of thing it is and what the short name leaves out: "Kodingen · arbeidsgiver-1, innlegg 12". */
@@ -62,7 +60,8 @@ final class SubjectWords {
 
     private String more(Subject subject) {
         if (subject.kind() == Subject.Kind.CODE && subject.names().size() > 1) {
-            return String.join(BETWEEN, subject.names().subList(0, subject.names().size() - 1));
+            return String.join(
+                    BETWEEN, subject.names().subList(0, subject.names().size() - 1));
         }
         return subject.kind() == Subject.Kind.CODING
                 ? subject.where().map(w -> w.title() + ", " + turn(subject)).orElse("")

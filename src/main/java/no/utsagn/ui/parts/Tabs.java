@@ -9,6 +9,7 @@ import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
@@ -26,24 +27,28 @@ public final class Tabs {
     private final Map<String, ToggleButton> buttons = new LinkedHashMap<>();
     private final ReadOnlyStringWrapper chosen = new ReadOnlyStringWrapper();
     private final HBox row = new HBox(2);
+    private final StackPane bodies = new StackPane();
     private final VBox node;
 
     /** Shows the first. */
     public Tabs(List<Tab> tabs) {
         row.getStyleClass().add("tabs");
-        StackPane bodies = new StackPane();
-        for (Tab tab : tabs) {
-            ToggleButton button = button(tab);
-            buttons.put(tab.id(), button);
-            row.getChildren().add(button);
-            tab.body().visibleProperty().bind(button.selectedProperty());
-            tab.body().managedProperty().bind(button.selectedProperty());
-            bodies.getChildren().add(tab.body());
-        }
+        row.setMinHeight(Region.USE_PREF_SIZE);
+        tabs.forEach(this::add);
         VBox.setVgrow(bodies, Priority.ALWAYS);
         node = new VBox(row, bodies);
         node.getStyleClass().add("pane");
         choose(tabs.get(0).id());
+    }
+
+    /** Puts a tab behind the others. */
+    public void add(Tab tab) {
+        ToggleButton button = button(tab);
+        row.getChildren().add(buttons.size(), button);
+        buttons.put(tab.id(), button);
+        tab.body().visibleProperty().bind(button.selectedProperty());
+        tab.body().managedProperty().bind(button.selectedProperty());
+        bodies.getChildren().add(tab.body());
     }
 
     private ToggleButton button(Tab tab) {

@@ -104,6 +104,17 @@ public final class WorkPage {
         });
     }
 
+    /** Puts a tab behind those on the right. */
+    public void beside(Tabs.Tab tab) {
+        side.add(tab);
+        side.choose(panes.get().tab());
+    }
+
+    /** The pane of codes, where the chosen code is what one works with. */
+    public Node codes() {
+        return codes.node();
+    }
+
     /** How the panes stand. Setting it moves them. */
     public ObjectProperty<Panes> panes() {
         return panes;
