@@ -6,12 +6,12 @@ import java.nio.file.Path;
 import no.utsagn.base.SafeFile;
 
 /** Makes the folder that a settings file lies in. */
-final class Folders {
+public final class Folders {
 
     private Folders() {}
 
     /** @throws no.utsagn.base.ProblemException if it cannot be made */
-    static void make(Path file) {
+    public static void make(Path file) {
         Path folder = file.toAbsolutePath().getParent();
         if (folder != null) {
             try {

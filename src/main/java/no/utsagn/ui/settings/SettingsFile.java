@@ -38,7 +38,10 @@ public final class SettingsFile {
                 TextLanguage.ofTag(saved.getProperty("language", "")),
                 number(saved.getProperty("width", ""), first.width()),
                 number(saved.getProperty("height", ""), first.height()),
-                Boolean.parseBoolean(saved.getProperty("maximized", "")));
+                Boolean.parseBoolean(saved.getProperty("maximized", "")),
+                (int) number(saved.getProperty("words", ""), first.words()),
+                (int) number(saved.getProperty("texts", ""), first.texts()),
+                Boolean.parseBoolean(saved.getProperty("titles-hidden", "")));
     }
 
     /**
@@ -52,7 +55,10 @@ public final class SettingsFile {
                 "language", settings.language().tag(),
                 "width", String.valueOf(Math.round(settings.width())),
                 "height", String.valueOf(Math.round(settings.height())),
-                "maximized", String.valueOf(settings.maximized())));
+                "maximized", String.valueOf(settings.maximized()),
+                "words", String.valueOf(settings.words()),
+                "texts", String.valueOf(settings.texts()),
+                "titles-hidden", String.valueOf(settings.titlesHidden())));
         Folders.make(file);
         SafeFile.write(file, out -> {
             Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);

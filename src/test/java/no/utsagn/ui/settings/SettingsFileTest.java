@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import no.utsagn.base.TextLanguage;
 import no.utsagn.ui.theme.Theme;
@@ -19,7 +21,7 @@ class SettingsFileTest {
 
     @Test
     void remembersWhatWasChosen() {
-        Settings chosen = new Settings(Theme.DARK, TextLanguage.NYNORSK, 1300, 800, true);
+        Settings chosen = new Settings(Theme.DARK, TextLanguage.NYNORSK, 1300, 800, true, 120, 90, true);
         new SettingsFile(folder.resolve("new")).write(chosen);
         assertThat(new SettingsFile(folder.resolve("new")).read()).isEqualTo(chosen);
     }
@@ -40,7 +42,37 @@ class SettingsFileTest {
     void aWindowIsNeverTooSmallForItsPanes() {
         assertThat(Settings.first().withWindow(10, 10, false))
                 .isEqualTo(new Settings(
-                        Theme.LIGHT, TextLanguage.BOKMAAL, Settings.LEAST_WIDTH, Settings.LEAST_HEIGHT, false));
+                        Theme.LIGHT,
+                        TextLanguage.BOKMAAL,
+                        Settings.LEAST_WIDTH,
+                        Settings.LEAST_HEIGHT,
+                        false,
+                        100,
+                        100,
+                        false));
+    }
+
+    @Test
+    void textIsNeverTooSmallOrTooLarge() {
+        assertThat(Settings.first().withWords(10).withTexts(1000))
+                .isEqualTo(Settings.first().withWords(80).withTexts(160));
+    }
+
+    @Test
+    void aChangeIsSavedAtOnceAndHeardOf() {
+        SettingsModel model = new SettingsModel(new SettingsFile(folder));
+        List<Settings> heard = new ArrayList<>();
+        model.settings().addListener((property, before, now) -> heard.add(now));
+        model.change(settings -> settings.with(TextLanguage.ENGLISH));
+        model.largerWords(1);
+        model.largerWords(1);
+        model.largerWords(-1);
+        model.change(settings -> settings);
+        Settings last = Settings.first().with(TextLanguage.ENGLISH).withWords(110);
+        assertThat(heard).hasSize(4).endsWith(last);
+        assertThat(new SettingsFile(folder).read()).isEqualTo(last);
+        model.usualWords();
+        assertThat(model.settings().get().words()).isEqualTo(100);
     }
 
     @Test
