@@ -13,6 +13,7 @@ import no.utsagn.app.transcripts.intake.batch.Batch;
 import no.utsagn.base.Id;
 import no.utsagn.base.Messages;
 import no.utsagn.coding.MemoTarget;
+import no.utsagn.language.Span;
 import no.utsagn.transcript.Transcript;
 import no.utsagn.transcript.people.Participant;
 import no.utsagn.ui.desk.Counts;
@@ -24,6 +25,7 @@ import no.utsagn.ui.frame.Room;
 import no.utsagn.ui.frame.Rooms;
 import no.utsagn.ui.frame.View;
 import no.utsagn.ui.memos.Memos;
+import no.utsagn.ui.history.HistoryList;
 import no.utsagn.ui.mending.Mending;
 import no.utsagn.ui.parts.Problems;
 import no.utsagn.ui.parts.Tabs;
@@ -34,8 +36,10 @@ import no.utsagn.ui.rooms.UndoCommands;
 import no.utsagn.ui.running.RunningModel;
 import no.utsagn.ui.search.StudySearch;
 import no.utsagn.ui.settings.RecentStudy;
+import no.utsagn.ui.settings.memory.StudyMemories;
 import no.utsagn.ui.theme.Theme;
 import no.utsagn.ui.work.KeyStateLabel;
+import no.utsagn.ui.work.Panes;
 import no.utsagn.ui.work.StudyStatus;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -53,13 +57,23 @@ final class OpenDesk {
     private final Frame frame;
     private final Messages say;
     private final Problems problems;
+    private final StudyMemories memories;
+    private final LastPlace place;
 
-    OpenDesk(Messages say, Frame frame, OpenStudy desk, RunningModel running, StudyDialogs dialogs) {
+    OpenDesk(
+            Messages say,
+            Frame frame,
+            OpenStudy desk,
+            RunningModel running,
+            StudyDialogs dialogs,
+            StudyMemories memories) {
         this.say = say;
         this.desk = desk;
         this.frame = frame;
         this.problems = new Problems(say, frame.overlay());
         this.model = new DeskModel(desk, OpenDesk::onScreen);
+        this.memories = memories;
+        this.place = new LastPlace(model, memories.of(desk.now().id().value()));
         this.search = new StudySearch(desk, running);
         Mending mending = dialogs.mending(model);
         this.transcripts = new TranscriptsRoom(
@@ -77,6 +91,46 @@ final class OpenDesk {
         StudyStatus status = new StudyStatus(say, model, counts);
         transcripts.importing().addListener((property, before, now) -> status.importing(now));
         status.showIn(frame.status());
+        status.onSaved(say.text("ui.history.tip"), sign -> history().open(sign));
+        PaneMemory.in(memories.panes()).ifPresent(coding.page().panes()::set);
+    }
+
+    private HistoryList history() {
+        return new HistoryList(say, frame.overlay(), desk);
+    }
+
+    /** Goes to where the study was left. */
+    void comeBack() {
+        place.comeBack(rooms);
+    }
+
+    /** Selects words of the open transcript, once it is shown. */
+    void select(Span words) {
+        Platform.runLater(() -> coding.select(words));
+    }
+
+    /** What is selected in the open transcript. */
+    Span selected() {
+        return model.selection().get();
+    }
+
+    /** The models of the desk. */
+    DeskModel model() {
+        return model;
+    }
+
+    /** How the panes stand. */
+    Panes panes() {
+        return coding.page().panes().get();
+    }
+
+    private void rememberPlace() {
+        memories.remember(desk.now().id().value(), place.now(rooms.view().get()));
+        memories.rememberPanes(PaneMemory.of(panes()));
+    }
+
+    void textSize(double factor) {
+        coding.textSize(factor);
     }
 
     private void besideTranscript(Mending mending) {
@@ -164,7 +218,9 @@ final class OpenDesk {
     /** What an open study adds to the menus. */
     List<Offer> offers() {
         List<Offer> offers = new ArrayList<>();
-        offers.add(new UndoCommands(say, model, problems, rooms.steps()).offer());
+        offers.add(new UndoCommands(
+                        say, model, problems, rooms.steps(), () -> history().open())
+                .offer());
         offers.addAll(coding.offers());
         offers.addAll(memos.offers());
         offers.add(rooms.offer(say));
@@ -192,6 +248,7 @@ final class OpenDesk {
     /** Leaves the frame; the study stays open for another. */
     void leaveFrame() {
         memos.leave();
+        rememberPlace();
         search.close();
         model.close();
     }

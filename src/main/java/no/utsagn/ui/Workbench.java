@@ -14,6 +14,7 @@ import no.utsagn.app.OpenStudy;
 import no.utsagn.app.Unexpected;
 import no.utsagn.base.Messages;
 import no.utsagn.base.TextLanguage;
+import no.utsagn.language.Span;
 import no.utsagn.ui.desk.Studies;
 import no.utsagn.ui.dialogs.Dialogs;
 import no.utsagn.ui.dialogs.FileChoice;
@@ -31,6 +32,9 @@ import no.utsagn.ui.running.Work;
 import no.utsagn.ui.settings.RecentStudies;
 import no.utsagn.ui.settings.Settings;
 import no.utsagn.ui.settings.SettingsFile;
+import no.utsagn.ui.settings.SettingsModel;
+import no.utsagn.ui.settings.dialog.SettingsCard;
+import no.utsagn.ui.settings.memory.StudyMemories;
 import no.utsagn.ui.start.Actions;
 import no.utsagn.ui.start.StartModel;
 import no.utsagn.ui.start.StartPane;
@@ -42,11 +46,11 @@ final class Workbench {
 
     private final Stage stage;
     private final Surroundings around;
-    private final SettingsFile settingsFile;
+    private final SettingsModel settings;
+    private final StudyMemories memories;
     private final RecentStudies recent;
     private final Look look;
     private final RunningModel running;
-    private Settings settings;
     private Messages say;
     private Frame frame;
     private Optional<OpenDesk> open = Optional.empty();
@@ -54,24 +58,33 @@ final class Workbench {
     Workbench(Stage stage, Surroundings around) {
         this.stage = stage;
         this.around = around;
-        this.settingsFile = new SettingsFile(around.config());
+        this.settings = new SettingsModel(new SettingsFile(around.config()));
+        this.memories = new StudyMemories(around.config());
         this.recent = new RecentStudies(around.config());
-        this.settings = settingsFile.read();
-        this.look = new Look(settings.theme());
-        this.say = Messages.in(settings.language());
+        Settings first = settings.settings().get();
+        this.look = new Look(first.theme());
+        look.texts(first.texts());
+        this.say = Messages.in(first.language());
         this.running = new RunningModel(
                 around.jobs(),
                 CompletableFuture.delayedExecutor(
                         RunningModel.SHOWN_AFTER_MILLIS, TimeUnit.MILLISECONDS, Platform::runLater));
         this.frame = new Frame(say);
-        Scene scene = new Scene(frame.root(), settings.width(), settings.height());
+        Scene scene = new Scene(frame.root(), first.width(), first.height());
         look.dress(scene);
+        new SizeKeys(settings).on(scene);
         look.theme().addListener((property, before, now) -> open.ifPresent(desk -> desk.wear(now)));
         stage.setScene(scene);
         stage.setMinWidth(Settings.LEAST_WIDTH);
         stage.setMinHeight(Settings.LEAST_HEIGHT);
-        stage.setMaximized(settings.maximized());
+        stage.setMaximized(first.maximized());
         stage.setOnHidden(event -> left());
+        stage.setOnCloseRequest(event -> {
+            event.consume();
+            leaving(stage::hide);
+        });
+        stage.focusedProperty().addListener((property, before, now) -> warnIfVanished());
+        settings.settings().addListener((property, before, now) -> putInForce(before, now));
     }
 
     /** Shows the window with a study, or with the start page. */
@@ -92,19 +105,62 @@ final class Workbench {
         return open.map(OpenDesk::desk);
     }
 
+    /** What stands in the window for it. */
+    Optional<OpenDesk> desk() {
+        return open;
+    }
+
+    private void putInForce(Settings before, Settings now) {
+        look.texts(now.texts());
+        open.ifPresent(desk -> desk.textSize(now.words() / 100.0));
+        if (now.theme() != look.theme().get()) {
+            look.wear(now.theme());
+        }
+        if (now.language() != before.language()) {
+            changeLanguage(now.language());
+        }
+    }
+
     private void left() {
-        settings = settings.withWindow(
-                stage.getScene().getWidth(), stage.getScene().getHeight(), stage.isMaximized());
         leaveStudy();
-        settingsFile.write(settings);
+        guard(() -> settings.change(now ->
+                now.withWindow(stage.getScene().getWidth(), stage.getScene().getHeight(), stage.isMaximized())));
     }
 
     private void leaveStudy() {
         open.ifPresent(desk -> {
             remember(desk);
-            desk.close();
+            guard(desk::close);
         });
         open = Optional.empty();
+    }
+
+    /** Leaves the study, unless that would lose it: where its file is gone, a copy is offered first. */
+    private void leaving(Runnable then) {
+        if (open.filter(desk -> desk.desk().vanished()).isPresent()) {
+            new VanishedCard(dialogs(), this::saveCopy, then).open();
+        } else {
+            then.run();
+        }
+    }
+
+    private void warnIfVanished() {
+        if (open.filter(desk -> desk.desk().vanished()).isPresent()) {
+            frame.warn(say.text("ui.vanished"), say.text("ui.menu.save-copy"), this::saveCopy);
+        }
+    }
+
+    private void saveCopy() {
+        open.ifPresent(shown -> around.files()
+                .save(
+                        say.text("ui.save-copy.title"),
+                        new FileChoice.Kind(say.text("ui.kind-of-file.study"), List.of("utsagn")),
+                        String.valueOf(shown.desk().path().getFileName()))
+                .ifPresent(file -> guard(() -> {
+                    boolean moved = shown.desk().saveCopy(file);
+                    remember(shown);
+                    frame.tell(say.text(moved ? "ui.save-copy.moved" : "ui.save-copy.done", file.toString()));
+                })));
     }
 
     /** A copy of the sample is not kept in mind: the next one is fresh. */
@@ -119,6 +175,18 @@ final class Workbench {
     }
 
     private void openStudy(Path study) {
+        if (open.filter(desk -> isSame(desk.desk().path(), study)).isPresent()) {
+            frame.tell(say.text("ui.open.already"));
+            return;
+        }
+        leaving(() -> load(study));
+    }
+
+    private static boolean isSame(Path one, Path other) {
+        return one.toAbsolutePath().normalize().equals(other.toAbsolutePath().normalize());
+    }
+
+    private void load(Path study) {
         dialogs().run(Work.OPENING, progress -> around.studies().open(study), this::show);
     }
 
@@ -145,9 +213,11 @@ final class Workbench {
     private void present(OpenStudy desk) {
         leaveStudy();
         freshFrame();
-        OpenDesk shown = new OpenDesk(say, frame, desk, running, new StudyDialogs(dialogs()));
+        OpenDesk shown = new OpenDesk(say, frame, desk, running, new StudyDialogs(dialogs()), memories);
         open = Optional.of(shown);
         shown.wear(look.theme().get());
+        shown.textSize(settings.settings().get().words() / 100.0);
+        shown.comeBack();
         remember(shown);
         stage.setTitle(desk.now().facts().title() + " – Utsagn");
         offer(Optional.of(shown));
@@ -179,6 +249,10 @@ final class Workbench {
     }
 
     private void newStudy() {
+        leaving(this::askForNew);
+    }
+
+    private void askForNew() {
         new NewStudyDialog(say, frame.overlay(), around.files(), new NewStudyDialog.Made() {
                     @Override
                     public void make(Path file, String title, String coder) {
@@ -197,6 +271,10 @@ final class Workbench {
     }
 
     private void sample() {
+        leaving(this::loadSample);
+    }
+
+    private void loadSample() {
         dialogs().run(Work.SAMPLE, progress -> around.studies().sample(say, progress), this::show);
     }
 
@@ -217,14 +295,19 @@ final class Workbench {
                 Command.of(say.text("ui.menu.new"), this::newStudy).on("Shortcut+N"),
                 Command.of(say.text("ui.menu.open"), this::chooseStudy).on("Shortcut+O"),
                 Command.of(say.text("ui.menu.sample"), this::sample).on("Shortcut+Shift+E")));
-        desk.ifPresent(shown -> studies.add(
-                Command.of(say.text("ui.menu.close"), this::showStart).on("Shortcut+W")));
+        desk.ifPresent(shown -> studies.add(Command.of(say.text("ui.menu.close"), () -> leaving(this::showStart))
+                .on("Shortcut+W")));
         return List.of(
                 new Offer(MenuPlace.FILE, studies),
                 new Offer(MenuPlace.FILE, desk.map(this::onStudy).orElse(List.of())),
                 Offer.in(
                         MenuPlace.FILE,
-                        Command.of(say.text("ui.menu.quit"), stage::hide).on("Shortcut+Q")));
+                        Command.of(say.text("ui.menu.settings"), this::openSettings)
+                                .on("Shortcut+Comma")),
+                Offer.in(
+                        MenuPlace.FILE,
+                        Command.of(say.text("ui.menu.quit"), () -> leaving(stage::hide))
+                                .on("Shortcut+Q")));
     }
 
     private List<Command> onStudy(OpenDesk shown) {
@@ -235,18 +318,26 @@ final class Workbench {
                 Command.of(say.text("ui.menu.replace"), () -> dialogs.replaceNames(shown.desk()))
                         .on("Shortcut+Shift+R"),
                 Command.of(say.text("ui.menu.export"), () -> dialogs.export(shown.desk()))
-                        .on("Shortcut+E"));
+                        .on("Shortcut+E"),
+                Command.of(say.text("ui.menu.save-copy"), this::saveCopy).on("Shortcut+Shift+S"));
     }
 
     private List<Offer> look() {
-        Command theme = Command.of(say.text("ui.menu.theme"), () -> {
-                    look.wear(look.theme().get().other());
-                    settings = settings.with(look.theme().get());
-                    guard(() -> settingsFile.write(settings));
-                })
+        Command theme = Command.of(
+                        say.text("ui.menu.theme"),
+                        () -> guard(() ->
+                                settings.change(now -> now.with(now.theme().other()))))
                 .on("Shortcut+Shift+L");
         return List.of(
                 Offer.in(MenuPlace.VIEW, theme),
+                Offer.in(
+                        MenuPlace.VIEW,
+                        Command.of(say.text("ui.menu.larger"), () -> guard(() -> settings.largerWords(1)))
+                                .on("Shortcut+Plus"),
+                        Command.of(say.text("ui.menu.smaller"), () -> guard(() -> settings.largerWords(-1)))
+                                .on("Shortcut+Minus"),
+                        Command.of(say.text("ui.menu.usual-size"), () -> guard(settings::usualWords))
+                                .on("Shortcut+0")),
                 Offer.in(
                         MenuPlace.VIEW,
                         Command.of(say.text("ui.menu.bokmaal"), () -> speak(TextLanguage.BOKMAAL)),
@@ -256,17 +347,31 @@ final class Workbench {
 
     /** The texts change at once; an open study stays open. */
     void speak(TextLanguage language) {
-        settings = settings.with(language);
+        guard(() -> settings.change(now -> now.with(language)));
+    }
+
+    private void changeLanguage(TextLanguage language) {
+        boolean choosing = frame.overlay().isOpen();
         say = Messages.in(language);
-        guard(() -> settingsFile.write(settings));
-        Optional<OpenDesk> former = open;
-        if (former.isPresent()) {
-            former.get().leaveFrame();
-            open = Optional.empty();
-            present(former.get().desk());
-            former.get().unfinished().ifPresent(batch -> open.ifPresent(desk -> desk.resumeImport(batch)));
-        } else {
-            showStart();
+        open.ifPresentOrElse(this::presentAgain, this::showStart);
+        if (choosing) {
+            openSettings();
         }
+    }
+
+    /** The same study at the same place in other words. */
+    private void presentAgain(OpenDesk former) {
+        Span selected = former.selected();
+        former.leaveFrame();
+        open = Optional.empty();
+        present(former.desk());
+        open.ifPresent(desk -> {
+            desk.select(selected);
+            former.unfinished().ifPresent(desk::resumeImport);
+        });
+    }
+
+    private void openSettings() {
+        new SettingsCard(say, frame.overlay(), settings, open.map(OpenDesk::model)).open();
     }
 }

@@ -65,12 +65,9 @@ public final class CodingModel {
         code(last.get().orElseThrow(() -> Problem.of("ui.no-last-code").exception()));
     }
 
-    /** Codes what is selected with one of the first nine codes, counted from 1; more than there are does nothing. */
+    /** Codes what is selected with the code that has a key, 1 to 9; a key without a code does nothing. */
     public void codeByDigit(int digit) {
-        model.study().get().codebook().inTreeOrder().stream()
-                .skip(digit - 1L)
-                .findFirst()
-                .ifPresent(code -> code(code.id()));
+        model.quick().get().at(digit, model.study().get().codebook()).ifPresent(code -> code(code.id()));
     }
 
     /** Makes a code. */

@@ -28,6 +28,7 @@ public final class DeskModel {
     private final ObjectProperty<Optional<Id<Code>>> code = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Optional<Place>> place = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<CoderFilter> coders = new SimpleObjectProperty<>(CoderFilter.ALL);
+    private final ObjectProperty<QuickCodes> quick = new SimpleObjectProperty<>(new QuickCodes(List.of()));
     private final OpenStudy.Subscription listening;
 
     /** @param screen where changes made in the background are heard of: the JavaFX thread */
@@ -84,6 +85,11 @@ public final class DeskModel {
     /** Whose codings are seen. */
     public ObjectProperty<CoderFilter> coders() {
         return coders;
+    }
+
+    /** Which codes have a key. */
+    public ObjectProperty<QuickCodes> quick() {
+        return quick;
     }
 
     /** Where somebody wants to go: a hit, a quote. */

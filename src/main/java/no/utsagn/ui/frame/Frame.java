@@ -68,6 +68,11 @@ public final class Frame {
         notice.tell(text, actName, act);
     }
 
+    /** Says something of which a person should beware, with what can be done about it. */
+    public void warn(String text, String actName, Runnable act) {
+        notice.warn(text, actName, act);
+    }
+
     /** Says something in a line above the bar at the bottom; nobody has to answer. */
     public void tell(String text) {
         notice.tell(text);

@@ -38,6 +38,11 @@ public final class Rooms {
         return offered;
     }
 
+    /** Whether there is a room for a view. */
+    public boolean has(View some) {
+        return rooms.containsKey(some);
+    }
+
     /** The view that is shown. */
     public ReadOnlyObjectProperty<View> view() {
         return view.getReadOnlyProperty();

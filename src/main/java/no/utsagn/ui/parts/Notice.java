@@ -40,6 +40,12 @@ public final class Notice extends HBox {
         act.setManaged(false);
     }
 
+    /** Says something of which a person should beware, and offers what can be done about it. */
+    public void warn(String text, String actName, Runnable action) {
+        tell(text, actName, action);
+        show(text, Parts.icon(Feather.ALERT_TRIANGLE, "warning"));
+    }
+
     /** Says what was done, and offers something that can be done about it. */
     public void tell(String text, String actName, Runnable action) {
         show(text, Parts.icon(Feather.CHECK_CIRCLE, "success"));

@@ -5,6 +5,7 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.scene.Node;
 import no.utsagn.base.Messages;
+import no.utsagn.language.Span;
 import no.utsagn.ui.desk.CodingModel;
 import no.utsagn.ui.desk.Counts;
 import no.utsagn.ui.desk.DeskModel;
@@ -76,6 +77,16 @@ public final class CodingRoom implements Room {
     /** Wears another theme. */
     public void wear(Theme theme) {
         view.wear(theme);
+    }
+
+    /** Makes the words larger or smaller. @param factor of the usual size */
+    public void textSize(double factor) {
+        view.textSize(factor);
+    }
+
+    /** Selects words of the open transcript. */
+    public void select(Span span) {
+        view.select(span);
     }
 
     private void newCode() {

@@ -6,8 +6,10 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Objects;
 import javafx.application.Application;
+import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleIntegerProperty;
 import javafx.css.PseudoClass;
 import javafx.scene.Scene;
 import javafx.scene.text.Font;
@@ -18,6 +20,7 @@ public final class Look {
     private static final PseudoClass DARK = PseudoClass.getPseudoClass("dark");
 
     private final ReadOnlyObjectWrapper<Theme> theme = new ReadOnlyObjectWrapper<>();
+    private final IntegerProperty texts = new SimpleIntegerProperty(100);
 
     /** Loads the fonts and puts the theme on. Must be called on the JavaFX thread. */
     public Look(Theme first) {
@@ -36,9 +39,15 @@ public final class Look {
         theme.set(other);
     }
 
+    /** Makes the texts of all windows larger or smaller. @param percent of the usual size */
+    public void texts(int percent) {
+        texts.set(percent);
+    }
+
     /** Puts the style sheet on a scene and lets its root follow the theme. */
     public void dress(Scene scene) {
-        scene.getStylesheets().add(resource("utsagn.css"));
+        scene.getStylesheets().setAll(StyleSheet.at(texts.get()));
+        texts.addListener((property, before, now) -> scene.getStylesheets().setAll(StyleSheet.at(now.intValue())));
         mark(scene, theme.get());
         theme.addListener((property, before, now) -> mark(scene, now));
     }
@@ -50,11 +59,6 @@ public final class Look {
 
     private static void mark(Scene scene, Theme now) {
         scene.getRoot().pseudoClassStateChanged(DARK, now == Theme.DARK);
-    }
-
-    private static String resource(String name) {
-        return Objects.requireNonNull(Look.class.getResource("/no/utsagn/ui/" + name), name)
-                .toExternalForm();
     }
 
     private static void load(String style) {

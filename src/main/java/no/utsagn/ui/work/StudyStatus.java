@@ -5,6 +5,8 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import no.utsagn.analysis.Coverage;
 import no.utsagn.base.Messages;
@@ -42,6 +44,13 @@ public final class StudyStatus {
         Label network = new Label(say.text("ui.status.no-network"), Parts.icon(Feather.WIFI_OFF));
         network.setTooltip(Parts.tooltip(say.text("ui.promise.network.text")));
         bar.show(List.of(saved, title), List.of(coverage, figures, network));
+    }
+
+    /** Does something at a click on the sign that tells when was saved. */
+    public void onSaved(String tip, Consumer<Node> act) {
+        saved.setTooltip(Parts.tooltip(tip));
+        saved.getStyleClass().add("pressable");
+        saved.setOnMouseClicked(event -> act.accept(saved));
     }
 
     /** Tells whether files are looked at that are not in the study yet; then that is said in place of its counts. */

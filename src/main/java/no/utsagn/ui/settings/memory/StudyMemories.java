@@ -113,10 +113,10 @@ public final class StudyMemories {
 
     private static Map<UUID, Integer> carets(String text) {
         Map<UUID, Integer> carets = new TreeMap<>();
-        for (String word : text.split(" ")) {
-            String[] parts = word.split(":");
-            if (parts.length == 2 && parts[1].matches("\\d{1,9}")) {
-                id(parts[0]).ifPresent(transcript -> carets.put(transcript, Integer.valueOf(parts[1])));
+        for (String word : List.of(text.split(" "))) {
+            List<String> parts = List.of(word.split(":"));
+            if (parts.size() == 2 && parts.get(1).matches("\\d{1,9}")) {
+                id(parts.get(0)).ifPresent(transcript -> carets.put(transcript, Integer.valueOf(parts.get(1))));
             }
         }
         return carets;
