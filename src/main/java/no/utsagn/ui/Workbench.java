@@ -314,7 +314,7 @@ final class Workbench {
         StudyDialogs dialogs = new StudyDialogs(dialogs());
         return List.of(
                 Command.of(say.text("ui.menu.import"), () -> shown.importFiles(List.of()))
-                        .on("Shortcut+I"),
+                        .on("Shortcut+Shift+I"),
                 Command.of(say.text("ui.menu.replace"), () -> dialogs.replaceNames(shown.desk()))
                         .on("Shortcut+Shift+R"),
                 Command.of(say.text("ui.menu.export"), () -> dialogs.export(shown.desk()))

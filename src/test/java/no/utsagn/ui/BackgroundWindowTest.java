@@ -45,7 +45,7 @@ class BackgroundWindowTest extends OpenWindow {
         workGoesOn();
         assertThat(robot.shows("#running")).isFalse();
         files.give(Files.writeString(folder.resolve("intervju.txt"), "Intervjuer: Hei?\n\nKari: Hei.\n"));
-        robot.keys(KeyCode.CONTROL, KeyCode.I);
+        robot.keys(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.I);
         robot.click("#import-choose");
         untilShown("Leser filene …");
         robot.click("#running-stop");

@@ -142,7 +142,7 @@ class ImportAssistantWindowTest extends OpenWindow {
     @Test
     void aWholeFolderGoesInAsOneStep() throws Exception {
         int before = study().transcripts().size();
-        robot.keys(KeyCode.CONTROL, KeyCode.I);
+        robot.keys(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.I);
         assertThat(goOff()).isTrue();
         both("import-empty");
         sizes("import-empty");

@@ -42,7 +42,7 @@ class WholeJobWindowTest extends OpenWindow {
 
     private void takeIn() throws Exception {
         files.give(Files.writeString(folder.resolve("intervju.txt"), TALK));
-        robot.keys(KeyCode.CONTROL, KeyCode.I);
+        robot.keys(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.I);
         robot.click("#import-choose");
         robot.keys(KeyCode.CONTROL, KeyCode.ENTER);
         robot.click("#role-Kari");

@@ -1,5 +1,6 @@
 package no.utsagn.ui.rooms;
 
+import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
@@ -61,7 +62,7 @@ public final class CodingRoom implements Room {
                 dialogs.with().overlay(),
                 new WorkPage.Requests(importFiles, () -> dialogs.importCodebook(desk.desk()), this::newCode));
         this.enter = enter;
-        view.offer(new CommandMenu(say.text("ui.menu.codes"), List.of(mendingCommands(), passageCommands())).context());
+        view.offer(new CommandMenu(say.text("ui.menu.codes"), List.of(mendingCommands(), page.onWords())).context());
     }
 
     @Override
@@ -108,10 +109,10 @@ public final class CodingRoom implements Room {
     public List<Offer> offers() {
         Command find =
                 command(say.text("ui.menu.find"), entering(page::focusSearch)).on("Shortcut+F");
-        return List.of(
+        List<Offer> offers = new ArrayList<>(page.offers());
+        offers.addAll(List.of(
                 Offer.in(MenuPlace.EDIT, find),
                 new Offer(MenuPlace.EDIT, mendingCommands()),
-                new Offer(MenuPlace.CODES, passageCommands()),
                 new Offer(MenuPlace.CODES, codeCommands()),
                 Offer.in(
                         MenuPlace.CODES,
@@ -119,7 +120,8 @@ public final class CodingRoom implements Room {
                 Offer.in(
                         MenuPlace.VIEW,
                         command(say.text("ui.menu.fold-left"), page::foldLeft).on("Shortcut+B"),
-                        command(say.text("ui.menu.fold-right"), page::foldRight).on("Shortcut+Alt+B")));
+                        command(say.text("ui.menu.fold-right"), page::foldRight).on("Shortcut+Alt+B"))));
+        return offers;
     }
 
     private List<Command> mendingCommands() {
@@ -130,22 +132,6 @@ public final class CodingRoom implements Room {
                 command(say.text("ui.menu.swap"), mending::word)
                         .on("Shortcut+H")
                         .when(opened));
-    }
-
-    private List<Command> passageCommands() {
-        BooleanBinding selected =
-                Bindings.createBooleanBinding(() -> !desk.selection().get().isEmpty(), desk.selection());
-        BooleanBinding coded =
-                Bindings.createBooleanBinding(() -> !desk.codingsHere().isEmpty(), desk.selection(), desk.study());
-        BooleanBinding again =
-                Bindings.createBooleanBinding(() -> coding.last().get().isPresent(), coding.last());
-        return List.of(
-                command(say.text("ui.menu.code"), page::pickCode).on("Shortcut+K"),
-                command(say.text("ui.menu.repeat"), coding::repeat)
-                        .on("Shortcut+Enter")
-                        .when(selected.and(again)),
-                command(say.text("ui.menu.grow"), page::grow).on("Shortcut+Shift+W"),
-                command(say.text("ui.menu.uncode"), coding::uncodeHere).when(coded));
     }
 
     private List<Command> codeCommands() {

@@ -55,6 +55,8 @@ public final class RichTranscript implements TranscriptView {
     private final StripeMargin margin = new StripeMargin(area);
     private final StackPane node;
     private final ReadOnlyObjectWrapper<Span> selection = new ReadOnlyObjectWrapper<>(Span.at(0));
+    private final ReadOnlyObjectWrapper<Span> seen = new ReadOnlyObjectWrapper<>(Span.at(0));
+    private boolean looking;
     private BiConsumer<Id<Code>, Span> onDrop = (code, span) -> {};
 
     public RichTranscript(String accessibleName) {
@@ -65,7 +67,30 @@ public final class RichTranscript implements TranscriptView {
         node.setMinSize(0, 0);
         area.selectionProperty().addListener((property, before, now) -> selection.set(selected()));
         area.widthProperty().addListener((property, before, now) -> centre(now.doubleValue()));
+        area.viewportDirtyEvents().subscribe(event -> look());
         dragging();
+    }
+
+    /** Once layout is done. */
+    private void look() {
+        if (!looking) {
+            looking = true;
+            Platform.runLater(() -> {
+                looking = false;
+                int count = area.getVisibleParagraphs().size();
+                int first = count == 0 ? pieces.size() : area.visibleParToAllParIndex(0);
+                int last = count == 0 ? 0 : Math.min(pieces.size() - 1, area.visibleParToAllParIndex(count - 1));
+                seen.set(
+                        first > last
+                                ? Span.at(0)
+                                : pieces.get(first).span().hull(pieces.get(last).span()));
+            });
+        }
+    }
+
+    @Override
+    public ReadOnlyObjectProperty<Span> seen() {
+        return seen.getReadOnlyProperty();
     }
 
     private void centre(double width) {

@@ -41,6 +41,9 @@ public interface TranscriptView {
     /** Where a stretch is seen on the screen, from its first to its last line; empty if no line of it is seen. */
     Optional<Bounds> onScreen(Span span);
 
+    /** The stretch of the text that is in view, to whole paragraphs; empty while nothing is. */
+    ReadOnlyObjectProperty<Span> seen();
+
     /** How wide a line of words can be, in pixels. */
     double wordsWidth();
 

@@ -1,173 +1,195 @@
 package no.utsagn.ui.work;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javafx.geometry.Pos;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
-import javafx.scene.control.ContentDisplay;
-import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.scene.paint.Color;
 import no.utsagn.base.Messages;
-import no.utsagn.codebook.Code;
-import no.utsagn.coding.Coding;
+import no.utsagn.coding.MemoTarget;
+import no.utsagn.language.Span;
 import no.utsagn.transcript.Transcript;
 import no.utsagn.ui.desk.CodingModel;
+import no.utsagn.ui.desk.Counts;
 import no.utsagn.ui.desk.DeskModel;
-import no.utsagn.ui.desk.Kinds;
-import no.utsagn.ui.parts.Parts;
-import no.utsagn.ui.parts.Picker;
+import no.utsagn.ui.desk.Place;
+import no.utsagn.ui.frame.Command;
+import no.utsagn.ui.frame.Offer;
+import no.utsagn.ui.parts.Overlay;
 import no.utsagn.ui.parts.Problems;
-import no.utsagn.ui.transcript.Growth;
 import no.utsagn.ui.transcript.TranscriptView;
 import no.utsagn.ui.transcript.page.Page;
-import org.kordamp.ikonli.feather.Feather;
+import no.utsagn.ui.work.head.TranscriptHeader;
+import no.utsagn.ui.work.here.HereBar;
+import no.utsagn.ui.work.here.HereModel;
+import no.utsagn.ui.work.portrait.PortraitStrip;
+import no.utsagn.ui.work.turns.TurnStrip;
+import no.utsagn.ui.work.walk.WalkModel;
 
-/** The transcript with its header above and the codings at the caret below. */
+/** The transcript with its header and turns above, its portrait beside, and the codings at the caret below. */
 final class TranscriptPane {
 
     private final Messages say;
     private final DeskModel desk;
     private final CodingModel coding;
+    private final HereModel here;
+    private final WalkModel walk;
     private final Problems problems;
     private final TranscriptView view;
-    private final Label title = Parts.label("", "transcript-title");
-    private final Label facts = Parts.label("", "muted", "small");
-    private final HBox here = new HBox(6);
+    private final TranscriptHeader header;
+    private final TurnStrip turns;
+    private final PortraitStrip portrait;
+    private final HereBar bar;
     private final Node nothing;
     private final VBox shown;
     private final StackPane node;
+    private final TranscriptCommands commands;
 
     TranscriptPane(
             Messages say,
             DeskModel desk,
             CodingModel coding,
+            Counts counts,
             PageModel pages,
             TranscriptView view,
-            Problems problems,
+            Overlay overlay,
             Runnable pickCode,
             Node nothing) {
         this.say = say;
         this.desk = desk;
         this.coding = coding;
-        this.problems = problems;
+        this.problems = new Problems(say, overlay);
         this.view = view;
         this.nothing = nothing;
-        title.setId("transcript-title");
-        here.getStyleClass().add("here");
-        here.setAlignment(Pos.CENTER_LEFT);
-        VBox.setVgrow(view.node(), Priority.ALWAYS);
-        shown = new VBox(header(pickCode), view.node(), here);
+        this.here = new HereModel(desk);
+        this.walk = new WalkModel(desk);
+        header = new TranscriptHeader(say, desk, counts, pickCode);
+        turns = new TurnStrip(say);
+        portrait = new PortraitStrip(say.text("ui.portrait"), view.seen());
+        bar = new HereBar(say, here, coding, overlay);
+        commands = new TranscriptCommands(say, desk, coding, here, this, problems, pickCode);
+        HBox words = new HBox(view.node(), portrait.node());
+        HBox.setHgrow(view.node(), Priority.ALWAYS);
+        words.setMinSize(0, 0);
+        VBox.setVgrow(words, Priority.ALWAYS);
+        shown = new VBox(header.node(), turns.node(), words, bar.node());
         node = new StackPane(nothing, shown);
         node.getStyleClass().add("pane");
         node.setMinSize(0, 0);
+        listen(pages);
+        show(pages.page().get());
+    }
+
+    private void listen(PageModel pages) {
         view.node().addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         view.selection().addListener((property, before, now) -> desk.selection().set(now));
         view.onCodeDropped((code, span) -> problems.guard(() -> coding.code(code, span)));
         view.onStripeChosen(stripe -> {
             view.select(stripe.span());
+            here.choose(stripe.coding());
             desk.code().set(Optional.of(stripe.code()));
         });
-        desk.selection().addListener((property, before, now) -> tellHere());
-        desk.study().addListener((property, before, now) -> tellHere());
+        view.onStripeResized((stripe, span) -> problems.guard(() -> here.resize(stripe.coding(), span)));
         pages.page().addListener((property, before, now) -> show(now));
         desk.place().addListener((property, before, now) -> now.ifPresent(place -> view.goTo(place.span())));
-        show(pages.page().get());
+        portrait.onGo(this::show);
+        turns.onGo(turn -> desk.openTranscript()
+                .map(transcript -> transcript.turns().get(turn).span())
+                .ifPresent(span -> {
+                    view.goTo(Span.at(span.start()));
+                    view.focus();
+                }));
     }
 
     Node node() {
         return node;
     }
 
-    /** Grows the selection: word, sentence, turn. */
+    /** What can be done with words and codings, for menus, keys and palette. */
+    List<Offer> offers() {
+        return commands.offers();
+    }
+
+    /** What is offered on the words themselves. */
+    List<Command> onWords() {
+        return commands.onWords();
+    }
+
+    /** Hears of something that somebody wants to write a memo about. */
+    void onMemo(Consumer<MemoTarget> listener) {
+        bar.onMemo(listener);
+    }
+
+    /** Selects what this tells. */
+    void select(Supplier<Span> stretch) {
+        if (desk.openTranscript().isPresent()) {
+            view.select(stretch.get());
+            view.focus();
+        }
+    }
+
+    /** Grows the selection: word, sentence, turn, exchange. */
     void grow() {
-        desk.openTranscript().ifPresent(t -> {
-            view.select(Growth.of(t, desk.selection().get()));
+        select(walk::grow);
+    }
+
+    /** Takes the last growth back. */
+    void shrink() {
+        select(walk::shrink);
+    }
+
+    /** Selects the question and all answers around the caret. */
+    void exchange() {
+        select(walk::exchange);
+    }
+
+    /** Asks for another code for the coding at the caret. */
+    void recode() {
+        bar.pickCode();
+    }
+
+    /** Asks whom the coding at the caret is about. */
+    void about() {
+        bar.pickPeople();
+    }
+
+    /** Goes to the next uncoded passage and selects it, or to the one before; tells where the walk leads. */
+    void uncoded(boolean backwards) {
+        String from = desk.openTranscript().map(Transcript::title).orElse("");
+        Optional<WalkModel.Step> step = walk.uncoded(backwards);
+        step.ifPresent(to -> {
+            desk.goTo(new Place(to.passage().transcript(), to.passage().span()));
+            view.select(to.passage().span());
             view.focus();
         });
+        bar.tell(step.map(to -> to.elsewhere()
+                        .map(title -> say.text("ui.walk.elsewhere", from, title))
+                        .orElseGet(() -> say.text("ui.walk.uncoded")))
+                .orElseGet(() -> say.text("ui.walk.all-coded")));
     }
 
-    private Node header(Runnable pickCode) {
-        Button code = new Button(say.text("ui.code-selection"), Parts.icon(Feather.TAG));
-        code.getStyleClass().add("accent");
-        code.setId("code-selection");
-        code.setTooltip(Parts.tooltip(say.text("ui.code-selection.tip")));
-        code.setOnAction(event -> pickCode.run());
-        code.setMinWidth(Region.USE_PREF_SIZE);
-        Label key = Parts.keycap("Ctrl+K");
-        key.setMinWidth(Region.USE_PREF_SIZE);
-        code.setContentDisplay(ContentDisplay.LEFT);
-        VBox words = new VBox(2, title, facts);
-        words.setMinWidth(0);
-        words.setAlignment(Pos.CENTER_LEFT);
-        HBox.setHgrow(words, Priority.ALWAYS);
-        HBox header = new HBox(12, words, key, code);
-        header.setAlignment(Pos.CENTER_LEFT);
-        header.getStyleClass().add("transcript-head");
-        return header;
+    private void show(int offset) {
+        desk.openTranscript()
+                .ifPresent(t -> view.goTo(Span.at(Math.min(offset, t.text().length()))));
     }
 
-    private void show(Optional<Page> page) {
-        shown.setVisible(page.isPresent());
-        nothing.setVisible(page.isEmpty());
-        if (page.isEmpty()) {
+    private void show(Optional<Page> next) {
+        shown.setVisible(next.isPresent());
+        nothing.setVisible(next.isEmpty());
+        if (next.isEmpty()) {
             view.clear();
             return;
         }
-        Transcript transcript = page.get().transcript();
-        title.setText(transcript.title());
-        facts.setText(facts(transcript));
-        view.show(page.get());
-        tellHere();
-    }
-
-    private String facts(Transcript transcript) {
-        List<String> parts = new ArrayList<>();
-        parts.add(Kinds.name(say, transcript.fields().kind()));
-        transcript.fields().round().ifPresent(round -> parts.add(say.text("ui.transcript.round", round.name())));
-        parts.add(say.text(
-                "ui.transcript.facts",
-                transcript.speakers().size(),
-                transcript.turns().size(),
-                desk.study().get().codings().in(transcript.id()).size()));
-        return String.join(" · ", parts);
-    }
-
-    private void tellHere() {
-        here.getChildren().clear();
-        List<Coding> codings = desk.codingsHere();
-        boolean selected = !desk.selection().get().isEmpty();
-        if (codings.isEmpty()) {
-            here.getChildren()
-                    .add(Parts.label(say.text(selected ? "ui.here.selected" : "ui.here.nothing"), "muted", "small"));
-        } else {
-            here.getChildren().add(Parts.label(say.text("ui.here"), "muted", "small"));
-            codings.stream().limit(6).forEach(c -> here.getChildren().add(chip(c)));
-        }
-    }
-
-    private Node chip(Coding one) {
-        Code code = desk.study().get().codebook().code(one.code());
-        String coder =
-                desk.study().get().coders().find(one.coder()).map(c -> c.name()).orElse("");
-        Button remove = Parts.iconButton(
-                Feather.X,
-                say.text("ui.here.uncode", code.name()),
-                () -> problems.guard(() -> coding.uncode(one.id())));
-        Label name = Parts.label(code.name(), "small");
-        HBox chip =
-                new HBox(6, Picker.swatch(Color.web(code.color())), name, Parts.label(coder, "muted", "small"), remove);
-        chip.setAlignment(Pos.CENTER_LEFT);
-        chip.getStyleClass().add("chip");
-        return chip;
+        header.show(next.get().transcript());
+        turns.show(next.get());
+        view.show(next.get());
+        portrait.show(next.get(), say.text("ui.portrait.tip"));
     }
 
     /** Keys that mean something only where the words have the keyboard. */
@@ -181,7 +203,7 @@ final class TranscriptPane {
             }
         } else if (plain && (event.getCode() == KeyCode.DELETE || event.getCode() == KeyCode.BACK_SPACE)) {
             event.consume();
-            problems.guard(coding::uncodeHere);
+            problems.guard(here::uncode);
         }
     }
 }

@@ -1,6 +1,7 @@
 package no.utsagn.ui.work;
 
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Orientation;
@@ -9,12 +10,15 @@ import javafx.scene.control.Button;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.Region;
 import no.utsagn.base.Messages;
+import no.utsagn.coding.MemoTarget;
 import no.utsagn.ui.code.CodePickerModel;
 import no.utsagn.ui.code.CodeTreeModel;
 import no.utsagn.ui.code.CodeTreePane;
 import no.utsagn.ui.desk.CodingModel;
 import no.utsagn.ui.desk.Counts;
 import no.utsagn.ui.desk.DeskModel;
+import no.utsagn.ui.frame.Command;
+import no.utsagn.ui.frame.Offer;
 import no.utsagn.ui.parts.Overlay;
 import no.utsagn.ui.parts.Parts;
 import no.utsagn.ui.parts.Picker;
@@ -80,9 +84,10 @@ public final class WorkPage {
                 say,
                 desk,
                 coding,
+                counts,
                 new PageModel(desk, found),
                 view,
-                problems,
+                overlay,
                 this::pickCode,
                 empty(requests.importFiles()));
         TranscriptListPane transcripts =
@@ -165,9 +170,19 @@ public final class WorkPage {
         codes.editChosen();
     }
 
-    /** Grows the selection. */
-    public void grow() {
-        transcript.grow();
+    /** What can be done with words and codings, for menus, keys and palette. */
+    public List<Offer> offers() {
+        return transcript.offers();
+    }
+
+    /** What is offered on the words themselves. */
+    public List<Command> onWords() {
+        return transcript.onWords();
+    }
+
+    /** Hears of a coding that somebody wants to write a memo about. */
+    public void onMemo(Consumer<MemoTarget> listener) {
+        transcript.onMemo(listener);
     }
 
     /** Gives the keyboard to the words. */
