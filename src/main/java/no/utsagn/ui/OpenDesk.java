@@ -24,11 +24,12 @@ import no.utsagn.ui.frame.Offer;
 import no.utsagn.ui.frame.Room;
 import no.utsagn.ui.frame.Rooms;
 import no.utsagn.ui.frame.View;
-import no.utsagn.ui.memos.Memos;
 import no.utsagn.ui.history.HistoryList;
+import no.utsagn.ui.memos.Memos;
 import no.utsagn.ui.mending.Mending;
 import no.utsagn.ui.parts.Problems;
 import no.utsagn.ui.parts.Tabs;
+import no.utsagn.ui.quotes.QuotesRoom;
 import no.utsagn.ui.rooms.CodingRoom;
 import no.utsagn.ui.rooms.StudyDialogs;
 import no.utsagn.ui.rooms.TranscriptsRoom;
@@ -52,6 +53,7 @@ final class OpenDesk {
     private final StudySearch search;
     private final TranscriptsRoom transcripts;
     private final CodingRoom coding;
+    private final QuotesRoom quotes;
     private final Rooms rooms;
     private final Memos memos;
     private final Frame frame;
@@ -78,14 +80,24 @@ final class OpenDesk {
         Mending mending = dialogs.mending(model);
         this.transcripts = new TranscriptsRoom(
                 dialogs, frame, model, counts, mending, OpenDesk::onScreen, new TranscriptRequests());
+        this.quotes = new QuotesRoom(say, model, frame.overlay(), new QuoteRequests());
         this.coding = new CodingRoom(
-                dialogs, model, counts, search, mending, () -> importFiles(List.of()), () -> enter(View.CODING));
+                dialogs,
+                model,
+                counts,
+                search,
+                mending,
+                quotes.side(),
+                () -> importFiles(List.of()),
+                () -> enter(View.CODING));
         this.memos = new Memos(say, model, frame.overlay(), new MemoRequests());
         memos.about(coding.page().codes(), () -> model.code().get().map(MemoTarget.OnCode::new));
+        memos.about(quotes.node(), quotes::memoTarget);
         besideTranscript(mending);
         Map<View, Room> all = new EnumMap<>(View.class);
         all.put(View.TRANSCRIPTS, transcripts);
         all.put(View.CODING, coding);
+        all.put(View.QUOTES, quotes);
         this.rooms = new Rooms(frame, all, View.CODING);
         frame.keyState(new KeyStateLabel(say, model).node());
         StudyStatus status = new StudyStatus(say, model, counts);
@@ -181,6 +193,34 @@ final class OpenDesk {
         }
     }
 
+    /** What the room of quotes asks for. */
+    private final class QuoteRequests implements QuotesRoom.Requests {
+        @Override
+        public void transcript() {
+            rooms.go(View.CODING);
+        }
+
+        @Override
+        public void quotes() {
+            rooms.go(View.QUOTES);
+        }
+
+        @Override
+        public void memo(MemoTarget target) {
+            memos.writeAbout(target);
+        }
+
+        @Override
+        public void tell(String text) {
+            frame.tell(text);
+        }
+
+        @Override
+        public void tell(String text, String actName, Runnable act) {
+            frame.tell(text, actName, act);
+        }
+    }
+
     /** Shows a room, unless it is shown already. */
     private void enter(View view) {
         if (rooms.view().get() != view) {
@@ -223,6 +263,7 @@ final class OpenDesk {
                 .offer());
         offers.addAll(coding.offers());
         offers.addAll(memos.offers());
+        offers.addAll(quotes.offers());
         offers.add(rooms.offer(say));
         return offers;
     }

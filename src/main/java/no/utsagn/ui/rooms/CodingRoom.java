@@ -36,13 +36,14 @@ public final class CodingRoom implements Room {
     private final TranscriptView view;
     private final WorkPage page;
 
-    /** @param importFiles shows where files are taken in; @param enter shows this room */
+    /** @param quotes the list beside the transcript; @param importFiles shows where files are taken in; @param enter shows this room */
     public CodingRoom(
             StudyDialogs dialogs,
             DeskModel desk,
             Counts counts,
             Searching searching,
             Mending mending,
+            Node quotes,
             Runnable importFiles,
             Runnable enter) {
         this.say = dialogs.with().say();
@@ -60,6 +61,7 @@ public final class CodingRoom implements Room {
                 searching,
                 view,
                 dialogs.with().overlay(),
+                quotes,
                 new WorkPage.Requests(importFiles, () -> dialogs.importCodebook(desk.desk()), this::newCode));
         this.enter = enter;
         view.offer(new CommandMenu(say.text("ui.menu.codes"), List.of(mendingCommands(), page.onWords())).context());

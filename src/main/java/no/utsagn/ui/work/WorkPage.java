@@ -24,8 +24,6 @@ import no.utsagn.ui.parts.Parts;
 import no.utsagn.ui.parts.Picker;
 import no.utsagn.ui.parts.Problems;
 import no.utsagn.ui.parts.Tabs;
-import no.utsagn.ui.search.QuotesModel;
-import no.utsagn.ui.search.QuotesPane;
 import no.utsagn.ui.search.SearchModel;
 import no.utsagn.ui.search.SearchPane;
 import no.utsagn.ui.search.Searching;
@@ -57,6 +55,7 @@ public final class WorkPage {
             Searching searching,
             TranscriptView view,
             Overlay overlay,
+            Node quotes,
             Requests requests) {
         this.say = say;
         this.overlay = overlay;
@@ -75,11 +74,7 @@ public final class WorkPage {
         search = new SearchPane(say, desk, found);
         side = new Tabs(List.of(
                 new Tabs.Tab("search", say.text("ui.search.tab"), Feather.SEARCH, search.node()),
-                new Tabs.Tab(
-                        "quotes",
-                        say.text("ui.quotes.tab"),
-                        Feather.MESSAGE_SQUARE,
-                        new QuotesPane(say, desk, new QuotesModel(desk)).node())));
+                new Tabs.Tab("quotes", say.text("ui.quotes.tab"), Feather.MESSAGE_SQUARE, quotes)));
         transcript = new TranscriptPane(
                 say,
                 desk,

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.List;
-import java.util.Optional;
 import java.util.Queue;
 import no.utsagn.app.Jobs;
 import no.utsagn.app.OpenStudy;
@@ -74,16 +73,6 @@ class SearchModelTest {
         search.query().set("bra");
         search.query().set("  ");
         assertThat(search.found().get()).isEmpty();
-    }
-
-    @Test
-    void theQuotesOfACodeAreCountedWithTheirPeople() {
-        QuotesModel quotes = new QuotesModel(desk);
-        assertThat(quotes.quotes().get()).isEmpty();
-        desk.code().set(Optional.of(Desks.code(desk, "Tillit")));
-        assertThat(quotes.quotes().get()).extracting(Found::words).containsExactly("Det gikk bra.", "men bra");
-        assertThat(quotes.passages()).isEqualTo(2);
-        assertThat(quotes.voices().count()).isEqualTo(2);
     }
 
     @Test
