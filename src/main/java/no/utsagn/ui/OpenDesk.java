@@ -93,6 +93,7 @@ final class OpenDesk {
         this.memos = new Memos(say, model, frame.overlay(), new MemoRequests());
         memos.about(coding.page().codes(), () -> model.code().get().map(MemoTarget.OnCode::new));
         memos.about(quotes.node(), quotes::memoTarget);
+        coding.page().onMemo(memos::writeAbout);
         besideTranscript(mending);
         Map<View, Room> all = new EnumMap<>(View.class);
         all.put(View.TRANSCRIPTS, transcripts);

@@ -75,7 +75,10 @@ final class TranscriptCommands {
     }
 
     private List<Command> here() {
-        return List.of(recode(), about(), split(), join(), uncode());
+        Command card = command(say.text("ui.menu.card"), pane::card)
+                .on("Shortcut+Period")
+                .when(coded);
+        return List.of(card, recode(), about(), split(), join(), uncode());
     }
 
     private Command code() {

@@ -13,9 +13,12 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import no.utsagn.base.Id;
 import no.utsagn.base.Messages;
+import no.utsagn.transcript.Transcript;
 import no.utsagn.ui.desk.DeskModel;
 import no.utsagn.ui.parts.Parts;
+import no.utsagn.ui.work.head.CoverageBar;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -69,12 +72,29 @@ final class TranscriptListPane {
 
     private void refill(List<TranscriptLine> lines, Node empty) {
         refilling = true;
-        list.getItems().setAll(lines);
+        if (ids(list.getItems()).equals(ids(lines))) {
+            replaceChanged(lines);
+        } else {
+            list.getItems().setAll(lines);
+        }
         refilling = false;
         count.setText(String.valueOf(lines.size()));
         empty.setVisible(lines.isEmpty());
         list.setVisible(!lines.isEmpty());
         showChosen();
+    }
+
+    private static List<Id<Transcript>> ids(List<TranscriptLine> lines) {
+        return lines.stream().map(TranscriptLine::id).toList();
+    }
+
+    /** A coding changes one line: the others are not drawn anew. */
+    private void replaceChanged(List<TranscriptLine> lines) {
+        for (int i = 0; i < lines.size(); i++) {
+            if (!lines.get(i).equals(list.getItems().get(i))) {
+                list.getItems().set(i, lines.get(i));
+            }
+        }
     }
 
     private void showChosen() {
@@ -110,7 +130,12 @@ final class TranscriptListPane {
             share.setMinWidth(Region.USE_PREF_SIZE);
             share.setTooltip(Parts.tooltip(say.text(
                     "ui.coverage", line.coverage().share(), line.coverage().words())));
-            HBox row = new HBox(8, left, share);
+            CoverageBar bar = new CoverageBar(40);
+            bar.show(line.coverage().share());
+            VBox coverage = new VBox(6, share, bar);
+            coverage.setAlignment(Pos.CENTER_RIGHT);
+            coverage.setMinWidth(Region.USE_PREF_SIZE);
+            HBox row = new HBox(8, left, coverage);
             row.setAlignment(Pos.CENTER_LEFT);
             return row;
         }

@@ -24,6 +24,7 @@ import no.utsagn.ui.frame.Offer;
 import no.utsagn.ui.parts.Overlay;
 import no.utsagn.ui.parts.Problems;
 import no.utsagn.ui.transcript.TranscriptView;
+import no.utsagn.ui.transcript.card.StripeActs;
 import no.utsagn.ui.transcript.page.Page;
 import no.utsagn.ui.work.head.TranscriptHeader;
 import no.utsagn.ui.work.here.HereBar;
@@ -95,6 +96,13 @@ final class TranscriptPane {
             here.choose(stripe.coding());
             desk.code().set(Optional.of(stripe.code()));
         });
+        view.offer(new StripeActs(
+                stripe -> problems.guard(() -> here.uncode(List.of(stripe.coding()))),
+                stripe -> {
+                    here.choose(stripe.coding());
+                    bar.pickCode();
+                },
+                stripe -> bar.memo(stripe.coding())));
         view.onStripeResized((stripe, span) -> problems.guard(() -> here.resize(stripe.coding(), span)));
         pages.page().addListener((property, before, now) -> show(now));
         desk.place().addListener((property, before, now) -> now.ifPresent(place -> view.goTo(place.span())));
@@ -157,6 +165,11 @@ final class TranscriptPane {
     /** Asks whom the coding at the caret is about. */
     void about() {
         bar.pickPeople();
+    }
+
+    /** Shows the card of the codings at the caret, or puts it away. */
+    void card() {
+        view.toggleCard();
     }
 
     /** Goes to the next uncoded passage and selects it, or to the one before; tells where the walk leads. */

@@ -12,6 +12,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import no.utsagn.base.Id;
 import no.utsagn.base.Messages;
 import no.utsagn.coding.Coding;
 import no.utsagn.coding.MemoTarget;
@@ -67,6 +68,11 @@ public final class HereBar {
     /** Hears of something that somebody wants to write a memo about. */
     public void onMemo(Consumer<MemoTarget> listener) {
         memo = listener;
+    }
+
+    /** Asks for a memo about a coding. */
+    public void memo(Id<Coding> coding) {
+        memo.accept(new MemoTarget.OnCoding(coding));
     }
 
     /** Says something until the caret moves on. */
@@ -216,7 +222,7 @@ public final class HereBar {
         @Override
         public void memo(Coding coding) {
             closeList();
-            memo.accept(new MemoTarget.OnCoding(coding.id()));
+            HereBar.this.memo(coding.id());
         }
 
         @Override
