@@ -39,6 +39,7 @@ import no.utsagn.ui.start.Actions;
 import no.utsagn.ui.start.StartModel;
 import no.utsagn.ui.start.StartPane;
 import no.utsagn.ui.theme.Look;
+import no.utsagn.ui.watch.Watch;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The window: the start page, or one open study. */
@@ -75,6 +76,7 @@ final class Workbench {
         new SizeKeys(settings).on(scene);
         look.theme().addListener((property, before, now) -> open.ifPresent(desk -> desk.wear(now)));
         stage.setScene(scene);
+        Watch.asked(System.getProperties(), System.getenv()).ifPresent(watch -> watch.over(stage));
         stage.setMinWidth(Settings.LEAST_WIDTH);
         stage.setMinHeight(Settings.LEAST_HEIGHT);
         stage.setMaximized(first.maximized());
