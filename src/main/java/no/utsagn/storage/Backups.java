@@ -83,6 +83,28 @@ public final class Backups {
                 .toList();
     }
 
+    /**
+     * The copies of a study that is not open, the newest first. What was purged after which is told as far as the study
+     * itself can still be read.
+     */
+    public static List<Backup> beside(Path study) {
+        BackupNames names = new BackupNames(study);
+        Optional<AuditEntry> purge = lastPurge(study);
+        return names.files().stream()
+                .map(file -> new Backup(file, names.at(file), purge.isPresent() && !knows(file, purge.get())))
+                .toList();
+    }
+
+    private static Optional<AuditEntry> lastPurge(Path study) {
+        try (StudyReader reader = StudyReader.open(study)) {
+            return reader.audit().stream()
+                    .filter(entry -> entry.kind().dropsFormerValues())
+                    .reduce((earlier, later) -> later);
+        } catch (ProblemException e) {
+            return Optional.empty();
+        }
+    }
+
     /** Whether a copy was made after an act: then its own audit has it. One that cannot be asked does not know it. */
     private static boolean knows(Path backup, AuditEntry act) {
         try (StudyReader reader = StudyReader.open(backup)) {

@@ -58,6 +58,7 @@ final class StudyReader implements AutoCloseable {
                     count(INFORMANTS),
                     count("SELECT count(*) FROM code"),
                     count("SELECT count(*) FROM coding"),
+                    count("SELECT count(*) FROM memo"),
                     Files.getLastModifiedTime(file).toInstant());
         } catch (IOException | RuntimeException e) {
             throw SqliteDialect.problem(file, e);

@@ -8,7 +8,8 @@ import java.time.Instant;
  * @param informants participants whose role is studied
  * @param lastChanged when the last act was saved
  */
-public record StudySummary(String title, int transcripts, int informants, int codes, int codings, Instant lastChanged) {
+public record StudySummary(
+        String title, int transcripts, int informants, int codes, int codings, int memos, Instant lastChanged) {
 
     @Override
     public String toString() {

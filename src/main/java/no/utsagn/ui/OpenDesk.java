@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import javafx.application.Platform;
 import no.utsagn.app.OpenStudy;
+import no.utsagn.app.StudyInfo;
 import no.utsagn.app.transcripts.intake.batch.Batch;
 import no.utsagn.base.Id;
 import no.utsagn.base.Messages;
@@ -283,8 +284,18 @@ final class OpenDesk {
                 desk.now().transcripts().size(),
                 Counts.informants(desk.now()),
                 desk.now().codebook().codes().size(),
-                counts.coverage(desk.now()).share());
+                counts.coverage(desk.now()).share(),
+                names());
         return new RecentStudy(desk.path().toAbsolutePath(), desk.now().facts().title(), Instant.now(), figures);
+    }
+
+    private RecentStudy.Names names() {
+        if (desk.now().facts().keyDeleted().isPresent()) {
+            return RecentStudy.Names.DELETED;
+        } else if (StudyInfo.namesLeft(desk.now())) {
+            return RecentStudy.Names.IN_STUDY;
+        }
+        return desk.now().facts().key().isPresent() ? RecentStudy.Names.IN_KEY : RecentStudy.Names.UNKNOWN;
     }
 
     /** Leaves the frame; the study stays open for another. */

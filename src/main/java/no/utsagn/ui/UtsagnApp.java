@@ -24,7 +24,12 @@ public final class UtsagnApp extends Application {
         stage.getIcons().addAll(Logo.icon(32), Logo.icon(64), Logo.icon(128));
         Optional<Path> study = getParameters().getRaw().stream().findFirst().map(Path::of);
         Workbench window = new Workbench(
-                stage, new Surroundings(new Studies(Clock.systemUTC()), new SystemFileChoice(stage), jobs(), config));
+                stage,
+                new Surroundings(
+                        new Studies(Clock.systemUTC()),
+                        new SystemFileChoice(stage, getHostServices()::showDocument),
+                        jobs(),
+                        config));
         Thread.currentThread().setUncaughtExceptionHandler((thread, thrown) -> window.unexpected(thrown));
         window.open(study);
     }

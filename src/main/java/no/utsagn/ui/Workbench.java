@@ -36,6 +36,7 @@ import no.utsagn.ui.settings.SettingsModel;
 import no.utsagn.ui.settings.dialog.SettingsCard;
 import no.utsagn.ui.settings.memory.StudyMemories;
 import no.utsagn.ui.start.Actions;
+import no.utsagn.ui.start.RestoreCard;
 import no.utsagn.ui.start.StartModel;
 import no.utsagn.ui.start.StartPane;
 import no.utsagn.ui.theme.Look;
@@ -118,7 +119,9 @@ final class Workbench {
         if (now.theme() != look.theme().get()) {
             look.wear(now.theme());
         }
-        if (now.language() != before.language()) {
+        if (now.titlesHidden() != before.titlesHidden() && open.isEmpty()) {
+            changeLanguage(now.language());
+        } else if (now.language() != before.language()) {
             changeLanguage(now.language());
         }
     }
@@ -189,7 +192,9 @@ final class Workbench {
     }
 
     private void load(Path study) {
-        dialogs().run(Work.OPENING, progress -> around.studies().open(study), this::show);
+        dialogs().run(Work.OPENING, progress -> around.studies().open(study), this::show, problem -> new RefusedCard(
+                        dialogs(), () -> load(study), () -> restore(study))
+                .open(problem));
     }
 
     private Dialogs dialogs() {
@@ -230,9 +235,17 @@ final class Workbench {
         leaveStudy();
         freshFrame();
         stage.setTitle("Utsagn");
-        Actions actions =
-                new Actions(this::newStudy, this::chooseStudy, this::sample, this::openStudy, path -> chooseStudy());
-        StartPane start = new StartPane(say, new StartModel(recent), actions);
+        Actions actions = new Actions(
+                this::newStudy,
+                this::chooseStudy,
+                this::sample,
+                this::chooseBackup,
+                this::openSettings,
+                this::openStudy,
+                this::find,
+                around.files()::show);
+        StartPane start = new StartPane(
+                say, new StartModel(recent), actions, settings.settings().get().titlesHidden());
         frame.show(start.node());
         frame.status()
                 .show(
@@ -264,12 +277,31 @@ final class Workbench {
                 .open();
     }
 
+    /** Looks for a study that is not where it was. */
+    private void find(Path lost) {
+        choose().ifPresent(found -> {
+            guard(() -> recent.forget(lost));
+            openStudy(found);
+        });
+    }
+
+    private void chooseBackup() {
+        choose().ifPresent(this::restore);
+    }
+
+    private void restore(Path study) {
+        new RestoreCard(dialogs(), study, this::openStudy).open();
+    }
+
     private void chooseStudy() {
-        around.files()
+        choose().ifPresent(this::openStudy);
+    }
+
+    private Optional<Path> choose() {
+        return around.files()
                 .open(
                         say.text("ui.open.title"),
-                        new FileChoice.Kind(say.text("ui.kind-of-file.study"), List.of("utsagn")))
-                .ifPresent(this::openStudy);
+                        new FileChoice.Kind(say.text("ui.kind-of-file.study"), List.of("utsagn")));
     }
 
     private void sample() {

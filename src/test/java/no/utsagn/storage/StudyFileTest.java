@@ -124,6 +124,7 @@ class StudyFileTest {
                         1,
                         2,
                         1,
+                        0,
                         Files.getLastModifiedTime(file).toInstant()));
         assertThat(Kept.bytes(folder)).containsOnlyKeys("Jobbstudien.utsagn");
     }

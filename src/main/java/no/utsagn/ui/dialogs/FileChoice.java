@@ -27,6 +27,9 @@ public interface FileChoice {
     /** A folder to read from; empty if none was chosen. */
     Optional<Path> folder(String title);
 
+    /** Shows a file in its folder, where the system can. */
+    default void show(Path file) {}
+
     /** A place to write to; empty if none was chosen. */
     Optional<Path> save(String title, Kind kind, String suggestedName);
 }

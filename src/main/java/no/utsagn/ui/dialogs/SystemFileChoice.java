@@ -4,6 +4,7 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
@@ -12,9 +13,20 @@ import javafx.stage.Window;
 public final class SystemFileChoice implements FileChoice {
 
     private final Window owner;
+    private final Consumer<String> documents;
 
-    public SystemFileChoice(Window owner) {
+    /** @param documents shows what stands at an address of this machine in the program that the system has for it */
+    public SystemFileChoice(Window owner, Consumer<String> documents) {
         this.owner = owner;
+        this.documents = documents;
+    }
+
+    @Override
+    public void show(Path file) {
+        Path folder = file.toAbsolutePath().getParent();
+        if (folder != null) {
+            documents.accept(folder.toUri().toString());
+        }
     }
 
     @Override

@@ -64,7 +64,8 @@ public final class RecentStudies {
                                 figures.transcripts(),
                                 figures.informants(),
                                 figures.codes(),
-                                figures.coded())
+                                figures.coded(),
+                                figures.names())
                         .map(field -> String.valueOf(field).replaceAll("[\\t\\r\\n]", " "))
                         .collect(Collectors.joining("\t"))
                 + "\n";
@@ -77,7 +78,8 @@ public final class RecentStudies {
                     Integer.parseInt(fields.get(3)),
                     Integer.parseInt(fields.get(4)),
                     Integer.parseInt(fields.get(5)),
-                    Double.parseDouble(fields.get(6)));
+                    Double.parseDouble(fields.get(6)),
+                    fields.size() > 7 ? RecentStudy.Names.valueOf(fields.get(7)) : RecentStudy.Names.UNKNOWN);
             return Optional.of(
                     new RecentStudy(Path.of(fields.get(0)), fields.get(1), Instant.parse(fields.get(2)), figures));
         } catch (RuntimeException e) {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
@@ -27,22 +28,25 @@ final class RecentCard {
     private final Messages say;
     private final StartModel model;
     private final Actions actions;
+    private final boolean titlesHidden;
 
-    RecentCard(Messages say, StartModel model, Actions actions) {
+    RecentCard(Messages say, StartModel model, Actions actions, boolean titlesHidden) {
         this.say = say;
         this.model = model;
         this.actions = actions;
+        this.titlesHidden = titlesHidden;
     }
 
     Region of(StartModel.Card card) {
-        return card.there() ? there(card.study()) : missing(card.study());
+        return card.there() ? there(card) : missing(card.study());
     }
 
-    private Region there(RecentStudy study) {
+    private Region there(StartModel.Card card) {
+        RecentStudy study = card.study();
         RecentStudy.Figures figures = study.figures();
         Label when = Parts.label(when(study.opened()), "muted", "small");
         when.setMinWidth(Region.USE_PREF_SIZE);
-        HBox top = new HBox(8, title(study.title()), Parts.spring(), when);
+        HBox top = new HBox(8, title(name(study)), Parts.spring(), when);
         top.setAlignment(Pos.BASELINE_LEFT);
         ProgressBar bar = new ProgressBar(figures.coded());
         bar.getStyleClass().add("coverage");
@@ -54,15 +58,50 @@ final class RecentCard {
                 say.text("ui.start.figures", figures.transcripts(), figures.informants(), figures.codes()), "small");
         HBox bottom = new HBox(8, held, Parts.spring(), bar, share);
         bottom.setAlignment(Pos.CENTER_LEFT);
-        VBox words = new VBox(4, top, Parts.label(shortened(study.path()), "muted", "small"), bottom);
+        VBox words = new VBox(4, top, Parts.label(place(study), "muted", "small"), bottom);
+        names(card).ifPresent(words.getChildren()::add);
         Button button = new Button("", words);
         button.getStyleClass().add("recent");
         button.setMaxWidth(Double.MAX_VALUE);
         words.prefWidthProperty().bind(button.widthProperty().subtract(36));
-        button.setAccessibleText(study.title());
+        button.setAccessibleText(name(study));
         button.setOnAction(event -> actions.open().accept(study.path()));
-        button.setContextMenu(new ContextMenu(forget(study.path())));
+        button.setContextMenu(new ContextMenu(show(study.path()), forget(study.path())));
         return button;
+    }
+
+    private String name(RecentStudy study) {
+        return titlesHidden ? say.text("ui.start.hidden") : study.title();
+    }
+
+    private String place(RecentStudy study) {
+        Path folder = study.path().getParent();
+        return titlesHidden && folder != null ? shortened(folder) : shortened(study.path());
+    }
+
+    private Optional<Label> names(StartModel.Card card) {
+        if (card.keyBeside()) {
+            return Optional.of(sign(Feather.ALERT_TRIANGLE, say.text("ui.start.key-beside"), "warning"));
+        }
+        return switch (card.study().figures().names()) {
+            case IN_STUDY -> Optional.of(sign(Feather.ALERT_TRIANGLE, say.text("ui.start.names-left"), "warning"));
+            case IN_KEY -> Optional.of(sign(Feather.LOCK, say.text("ui.start.key"), "muted"));
+            case DELETED -> Optional.of(sign(Feather.USER_X, say.text("ui.start.key-deleted"), "muted"));
+            case UNKNOWN -> Optional.empty();
+        };
+    }
+
+    private static Label sign(Feather icon, String text, String kind) {
+        Label label = Parts.label(text, "small", kind);
+        label.setGraphic(Parts.icon(icon, kind, "small-icon"));
+        label.setGraphicTextGap(6);
+        return label;
+    }
+
+    private MenuItem show(Path path) {
+        MenuItem item = new MenuItem(say.text("ui.start.show"));
+        item.setOnAction(event -> actions.show().accept(path));
+        return item;
     }
 
     private MenuItem forget(Path path) {
@@ -74,8 +113,8 @@ final class RecentCard {
     private Region missing(RecentStudy study) {
         VBox words = new VBox(
                 2,
-                Parts.label(study.title(), "bold", "muted"),
-                Parts.label(say.text("ui.start.missing", shortened(study.path())), "muted", "small"));
+                Parts.label(name(study), "bold", "muted"),
+                Parts.label(say.text("ui.start.missing", place(study)), "muted", "small"));
         words.setMinWidth(0);
         HBox.setHgrow(words, Priority.ALWAYS);
         Button find =

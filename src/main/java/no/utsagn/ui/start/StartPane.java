@@ -14,6 +14,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import no.utsagn.base.Messages;
+import no.utsagn.ui.parts.Panel;
 import no.utsagn.ui.parts.Parts;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -23,13 +24,15 @@ public final class StartPane {
     private final Messages say;
     private final StartModel model;
     private final Actions actions;
+    private final boolean titlesHidden;
     private final VBox cards = new VBox(14);
     private final HBox node;
 
-    public StartPane(Messages say, StartModel model, Actions actions) {
+    public StartPane(Messages say, StartModel model, Actions actions, boolean titlesHidden) {
         this.say = say;
         this.model = model;
         this.actions = actions;
+        this.titlesHidden = titlesHidden;
         Region left = left();
         Region right = (Region) Promises.column(say);
         Region middle = middle();
@@ -40,6 +43,7 @@ public final class StartPane {
         node.getStyleClass().add("start");
         model.cards().addListener((property, before, now) -> refill(now));
         refill(model.cards().get());
+        cards.addEventFilter(KeyEvent.KEY_PRESSED, this::walk);
     }
 
     /** What is put into the window. */
@@ -73,7 +77,19 @@ public final class StartPane {
                 "Ctrl+Shift+E",
                 actions.sample());
         sample.setId("start-sample");
-        VBox column = new VBox(12, head, create, open, sample, way());
+        Button restore = act(
+                Feather.ROTATE_CCW,
+                say.text("ui.start.restore"),
+                say.text("ui.start.restore.text"),
+                "",
+                actions.restore());
+        restore.setId("start-restore");
+        Button settings = Panel.link(say.text("ui.menu.settings"), actions.settings());
+        settings.setGraphic(Parts.icon(Feather.SETTINGS));
+        settings.setId("start-settings");
+        Region room = new Region();
+        VBox.setVgrow(room, Priority.ALWAYS);
+        VBox column = new VBox(12, head, create, open, sample, restore, way(), room, settings);
         column.getStyleClass().add("start-left");
         return column;
     }
@@ -84,6 +100,8 @@ public final class StartPane {
         words.setAlignment(Pos.CENTER_LEFT);
         Label cap = Parts.keycap(keys);
         cap.setMinWidth(Region.USE_PREF_SIZE);
+        cap.setVisible(!keys.isEmpty());
+        cap.setManaged(!keys.isEmpty());
         HBox row = new HBox(14, Parts.icon(icon), words, Parts.spring(), cap);
         row.setAlignment(Pos.CENTER_LEFT);
         Button button = new Button("", row);
@@ -138,16 +156,11 @@ public final class StartPane {
     }
 
     private void refill(List<StartModel.Card> recent) {
-        RecentCard card = new RecentCard(say, model, actions);
+        RecentCard card = new RecentCard(say, model, actions, titlesHidden);
         cards.getChildren().setAll(recent.stream().map(card::of).toList());
         if (recent.isEmpty()) {
-            Button begin = Parts.button(say.text("ui.start.begin"), actions.sample());
-            VBox first = Parts.empty(
-                    Feather.COMPASS, say.text("ui.start.first.title"), say.text("ui.start.first.text"), begin);
-            first.getStyleClass().addAll("card", "first");
-            cards.getChildren().add(first);
+            cards.getChildren().add(FirstCard.of(say, actions.sample()));
         }
-        cards.addEventFilter(KeyEvent.KEY_PRESSED, this::walk);
     }
 
     private void walk(KeyEvent event) {

@@ -23,7 +23,10 @@ class RecentStudiesTest {
 
     private static RecentStudy study(String path, String title) {
         return new RecentStudy(
-                Path.of(path), title, Instant.parse("2026-03-01T10:00:00Z"), new RecentStudy.Figures(10, 15, 56, 0.45));
+                Path.of(path),
+                title,
+                Instant.parse("2026-03-01T10:00:00Z"),
+                new RecentStudy.Figures(10, 15, 56, 0.45, RecentStudy.Names.IN_KEY));
     }
 
     @Test

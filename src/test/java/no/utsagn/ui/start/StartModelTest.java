@@ -16,7 +16,8 @@ class StartModelTest {
     Path folder;
 
     private static RecentStudy study(Path path) {
-        return new RecentStudy(path, "Studie", Instant.EPOCH, new RecentStudy.Figures(1, 2, 3, 0.5));
+        return new RecentStudy(
+                path, "Studie", Instant.EPOCH, new RecentStudy.Figures(1, 2, 3, 0.5, RecentStudy.Names.UNKNOWN));
     }
 
     @Test
@@ -28,9 +29,19 @@ class StartModelTest {
         recent.remember(study(here));
         StartModel model = new StartModel(recent);
         assertThat(model.cards().get())
-                .containsExactly(new StartModel.Card(study(here), true), new StartModel.Card(study(gone), false));
+                .containsExactly(
+                        new StartModel.Card(study(here), true, false), new StartModel.Card(study(gone), false, false));
         model.forget(gone);
-        assertThat(model.cards().get()).containsExactly(new StartModel.Card(study(here), true));
+        assertThat(model.cards().get()).containsExactly(new StartModel.Card(study(here), true, false));
         assertThat(new StartModel(recent).cards().get()).hasSize(1);
+    }
+
+    @Test
+    void tellsOfAKeyThatLiesBesideItsStudy() throws Exception {
+        RecentStudies recent = new RecentStudies(folder.resolve("config"));
+        Path here = Files.createFile(folder.resolve("her.utsagn"));
+        recent.remember(study(here));
+        Files.createFile(folder.resolve("her.utsagnkey"));
+        assertThat(new StartModel(recent).cards().get()).containsExactly(new StartModel.Card(study(here), true, true));
     }
 }
