@@ -116,20 +116,11 @@ class MemosWindowTest extends OpenWindow {
     @Test
     void aClickInTheListGoesToThePlaceAndTheBinTakesAMemoAwayUntilItIsTakenBack() {
         writeMany();
-        size(1280, 800);
-        robot.keys(KeyCode.CONTROL, KeyCode.HOME);
         robot.click("#tab-memos");
         ListView<?> list = robot.find("#memos");
         robot.doOnScreen(() -> list.getSelectionModel().select(3));
-        robot.picture("memos");
         assertThat(robot.read(() -> robot.words().getCaretPosition())).isPositive();
         assertThat(robot.shows("#memos-here .memo-card")).isTrue();
-        robot.keys(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.L);
-        robot.picture("memos-dark");
-        size(1920, 1080);
-        robot.picture("memos-dark-1920");
-        robot.keys(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.L);
-        robot.picture("memos-1920");
         int before = study().memos().size();
         robot.click(".memo-card .memo-edit");
         robot.click("#memo-remove");
@@ -137,6 +128,23 @@ class MemosWindowTest extends OpenWindow {
         robot.picture("memo-removed");
         robot.click("#notice-act");
         assertThat(study().memos().size()).isEqualTo(before);
+    }
+
+    @Test
+    void listsAndReadsWellInBothThemesAndSizes() {
+        writeMany();
+        robot.click("#tab-memos");
+        ListView<?> list = robot.find("#memos");
+        robot.doOnScreen(() -> list.getSelectionModel().select(3));
+        size(1280, 800);
+        robot.picture("memos");
+        size(1920, 1080);
+        robot.picture("memos-1920");
+        robot.keys(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.L);
+        robot.picture("memos-dark-1920");
+        size(1280, 800);
+        robot.picture("memos-dark");
+        assertThat(robot.shows("#memos-here .memo-card")).isTrue();
     }
 
     @Test
@@ -164,7 +172,6 @@ class MemosWindowTest extends OpenWindow {
         size(1920, 1080);
         robot.keys(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.L);
         robot.picture("details-dark-1920");
-        robot.keys(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.L);
     }
 
     private void writeMany() {
