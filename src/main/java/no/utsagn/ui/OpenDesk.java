@@ -81,7 +81,7 @@ final class OpenDesk {
         Mending mending = dialogs.mending(model);
         this.transcripts = new TranscriptsRoom(
                 dialogs, frame, model, counts, mending, OpenDesk::onScreen, new TranscriptRequests());
-        this.quotes = new QuotesRoom(say, model, frame.overlay(), new QuoteRequests());
+        this.quotes = new QuotesRoom(say, model, running, frame.overlay(), new QuoteRequests());
         this.coding = new CodingRoom(
                 dialogs,
                 model,

@@ -142,7 +142,7 @@ class QuotesWindowTest extends OpenWindow {
     }
 
     @Test
-    void aFilterWithoutHitsSaysSoAndOffersAll() {
+    void standsBesideTheTranscriptAndIsGroupedInItsRoom() {
         robot.click("Tillit");
         robot.click("#tab-quotes");
         robot.picture("quotes-side");
@@ -152,5 +152,40 @@ class QuotesWindowTest extends OpenWindow {
         robot.keys(KeyCode.ENTER);
         robot.picture("quotes-grouped");
         assertThat(robot.read(() -> list().getItems().get(0))).isInstanceOf(QuoteRow.Heading.class);
+    }
+
+    @Test
+    void standsInSmallAndLargeWindows() {
+        robot.click("Tillit");
+        robot.keys(KeyCode.F4);
+        size(1280, 800);
+        robot.picture("quotes-1280");
+        size(1920, 1080);
+        robot.picture("quotes-1920");
+        robot.keys(KeyCode.CONTROL, KeyCode.A);
+        robot.keys(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.L);
+        robot.picture("quotes-1920-dark");
+        assertThat(robot.texts()).contains("18 merket");
+    }
+
+    private void size(double width, double height) {
+        robot.doOnScreen(() -> {
+            stage.setWidth(width);
+            stage.setHeight(height);
+        });
+    }
+
+    @Test
+    void aFilterWithoutHitsNamesItselfAndShowsAllAgain() {
+        robot.keys(KeyCode.F4);
+        int all = listed();
+        robot.click("Leder");
+        robot.click("#quotes-code");
+        robot.type("Tillitsb");
+        robot.keys(KeyCode.ENTER);
+        robot.picture("quotes-no-hits");
+        assertThat(robot.texts()).contains("Filteret er Rolle: Leder.");
+        robot.click("#quotes-show-all");
+        assertThat(listed()).isPositive().isLessThan(all);
     }
 }

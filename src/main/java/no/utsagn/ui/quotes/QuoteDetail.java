@@ -52,12 +52,11 @@ final class QuoteDetail {
         who.setMinWidth(0);
         Button go = Panel.tool(Feather.CORNER_UP_RIGHT, say.text("ui.quotes.source"), source);
         go.setId("quote-source");
-        VBox names = new VBox(2, who, where);
-        names.setMinWidth(0);
-        HBox.setHgrow(names, Priority.ALWAYS);
-        HBox head = new HBox(8, names, go, Parts.keycap("Enter"));
-        head.getChildren().forEach(part -> ((Region) part).setMinWidth(part == names ? 0 : Region.USE_PREF_SIZE));
-        head.setAlignment(Pos.CENTER_LEFT);
+        Label enter = Parts.keycap("Enter");
+        enter.setMinWidth(Region.USE_PREF_SIZE);
+        HBox second = new HBox(4, where, Parts.spring(), go, enter);
+        second.setAlignment(Pos.CENTER_LEFT);
+        VBox head = new VBox(0, who, second);
         head.getStyleClass().add("quote-detail-head");
         turns.getStyleClass().add("quote-turns");
         scroll.setFitToWidth(true);
@@ -70,7 +69,7 @@ final class QuoteDetail {
         empty.visibleProperty().bind(shown.visibleProperty().not());
         node = new StackPane(empty, shown);
         node.getStyleClass().addAll("pane", "quote-detail");
-        node.setMinWidth(280);
+        node.setMinWidth(320);
         model.chosen().addListener((property, before, now) -> show(now));
         desk.study().addListener((property, before, now) -> show(model.chosen().get()));
         show(model.chosen().get());

@@ -3,6 +3,7 @@ package no.utsagn.ui.quotes;
 import java.util.List;
 import java.util.Optional;
 import javafx.application.Platform;
+import javafx.beans.binding.Bindings;
 import javafx.scene.control.IndexedCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.skin.VirtualFlow;
@@ -18,6 +19,9 @@ import no.utsagn.ui.quotes.model.QuotesModel;
 
 /** The list of quotes. Arrows choose, Enter goes to the place, Space ticks; it keeps its place when it changes. */
 final class QuoteList {
+
+    /** How a list looks that is not yet what is asked for. */
+    private static final double DIMMED = 0.55;
 
     private final QuotesModel model;
     private final ListView<QuoteRow> list = new ListView<>();
@@ -42,6 +46,7 @@ final class QuoteList {
                 source.run();
             }
         });
+        list.opacityProperty().bind(Bindings.when(model.busy()).then(DIMMED).otherwise(1.0));
         model.rows().addListener((property, before, now) -> refill(now));
         model.chosen().addListener((property, before, now) -> showChosen());
         refill(model.rows().get());

@@ -25,6 +25,7 @@ import no.utsagn.ui.frame.Room;
 import no.utsagn.ui.parts.Overlay;
 import no.utsagn.ui.quotes.model.Ends;
 import no.utsagn.ui.quotes.model.QuotesModel;
+import no.utsagn.ui.running.RunningModel;
 
 /** The view of quotes: what is asked for on the left, the list in the middle, the chosen quote as a whole on the right. */
 public final class QuotesRoom implements Room {
@@ -59,11 +60,11 @@ public final class QuotesRoom implements Room {
     private final BooleanProperty left = new SimpleBooleanProperty();
     private final BooleanProperty seen = new SimpleBooleanProperty();
 
-    public QuotesRoom(Messages say, DeskModel desk, Overlay overlay, Requests requests) {
+    public QuotesRoom(Messages say, DeskModel desk, RunningModel running, Overlay overlay, Requests requests) {
         this.say = say;
         this.desk = desk;
         this.requests = requests;
-        this.model = new QuotesModel(say, desk);
+        this.model = new QuotesModel(say, desk, running);
         this.deeds = new Deeds(say, desk, model, overlay, requests);
         this.list = new QuoteList(say, desk, model, true, this::source);
         this.codings = new CodingLines(say, desk, deeds, requests);

@@ -12,7 +12,8 @@ public enum Work {
     FINDING_NAMES("ui.running.finding-names", false),
     REPLACING("ui.running.replacing", false),
     EXPORTING("ui.running.exporting", false),
-    INDEXING("ui.running.indexing", true);
+    INDEXING("ui.running.indexing", true),
+    QUOTES("ui.running.quotes", false);
 
     private final String messageKey;
     private final boolean stoppable;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
@@ -14,7 +15,6 @@ import no.utsagn.analysis.quotes.Facet;
 import no.utsagn.analysis.quotes.Grouping;
 import no.utsagn.analysis.quotes.Quote;
 import no.utsagn.analysis.quotes.QuoteFilter;
-import no.utsagn.analysis.quotes.QuoteFinder;
 import no.utsagn.analysis.quotes.Quotes;
 import no.utsagn.analysis.quotes.Sorting;
 import no.utsagn.base.Id;
@@ -23,13 +23,14 @@ import no.utsagn.codebook.Code;
 import no.utsagn.study.Study;
 import no.utsagn.ui.desk.DeskModel;
 import no.utsagn.ui.desk.Place;
+import no.utsagn.ui.running.RunningModel;
 
 /** Which quotes are listed, in which order, and which of them are chosen and ticked. It follows the study while it is seen. */
 public final class QuotesModel {
 
     private final Messages say;
     private final DeskModel desk;
-    private final QuoteFinder finder = new QuoteFinder();
+    private final Looking looking;
     private final ReadOnlyObjectWrapper<QuoteFilter> filter = new ReadOnlyObjectWrapper<>(QuoteFilter.all());
     private final ObjectProperty<Sorting> sorting = new SimpleObjectProperty<>(Sorting.PLACE);
     private final ObjectProperty<Grouping> grouping = new SimpleObjectProperty<>(Grouping.NONE);
@@ -42,9 +43,10 @@ public final class QuotesModel {
     private List<Quote> order = List.of();
     private boolean stale = true;
 
-    public QuotesModel(Messages say, DeskModel desk) {
+    public QuotesModel(Messages say, DeskModel desk, RunningModel running) {
         this.say = say;
         this.desk = desk;
+        this.looking = new Looking(running);
         choosing.addListener((property, before, now) -> {
             chosen.set(now.chosen());
             ticked.set(now.ticked());
@@ -85,6 +87,11 @@ public final class QuotesModel {
     /** What was found. */
     public ReadOnlyObjectProperty<Quotes> found() {
         return found.getReadOnlyProperty();
+    }
+
+    /** Whether what is listed is not yet what is asked for. */
+    public ReadOnlyBooleanProperty busy() {
+        return looking.busy();
     }
 
     /** The lines of the list: quotes in their order, under headings where they are grouped. */
@@ -161,7 +168,10 @@ public final class QuotesModel {
             return;
         }
         Study study = desk.study().get();
-        Quotes now = finder.find(study, filter.get());
+        looking.look(study, filter.get(), now -> list(study, now));
+    }
+
+    private void list(Study study, Quotes now) {
         List<Grouping.Group> groups =
                 grouping.get().grouped(study, sorting.get().sorted(study, now.list()));
         List<Quote> before = order;

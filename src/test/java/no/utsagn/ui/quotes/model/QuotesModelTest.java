@@ -10,6 +10,7 @@ import no.utsagn.analysis.quotes.Facet;
 import no.utsagn.analysis.quotes.Grouping;
 import no.utsagn.analysis.quotes.Quote;
 import no.utsagn.analysis.quotes.Sorting;
+import no.utsagn.app.Jobs;
 import no.utsagn.app.OpenStudy;
 import no.utsagn.app.coding.RecodePassages;
 import no.utsagn.app.coding.ResizePassage;
@@ -21,6 +22,7 @@ import no.utsagn.language.Span;
 import no.utsagn.ui.desk.DeskModel;
 import no.utsagn.ui.desk.Desks;
 import no.utsagn.ui.desk.Place;
+import no.utsagn.ui.running.RunningModel;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -39,7 +41,8 @@ class QuotesModelTest {
     void sit() {
         open = Desks.open(folder);
         desk = Desks.model(open);
-        model = new QuotesModel(Messages.in(TextLanguage.BOKMAAL), desk);
+        model = new QuotesModel(
+                Messages.in(TextLanguage.BOKMAAL), desk, new RunningModel(Jobs.atOnce(), Runnable::run));
         model.seen(this, true);
     }
 
