@@ -86,6 +86,23 @@ public record Speaking(List<Voice> voices) {
                 .toList());
     }
 
+    /** The same words, with what a study now says of whose voices they are. Words are not counted again. */
+    public Speaking knownAs(Study study) {
+        return new Speaking(voices.stream().map(voice -> known(voice, study)).toList());
+    }
+
+    private static Voice known(Voice voice, Study study) {
+        Optional<Participant> who = study.transcripts()
+                .find(voice.transcript())
+                .flatMap(transcript -> voice.speaker().flatMap(transcript.speakers()::find))
+                .flatMap(Speaker::participant)
+                .flatMap(study.people().participants()::find);
+        boolean informant = who.map(
+                        person -> study.people().roles().get(person.role()).informant())
+                .orElse(true);
+        return new Voice(voice.transcript(), voice.speaker(), who.map(Participant::id), informant, voice.spoken());
+    }
+
     /** Several together. */
     public static Speaking together(Collection<Speaking> parts) {
         List<Voice> all = new ArrayList<>();

@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ForkJoinPool;
 import javafx.application.Platform;
 import no.utsagn.app.OpenStudy;
 import no.utsagn.app.StudyInfo;
@@ -19,6 +20,7 @@ import no.utsagn.transcript.Transcript;
 import no.utsagn.transcript.people.Participant;
 import no.utsagn.ui.desk.Counts;
 import no.utsagn.ui.desk.DeskModel;
+import no.utsagn.ui.desk.Place;
 import no.utsagn.ui.details.Details;
 import no.utsagn.ui.frame.Frame;
 import no.utsagn.ui.frame.Offer;
@@ -30,6 +32,7 @@ import no.utsagn.ui.memos.Memos;
 import no.utsagn.ui.mending.Mending;
 import no.utsagn.ui.parts.Problems;
 import no.utsagn.ui.parts.Tabs;
+import no.utsagn.ui.people.PeopleRoom;
 import no.utsagn.ui.quotes.QuotesRoom;
 import no.utsagn.ui.rooms.CodingRoom;
 import no.utsagn.ui.rooms.StudyDialogs;
@@ -55,6 +58,7 @@ final class OpenDesk {
     private final TranscriptsRoom transcripts;
     private final CodingRoom coding;
     private final QuotesRoom quotes;
+    private final PeopleRoom people;
     private final Rooms rooms;
     private final Memos memos;
     private final Frame frame;
@@ -96,10 +100,13 @@ final class OpenDesk {
         memos.about(quotes.node(), quotes::memoTarget);
         coding.page().onMemo(memos::writeAbout);
         besideTranscript(mending);
+        this.people = new PeopleRoom(
+                dialogs.with(), model, ForkJoinPool.commonPool(), OpenDesk::onScreen, new PeopleRequests());
         Map<View, Room> all = new EnumMap<>(View.class);
         all.put(View.TRANSCRIPTS, transcripts);
         all.put(View.CODING, coding);
         all.put(View.QUOTES, quotes);
+        all.put(View.PEOPLE, people);
         this.rooms = new Rooms(frame, all, View.CODING);
         frame.keyState(new KeyStateLabel(say, model).node());
         StudyStatus status = new StudyStatus(say, model, counts);
@@ -177,7 +184,8 @@ final class OpenDesk {
 
         @Override
         public void showParticipant(Id<Participant> participant) {
-            // Until there is a room of people, the memo itself is all there is to show.
+            enter(View.PEOPLE);
+            people.choose(participant);
         }
     }
 
@@ -220,6 +228,20 @@ final class OpenDesk {
         @Override
         public void tell(String text, String actName, Runnable act) {
             frame.tell(text, actName, act);
+        }
+    }
+
+    /** What the room of people asks for. */
+    private final class PeopleRequests implements PeopleRoom.Requests {
+        @Override
+        public void read(Place place) {
+            model.goTo(place);
+            rooms.go(View.CODING);
+        }
+
+        @Override
+        public void memo(Id<Participant> who) {
+            memos.writeAbout(new MemoTarget.OnParticipant(who));
         }
     }
 

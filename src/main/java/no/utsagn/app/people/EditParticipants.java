@@ -6,6 +6,7 @@ import java.util.Optional;
 import no.utsagn.app.OpenStudy;
 import no.utsagn.base.Id;
 import no.utsagn.base.Problem;
+import no.utsagn.base.ProblemException;
 import no.utsagn.base.Stamp;
 import no.utsagn.study.EditKind;
 import no.utsagn.transcript.people.Participant;
@@ -60,6 +61,21 @@ public final class EditParticipants {
      */
     public void say(List<FactChange> changes) {
         change(changes, EditKind.PEOPLE_CHANGED);
+    }
+
+    /** Says what a table says, as one step. @throws no.utsagn.base.ProblemException as {@link #say(List)} */
+    public void takeIn(List<FactChange> changes) {
+        change(changes, EditKind.PEOPLE_IMPORTED);
+    }
+
+    /** Why these things cannot be said, if they cannot. Nothing is changed. */
+    public Optional<Problem> wrong(List<FactChange> changes) {
+        try {
+            new Factual(open.now().people(), open.stamp()).changed(changes);
+            return Optional.empty();
+        } catch (ProblemException e) {
+            return Optional.of(e.problem());
+        }
     }
 
     private void change(List<FactChange> changes, EditKind kind) {

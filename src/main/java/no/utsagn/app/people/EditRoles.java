@@ -1,7 +1,9 @@
 package no.utsagn.app.people;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import no.utsagn.app.OpenStudy;
 import no.utsagn.base.Id;
@@ -12,6 +14,7 @@ import no.utsagn.study.People;
 import no.utsagn.study.Study;
 import no.utsagn.transcript.people.LabelScheme;
 import no.utsagn.transcript.people.LabelScheme.Kind;
+import no.utsagn.transcript.people.Participant;
 import no.utsagn.transcript.people.Role;
 
 /** Makes, changes and takes away the roles of a study, with how their people are told apart in print. */
@@ -37,12 +40,26 @@ public final class EditRoles {
      * @throws no.utsagn.base.ProblemException if the name is blank or too long, or another role is called so
      */
     public Id<Role> create(String singular) {
+        return create(singular, List.of());
+    }
+
+    /**
+     * Makes a role that is called by one word, and gives it to some people in the same step.
+     *
+     * @throws no.utsagn.base.ProblemException if the name is blank or too long, or another role is called so
+     */
+    public Id<Role> create(String singular, Collection<Id<Participant>> of) {
         String name = Wording.name(singular);
         Role made = checked(new Role(Id.random(), name, name, name, List.of(), true, LabelScheme.of(Kind.NUMBER)));
+        Stamp stamp = open.stamp();
+        List<FactChange> given = of.stream()
+                .map(who -> new FactChange(who, Fact.ROLE, Optional.of(name)))
+                .toList();
         open.apply(
                 EditKind.ROLE_CREATED,
                 List.of(made.id().value()),
-                study -> study.with(study.people().with(made)));
+                study -> TextLabels.followed(
+                        study, study.with(new Factual(study.people().with(made), stamp).changed(given)), stamp));
         return made.id();
     }
 

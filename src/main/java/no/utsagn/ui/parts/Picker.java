@@ -55,6 +55,13 @@ public final class Picker {
         field.requestFocus();
     }
 
+    /** Opens it beside a control, with the beginning of what is typed. */
+    public void open(Node anchor, String typed) {
+        open(anchor);
+        field.setText(typed);
+        field.end();
+    }
+
     private VBox card() {
         list.setFixedCellSize(ROW);
         list.setFocusTraversable(false);
