@@ -206,6 +206,7 @@ public final class CasesPane {
             count.setMinWidth(Region.USE_PREF_SIZE);
             VBox words = new VBox(2, title, people);
             words.setMinWidth(0);
+            words.setAlignment(Pos.CENTER_LEFT);
             HBox.setHgrow(words, Priority.ALWAYS);
             HBox line = new HBox(8, words, count);
             line.setAlignment(Pos.CENTER_LEFT);

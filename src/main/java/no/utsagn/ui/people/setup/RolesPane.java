@@ -254,6 +254,7 @@ final class RolesPane {
             count.setMinWidth(Region.USE_PREF_SIZE);
             VBox words = new VBox(2, title, note);
             words.setMinWidth(0);
+            words.setAlignment(Pos.CENTER_LEFT);
             HBox.setHgrow(words, Priority.ALWAYS);
             HBox line = new HBox(8, words, count);
             line.setAlignment(Pos.CENTER_LEFT);

@@ -36,6 +36,9 @@ public final class SpeakingPane {
     private static final double NAME = 230;
     private static final double FIGURE = 96;
     private static final double WIDEST = 1180;
+    /** What stands free on either side, as in the style sheet. */
+    private static final double EDGE = 24;
+
 
     private final Messages say;
     private final Overlay overlay;
@@ -148,6 +151,7 @@ public final class SpeakingPane {
                         say.text("ui.people.speaking.turns"),
                         say.text("ui.people.speaking.longest")));
         heads.getStyleClass().add("columns");
+        heads.setMaxWidth(WIDEST + 2 * EDGE);
         return heads;
     }
 
