@@ -105,6 +105,26 @@ final class WindowRobot {
         settle();
     }
 
+    /** Drags one thing on to another, to a part of its height: 0 is its top, 1 its bottom. */
+    void drag(String from, String to, double part) {
+        Bounds start = read(() -> on(find(from)));
+        Bounds end = read(() -> on(find(to)));
+        double y = end.getMinY() + part * end.getHeight();
+        robot.moveTo(start.getMinX() + 8, start.getCenterY());
+        robot.press(MouseButton.PRIMARY);
+        robot.moveBy(4, 6);
+        robot.moveTo(end.getMinX() + 20, y - 3);
+        robot.moveTo(end.getMinX() + 24, y);
+        robot.sleep(120);
+        robot.release(MouseButton.PRIMARY);
+        robot.sleep(120);
+        settle();
+    }
+
+    private static Bounds on(Node node) {
+        return node.localToScreen(node.getBoundsInLocal());
+    }
+
     /** What all labels in the window say. */
     List<String> texts() {
         return read(() -> robot.lookup(node -> node instanceof Labeled).queryAll().stream()

@@ -116,6 +116,7 @@ public final class CodingRoom implements Room {
                 Offer.in(MenuPlace.EDIT, find),
                 new Offer(MenuPlace.EDIT, mendingCommands()),
                 new Offer(MenuPlace.CODES, codeCommands()),
+                new Offer(MenuPlace.CODES, page.aboutCodes().commands()),
                 Offer.in(
                         MenuPlace.CODES,
                         command(say.text("ui.menu.import-codebook"), () -> dialogs.importCodebook(desk.desk()))),

@@ -11,9 +11,7 @@ import javafx.scene.control.SplitPane;
 import javafx.scene.layout.Region;
 import no.utsagn.base.Messages;
 import no.utsagn.coding.MemoTarget;
-import no.utsagn.ui.code.CodePickerModel;
-import no.utsagn.ui.code.CodeTreeModel;
-import no.utsagn.ui.code.CodeTreePane;
+import no.utsagn.ui.code.Codes;
 import no.utsagn.ui.desk.CodingModel;
 import no.utsagn.ui.desk.Counts;
 import no.utsagn.ui.desk.DeskModel;
@@ -21,8 +19,6 @@ import no.utsagn.ui.frame.Command;
 import no.utsagn.ui.frame.Offer;
 import no.utsagn.ui.parts.Overlay;
 import no.utsagn.ui.parts.Parts;
-import no.utsagn.ui.parts.Picker;
-import no.utsagn.ui.parts.Problems;
 import no.utsagn.ui.parts.Tabs;
 import no.utsagn.ui.search.SearchModel;
 import no.utsagn.ui.search.SearchPane;
@@ -34,9 +30,7 @@ import org.kordamp.ikonli.feather.Feather;
 public final class WorkPage {
 
     private final Messages say;
-    private final Overlay overlay;
-    private final CodePickerModel picker;
-    private final CodeTreePane codes;
+    private final Codes codes;
     private final SearchPane search;
     private final TranscriptPane transcript;
     private final TranscriptView view;
@@ -58,19 +52,9 @@ public final class WorkPage {
             Node quotes,
             Requests requests) {
         this.say = say;
-        this.overlay = overlay;
         this.view = view;
-        Problems problems = new Problems(say, overlay);
         SearchModel found = new SearchModel(desk, searching);
-        picker = new CodePickerModel(say, desk, coding, problems::guard);
-        codes = new CodeTreePane(
-                say,
-                desk,
-                coding,
-                new CodeTreeModel(desk, counts),
-                problems,
-                requests.newCode(),
-                requests.importCodebook());
+        codes = new Codes(say, overlay, desk, coding, requests.newCode(), requests.importCodebook());
         search = new SearchPane(say, desk, found);
         side = new Tabs(List.of(
                 new Tabs.Tab("search", say.text("ui.search.tab"), Feather.SEARCH, search.node()),
@@ -145,7 +129,7 @@ public final class WorkPage {
 
     /** Opens the picker of codes for what is selected. */
     public void pickCode() {
-        new Picker(overlay, say.text("ui.picker.prompt"), picker::choices).open();
+        codes.pick();
     }
 
     /** Puts the cursor into the search field. */
@@ -160,9 +144,14 @@ public final class WorkPage {
         panes.set(now.on(tab).folded(now.leftFolded(), false));
     }
 
+    /** All about codes. */
+    public Codes aboutCodes() {
+        return codes;
+    }
+
     /** Starts renaming the chosen code. */
     public void renameCode() {
-        codes.editChosen();
+        codes.rename();
     }
 
     /** What can be done with words and codings, for menus, keys and palette. */
@@ -175,9 +164,10 @@ public final class WorkPage {
         return transcript.onWords();
     }
 
-    /** Hears of a coding that somebody wants to write a memo about. */
+    /** Hears of a coding or a code that somebody wants to write a memo about. */
     public void onMemo(Consumer<MemoTarget> listener) {
         transcript.onMemo(listener);
+        codes.onMemos(code -> listener.accept(new MemoTarget.OnCode(code)));
     }
 
     /** Gives the keyboard to the words. */

@@ -1,0 +1,5 @@
+/** Finds codes by what is typed. */
+@NullMarked
+package no.utsagn.ui.code.name;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The picker of codes. */
+@NullMarked
+package no.utsagn.ui.code.pick;
+
+import org.jspecify.annotations.NullMarked;
