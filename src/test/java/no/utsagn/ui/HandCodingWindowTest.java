@@ -121,7 +121,7 @@ class HandCodingWindowTest extends OpenWindow {
         assertThat(added(before))
                 .extracting(c -> c.substring(c.indexOf(": ") + 2))
                 .containsExactly("Vi er elleve,", "tolv med Randi.");
-        robot.keys(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.S);
+        robot.keys(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.G);
         assertThat(added(before))
                 .extracting(c -> c.substring(c.indexOf(": ") + 2))
                 .containsExactly(SENTENCE);
@@ -159,6 +159,20 @@ class HandCodingWindowTest extends OpenWindow {
                 .isNotEqualTo(title);
         assertThat(robot.texts()).anyMatch(text -> text != null && text.contains("Fortsetter i"));
         robot.picture("hand-uncoded-next");
+    }
+
+    @Test
+    void keysDoNothingToWordsThatAreNotSeen() {
+        robot.drawOver(WORDS);
+        robot.keys(KeyCode.CONTROL, KeyCode.I);
+        Study before = study();
+        robot.keys(KeyCode.CONTROL, KeyCode.DIGIT1);
+        robot.keys(KeyCode.CONTROL, KeyCode.ENTER);
+        robot.keys(KeyCode.ALT, KeyCode.SHIFT, KeyCode.RIGHT);
+        robot.keys(KeyCode.CONTROL, KeyCode.J);
+        assertThat(study()).isSameAs(before);
+        robot.keys(KeyCode.CONTROL, KeyCode.DIGIT2);
+        assertThat(selected()).isEqualTo(WORDS);
     }
 
     @Test

@@ -73,6 +73,11 @@ public final class CodingRoom implements Room {
     }
 
     @Override
+    public void shown(boolean now) {
+        page.shown(now);
+    }
+
+    @Override
     public void focus() {
         page.focusWords();
     }

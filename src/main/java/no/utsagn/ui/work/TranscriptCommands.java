@@ -3,6 +3,8 @@ package no.utsagn.ui.work;
 import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import no.utsagn.app.coding.ResizePassage.End;
 import no.utsagn.base.Messages;
 import no.utsagn.ui.desk.CodingModel;
@@ -22,6 +24,7 @@ final class TranscriptCommands {
     private final TranscriptPane pane;
     private final Problems problems;
     private final Runnable pickCode;
+    private final BooleanProperty shown = new SimpleBooleanProperty();
     private final BooleanBinding opened;
     private final BooleanBinding selected;
     private final BooleanBinding again;
@@ -46,6 +49,11 @@ final class TranscriptCommands {
         selected = Bindings.createBooleanBinding(() -> !desk.selection().get().isEmpty(), desk.selection());
         again = Bindings.createBooleanBinding(() -> coding.last().get().isPresent(), coding.last());
         coded = Bindings.createBooleanBinding(() -> here.one().get().isPresent(), here.one());
+    }
+
+    /** Whether the words are seen: what is not seen must not change by a key that was meant for something else. */
+    void shown(boolean now) {
+        shown.set(now);
     }
 
     List<Offer> offers() {
@@ -77,52 +85,58 @@ final class TranscriptCommands {
     private List<Command> here() {
         Command card = command(say.text("ui.menu.card"), pane::card)
                 .on("Shortcut+Period")
-                .when(coded);
+                .when(shown.and(coded));
         return List.of(card, recode(), about(), split(), join(), uncode());
     }
 
+    private Command exchange() {
+        return command(say.text("ui.menu.exchange"), pane::exchange)
+                .on("Shortcut+Shift+O")
+                .when(shown.and(opened));
+    }
+
     private Command code() {
-        return command(say.text("ui.menu.code"), pickCode).on("Shortcut+K").when(opened);
+        return command(say.text("ui.menu.code"), pickCode).on("Shortcut+K").when(shown.and(opened));
     }
 
     private Command repeat() {
         return command(say.text("ui.menu.repeat"), coding::repeat)
                 .on("Shortcut+Enter")
-                .when(selected.and(again));
+                .when(shown.and(selected.and(again)));
     }
 
     private Command inVivo() {
         return command(say.text("ui.menu.in-vivo"), coding::inVivo)
                 .on("Shortcut+I")
-                .when(selected);
+                .when(shown.and(selected));
     }
 
     private Command recode() {
         return command(say.text("ui.menu.recode"), pane::recode)
                 .on("Shortcut+Shift+K")
-                .when(coded);
+                .when(shown.and(coded));
     }
 
     private Command about() {
         return command(say.text("ui.menu.about"), pane::about)
-                .on("Shortcut+Shift+H")
-                .when(coded);
+                .on("Shortcut+Shift+A")
+                .when(shown.and(coded));
     }
 
     private Command split() {
         return command(say.text("ui.menu.split"), here::split)
                 .on("Shortcut+Shift+D")
-                .when(coded);
+                .when(shown.and(coded));
     }
 
     private Command join() {
         return command(say.text("ui.menu.join"), here::join)
-                .on("Shortcut+Shift+S")
-                .when(coded);
+                .on("Shortcut+Shift+G")
+                .when(shown.and(coded));
     }
 
     private Command uncode() {
-        return command(say.text("ui.menu.uncode"), here::uncode).when(coded);
+        return command(say.text("ui.menu.uncode"), here::uncode).when(shown.and(coded));
     }
 
     /** A coding grows and shrinks at its ends, a word at a time. */
@@ -138,26 +152,24 @@ final class TranscriptCommands {
         return command(say.text(key), () -> here.resize(end, later))
                 .on(keys)
                 .notWhileTyping()
-                .when(coded);
+                .when(shown.and(coded));
     }
 
     private List<Command> walking() {
         return List.of(
                 command(say.text("ui.menu.grow"), pane::grow)
                         .on("Shortcut+Shift+W")
-                        .when(opened),
+                        .when(shown.and(opened)),
                 command(say.text("ui.menu.shrink"), pane::shrink)
                         .on("Shortcut+Alt+W")
-                        .when(opened),
-                command(say.text("ui.menu.exchange"), pane::exchange)
-                        .on("Shortcut+Shift+O")
-                        .when(opened),
+                        .when(shown.and(opened)),
+                exchange(),
                 command(say.text("ui.menu.next-uncoded"), () -> pane.uncoded(false))
                         .on("Shortcut+J")
-                        .when(opened),
+                        .when(shown.and(opened)),
                 command(say.text("ui.menu.previous-uncoded"), () -> pane.uncoded(true))
                         .on("Shortcut+Shift+J")
-                        .when(opened));
+                        .when(shown.and(opened)));
     }
 
     private Command command(String name, Runnable action) {

@@ -129,6 +129,11 @@ final class TranscriptPane {
         return commands.onWords();
     }
 
+    /** Tells whether it is seen; its commands are offered only then. */
+    void shown(boolean now) {
+        commands.shown(now);
+    }
+
     /** Hears of something that somebody wants to write a memo about. */
     void onMemo(Consumer<MemoTarget> listener) {
         bar.onMemo(listener);

@@ -159,6 +159,11 @@ public final class WorkPage {
         return transcript.offers();
     }
 
+    /** Tells whether the page is seen. */
+    public void shown(boolean now) {
+        transcript.shown(now);
+    }
+
     /** What is offered on the words themselves. */
     public List<Command> onWords() {
         return transcript.onWords();

@@ -99,10 +99,11 @@ public final class HereBar {
     }
 
     private void moved(Span before, Span now) {
-        if (news.isPresent() && !now.equals(newsAt)) {
+        boolean old = news.isPresent() && !now.equals(newsAt);
+        if (old) {
             news = Optional.empty();
         }
-        if (before.isEmpty() != now.isEmpty() || model.codings().get().isEmpty()) {
+        if (old || before.isEmpty() != now.isEmpty()) {
             show();
         }
     }
