@@ -39,7 +39,6 @@ public final class SpeakingPane {
     /** What stands free on either side, as in the style sheet. */
     private static final double EDGE = 24;
 
-
     private final Messages say;
     private final Overlay overlay;
     private final SpeakingModel model;

@@ -107,6 +107,9 @@ public final class CoderMenu {
         if (filter.shown().isEmpty()) {
             return say.text("ui.coders.all");
         }
+        if (filter.shown().filter(Set.of(desk.desk().me().id())::equals).isPresent()) {
+            return say.text("ui.coders.mine");
+        }
         return shown.size() == 1
                 ? say.text("ui.coders.one", shown.get(0).name())
                 : say.text("ui.coders.some", shown.size(), signs.size());
