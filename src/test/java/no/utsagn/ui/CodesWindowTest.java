@@ -99,7 +99,7 @@ class CodesWindowTest extends OpenWindow {
     void mergesWithAPreviewInNumbers() {
         List<String> before = tree();
         choose("Tillitsbrudd");
-        robot.keys(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.J);
+        robot.keys(KeyCode.CONTROL, KeyCode.ALT, KeyCode.M);
         robot.type("tillit tar");
         robot.picture("merge");
         assertThat(robot.texts()).anyMatch(text -> text != null && text.contains("kodinger flyttes"));
@@ -113,7 +113,7 @@ class CodesWindowTest extends OpenWindow {
     @Test
     void splitsACodeOverItsPassagesByKeys() {
         choose("Tillit tar tid");
-        robot.keys(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.K);
+        robot.keys(KeyCode.CONTROL, KeyCode.ALT, KeyCode.D);
         robot.type("Første");
         robot.keys(KeyCode.ENTER);
         robot.keys(KeyCode.DIGIT1);
@@ -177,7 +177,7 @@ class CodesWindowTest extends OpenWindow {
         robot.keys(KeyCode.F6);
         robot.picture("code-card-dark");
         robot.keys(KeyCode.ESCAPE);
-        robot.keys(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.J);
+        robot.keys(KeyCode.CONTROL, KeyCode.ALT, KeyCode.M);
         robot.type("tillit tar");
         robot.picture("merge-dark");
         robot.keys(KeyCode.ESCAPE);

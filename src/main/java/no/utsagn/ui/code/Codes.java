@@ -179,10 +179,10 @@ public final class Codes {
                 command(say.text("ui.menu.code-card"), this::openCard).on("F6").when(one),
                 command(say.text("ui.menu.code-color"), this::openPalette).when(one),
                 command(say.text("ui.menu.merge-codes"), this::merge)
-                        .on("Shortcut+Shift+J")
+                        .on("Shortcut+Alt+M")
                         .when(one),
                 command(say.text("ui.menu.split-code"), this::split)
-                        .on("Shortcut+Shift+K")
+                        .on("Shortcut+Alt+D")
                         .when(one));
     }
 
