@@ -287,6 +287,7 @@ final class OpenDesk {
                 .offer());
         offers.addAll(coding.offers());
         offers.addAll(memos.offers());
+        offers.addAll(people.offers());
         offers.addAll(quotes.offers());
         offers.add(rooms.offer(say));
         return offers;

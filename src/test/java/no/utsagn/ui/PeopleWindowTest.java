@@ -42,6 +42,13 @@ class PeopleWindowTest extends OpenWindow {
         return row(index);
     }
 
+    private void size(double width, double height) {
+        robot.doOnScreen(() -> {
+            stage.setWidth(width);
+            stage.setHeight(height);
+        });
+    }
+
     private String said(PersonRow row, Fact fact) {
         return fact.of(study().people(), row.id()).orElse("–");
     }
@@ -137,6 +144,11 @@ class PeopleWindowTest extends OpenWindow {
         robot.picture("people-speaking-roles-dark");
         robot.click("#people-setup");
         robot.picture("people-setup-dark");
+        robot.click("#people-people");
+        size(1280, 800);
+        robot.picture("people-small-dark");
+        size(1920, 1080);
+        robot.picture("people-large-dark");
         People people = study().people();
         Optional<Participant> somebody = people.participants().stream().findFirst();
         assertThat(somebody).isPresent();

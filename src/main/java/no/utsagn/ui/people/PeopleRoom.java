@@ -23,6 +23,8 @@ import no.utsagn.ui.desk.DeskModel;
 import no.utsagn.ui.desk.Place;
 import no.utsagn.ui.dialogs.Dialogs;
 import no.utsagn.ui.frame.Command;
+import no.utsagn.ui.frame.MenuPlace;
+import no.utsagn.ui.frame.Offer;
 import no.utsagn.ui.frame.Room;
 import no.utsagn.ui.parts.Parts;
 import no.utsagn.ui.people.cases.CasesModel;
@@ -126,6 +128,11 @@ public final class PeopleRoom implements Room {
         };
     }
 
+    /** What is offered whatever is shown: the table from a file and into one. */
+    public List<Offer> offers() {
+        return List.of(new Offer(MenuPlace.FILE, files.commands()));
+    }
+
     /** Chooses somebody in the table, which is shown. */
     public void choose(Id<Participant> who) {
         go(Segment.PEOPLE);
@@ -156,7 +163,6 @@ public final class PeopleRoom implements Room {
     @Override
     public List<Command> commands() {
         List<Command> all = new ArrayList<>(now == Segment.PEOPLE ? people.commands() : List.of());
-        all.addAll(files.commands());
         for (Segment segment : Segment.values()) {
             all.add(Command.of(say.text(segment.messageKey()), () -> {
                 go(segment);
