@@ -34,21 +34,24 @@ import no.utsagn.study.StudyFacts;
  */
 public final class OpenStudy implements AutoCloseable {
 
+    /** How much of what was done before is known without asking the file. */
+    public static final int MOST_FORMER = 200;
+
     private final Clock clock;
     private final Coder me;
-    private final int actsBefore;
+    private final List<FormerAct> former;
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
     private volatile StudyFile file;
     private volatile Steps steps;
     private volatile Instant savedAt;
     private volatile boolean formerDropped;
 
-    private OpenStudy(StudyFile file, Clock clock, Study now, Coder me, int actsBefore) {
+    private OpenStudy(StudyFile file, Clock clock, Study now, Coder me, List<FormerAct> former) {
         this.file = file;
         this.clock = clock;
         this.steps = Steps.from(now);
         this.me = me;
-        this.actsBefore = actsBefore;
+        this.former = former;
         this.savedAt = clock.instant();
     }
 
@@ -66,7 +69,7 @@ public final class OpenStudy implements AutoCloseable {
                 EditKind.STUDY_CREATED,
                 new Stamp(me.id().value(), clock.instant()),
                 List.of(study.id().value()));
-        return new OpenStudy(StudyFile.create(path, study, note), clock, study, me, 0);
+        return new OpenStudy(StudyFile.create(path, study, note), clock, study, me, List.of());
     }
 
     /**
@@ -79,13 +82,19 @@ public final class OpenStudy implements AutoCloseable {
         try {
             Study study = file.read();
             Coder first = study.coders().iterator().next();
-            OpenStudy open = new OpenStudy(file, clock, study, first, file.acts());
+            OpenStudy open = new OpenStudy(file, clock, study, first, former(file));
             open.backUpWhenDue();
             return open;
         } catch (RuntimeException e) {
             file.close();
             throw e;
         }
+    }
+
+    private static List<FormerAct> former(StudyFile file) {
+        return file.lastActs(file.acts(), MOST_FORMER).stream()
+                .map(act -> new FormerAct(act.kind(), act.at(), act.coder()))
+                .toList();
     }
 
     private void backUpWhenDue() {
@@ -132,12 +141,10 @@ public final class OpenStudy implements AutoCloseable {
     /**
      * What was done before the study was opened, the newest first.
      *
-     * @param most how many at most
+     * @param most how many at most; no more than {@value #MOST_FORMER} are known
      */
     public List<FormerAct> former(int most) {
-        return file.lastActs(actsBefore, most).stream()
-                .map(act -> new FormerAct(act.kind(), act.at(), act.coder()))
-                .toList();
+        return former.stream().limit(most).toList();
     }
 
     /** Whether the file is gone from its place, so that no edit can be saved until it is back. */

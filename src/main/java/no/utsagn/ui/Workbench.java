@@ -386,10 +386,12 @@ final class Workbench {
 
     private void changeLanguage(TextLanguage language) {
         boolean choosing = frame.overlay().isOpen();
+        Optional<String> chosen = Optional.ofNullable(stage.getScene().getFocusOwner())
+                .flatMap(node -> Optional.ofNullable(node.getId()));
         say = Messages.in(language);
         open.ifPresentOrElse(this::presentAgain, this::showStart);
         if (choosing) {
-            openSettings();
+            Platform.runLater(() -> openSettings(chosen));
         }
     }
 
@@ -406,6 +408,11 @@ final class Workbench {
     }
 
     private void openSettings() {
-        new SettingsCard(say, frame.overlay(), settings, open.map(OpenDesk::model)).open();
+        openSettings(Optional.empty());
+    }
+
+    /** @param at the id of what has the keyboard; empty for the first setting */
+    private void openSettings(Optional<String> at) {
+        new SettingsCard(say, frame.overlay(), settings, open.map(OpenDesk::model)).open(at);
     }
 }

@@ -79,6 +79,7 @@ class StartWindowTest extends OpenWindow {
         robot.keys(KeyCode.CONTROL, KeyCode.COMMA);
         robot.click("#hide-titles");
         robot.keys(KeyCode.ESCAPE);
+        assertThat(robot.shows("#settings")).isFalse();
         assertThat(robot.texts()).doesNotContain("Nattskift", "Pendlere");
         robot.doOnScreen(() -> {
             stage.setWidth(1280);

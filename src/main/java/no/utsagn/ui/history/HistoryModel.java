@@ -19,9 +19,6 @@ import no.utsagn.base.Messages;
 /** What was done to the study: since it was opened, which can be taken back, and before, which cannot. Newest first. */
 final class HistoryModel {
 
-    /** How many acts from before are shown. */
-    static final int MOST_FORMER = 200;
-
     private final Messages say;
     private final OpenStudy desk;
     private final ZoneId zone;
@@ -34,7 +31,7 @@ final class HistoryModel {
         this.desk = desk;
         this.zone = zone;
         this.words = new StepWords(say);
-        this.former = desk.former(MOST_FORMER);
+        this.former = desk.former(OpenStudy.MOST_FORMER);
         refresh();
     }
 

@@ -178,7 +178,9 @@ public final class StartPane {
     /** Gives the keyboard to the study that was open last, or to the first thing to do. */
     public void focus() {
         if (!model.cards().get().isEmpty()) {
-            Platform.runLater(() -> cards.getChildren().get(0).requestFocus());
+            Node last = cards.getChildren().get(0);
+            last.requestFocus();
+            Platform.runLater(last::requestFocus);
         }
     }
 }

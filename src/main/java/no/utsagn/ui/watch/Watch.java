@@ -12,10 +12,14 @@ import java.util.Properties;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import javafx.application.Platform;
+import javafx.event.Event;
+import javafx.event.EventDispatchChain;
 import javafx.event.EventDispatcher;
 import javafx.stage.Window;
 import javafx.stage.WindowEvent;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Measures what the JavaFX thread does. A second thread asks it for a sign of life every few milliseconds; while there
@@ -26,6 +30,8 @@ public final class Watch {
 
     private static final long BETWEEN = 4;
     private static final String NO_EVENT = "pulse or task";
+    /** Events of a mouse that only passes by: what is slow after them is so for another reason. */
+    private static final Pattern WANDERING = Pattern.compile("ENTERED|EXITED|MOVED");
 
     private final long limit;
     private final Consumer<List<String>> report;
@@ -73,26 +79,35 @@ public final class Watch {
         }
     }
 
-    /** Watches as long as this window is open. To be called on the JavaFX thread. */
+    /** Watches until this window is closed. To be called on the JavaFX thread. */
     public void over(Window window) {
         EventDispatcher usual = window.getEventDispatcher();
-        window.setEventDispatcher((event, tail) -> {
-            during = String.valueOf(event.getEventType());
-            try {
-                return usual.dispatchEvent(event, tail);
-            } finally {
-                lastEvent = during;
-                during = NO_EVENT;
-            }
+        window.setEventDispatcher((event, tail) -> dispatch(usual, event, tail));
+        window.addEventHandler(WindowEvent.WINDOW_HIDDEN, event -> {
+            window.setEventDispatcher(usual);
+            end();
         });
-        window.addEventHandler(WindowEvent.WINDOW_HIDDEN, event -> end());
         Thread watched = Thread.currentThread();
         Thread thread = new Thread(() -> look(watched), "watch");
         thread.setDaemon(true);
         thread.start();
     }
 
+    private @Nullable Event dispatch(EventDispatcher usual, Event event, EventDispatchChain tail) {
+        String type = String.valueOf(event.getEventType());
+        during = type;
+        try {
+            return usual.dispatchEvent(event, tail);
+        } finally {
+            lastEvent = WANDERING.matcher(type).find() ? lastEvent : type;
+            during = NO_EVENT;
+        }
+    }
+
     private void end() {
+        if (!on) {
+            return;
+        }
         on = false;
         List<String> summary = offences.summary();
         if (!summary.isEmpty()) {

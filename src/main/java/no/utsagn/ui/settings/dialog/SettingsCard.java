@@ -45,8 +45,8 @@ public final class SettingsCard {
         body.getChildren().add(Parts.wrapped(say.text("ui.settings.backups"), "muted", "small"));
     }
 
-    /** Opens it, with the keyboard at the language. */
-    public void open() {
+    /** Opens it, with the keyboard where it was, or else at the language. @param at the id of what has the keyboard */
+    public void open(Optional<String> at) {
         Button close = Parts.button(say.text("ui.close"), overlay::close, "accent");
         close.setId("settings-close");
         HBox foot = new HBox(8, Parts.label(say.text("ui.settings.live"), "muted", "small"), Parts.spring(), close);
@@ -60,6 +60,7 @@ public final class SettingsCard {
                 .filter(node -> ((ToggleButton) node).isSelected())
                 .findFirst()
                 .ifPresent(Node::requestFocus);
+        at.flatMap(id -> Optional.ofNullable(card.lookup("#" + id))).ifPresent(Node::requestFocus);
     }
 
     private Node row(String name, Node control) {
