@@ -72,6 +72,7 @@ class StartWindowTest extends OpenWindow {
         assertThat(robot.texts()).contains("Nattskift", "Pendlere", "Ungdom i lære", "Finn …");
         robot.keys(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.L);
         robot.picture("start-dark");
+        robot.doOnScreen(() -> robot.find(".recent").requestFocus());
         robot.keys(KeyCode.DOWN);
         robot.keys(KeyCode.ENTER);
         assertThat(robot.read(() -> window.study().orElseThrow().path())).isEqualTo(two);
