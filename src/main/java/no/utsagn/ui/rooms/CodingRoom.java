@@ -52,7 +52,7 @@ public final class CodingRoom implements Room {
         this.mending = mending;
         this.coding = new CodingModel(desk);
         this.problems = new Problems(say, dialogs.with().overlay());
-        this.view = new RichTranscript(say.text("ui.transcript.name"));
+        this.view = new RichTranscript(say);
         this.page = new WorkPage(
                 say,
                 desk,

@@ -1,42 +1,31 @@
 package no.utsagn.ui.transcript;
 
-import java.util.List;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
-import javafx.scene.input.DragEvent;
-import javafx.scene.input.MouseEvent;
-import javafx.scene.input.TransferMode;
 import javafx.scene.layout.StackPane;
 import no.utsagn.base.Id;
+import no.utsagn.base.Messages;
 import no.utsagn.codebook.Code;
 import no.utsagn.language.Span;
 import no.utsagn.ui.theme.Theme;
 import no.utsagn.ui.transcript.card.StripeActs;
-import no.utsagn.ui.transcript.ink.Ink;
-import no.utsagn.ui.transcript.ink.Inking;
-import no.utsagn.ui.transcript.ink.Para;
 import no.utsagn.ui.transcript.ink.WordArea;
+import no.utsagn.ui.transcript.ink.Writing;
 import no.utsagn.ui.transcript.margin.Heads;
 import no.utsagn.ui.transcript.margin.StripeMargin;
 import no.utsagn.ui.transcript.page.Differences;
 import no.utsagn.ui.transcript.page.Page;
 import no.utsagn.ui.transcript.page.Pieces;
-import no.utsagn.ui.transcript.page.Rewritten;
 import org.fxmisc.flowless.VirtualizedScrollPane;
-import org.fxmisc.richtext.model.ReadOnlyStyledDocumentBuilder;
-import org.fxmisc.richtext.model.SegmentOps;
-import org.fxmisc.richtext.model.StyleSpans;
-import org.fxmisc.richtext.model.StyleSpansBuilder;
-import org.fxmisc.richtext.model.StyledDocument;
 
 /** The view on RichTextFX: a read-only area, with the stripes on a canvas over its left margin. */
 public final class RichTranscript implements TranscriptView {
@@ -47,28 +36,32 @@ public final class RichTranscript implements TranscriptView {
     private static final double LEAST_MARGIN = 16;
 
     /** Stand before the area, which asks for heads while it is made. */
-    private Optional<Page> page = Optional.empty();
+    private Optional<Writing> shown = Optional.empty();
 
-    private Pieces pieces = Pieces.none();
+    private Heads heads = new Heads(StripeMargin.WIDTH);
 
     private final WordArea area = new WordArea(this::head);
-    private final StripeMargin margin = new StripeMargin(area);
+    private final Lines lines = new Lines(area);
+    private final StripeMargin margin;
+    private final PassageHints hints;
     private final StackPane node;
     private final ReadOnlyObjectWrapper<Span> selection = new ReadOnlyObjectWrapper<>(Span.at(0));
     private final ReadOnlyObjectWrapper<Span> seen = new ReadOnlyObjectWrapper<>(Span.at(0));
+    private Optional<Span> beforeDragging = Optional.empty();
     private boolean looking;
-    private BiConsumer<Id<Code>, Span> onDrop = (code, span) -> {};
 
-    public RichTranscript(String accessibleName) {
-        area.setAccessibleText(accessibleName);
-        VirtualizedScrollPane<WordArea> scroll = new VirtualizedScrollPane<>(area);
-        node = new StackPane(scroll, margin.canvas());
+    public RichTranscript(Messages say) {
+        margin = new StripeMargin(area, say);
+        area.setAccessibleText(say.text("ui.transcript.name"));
+        node = new StackPane(new VirtualizedScrollPane<>(area), margin.canvas());
+        hints = new PassageHints(say, area, lines, node, () -> shown);
         node.getStyleClass().add("transcript");
         node.setMinSize(0, 0);
-        area.selectionProperty().addListener((property, before, now) -> selection.set(selected()));
+        area.selectionProperty().addListener((property, before, now) -> selected());
         area.widthProperty().addListener((property, before, now) -> centre(now.doubleValue()));
         area.viewportDirtyEvents().subscribe(event -> look());
-        dragging();
+        margin.onDragging(this::dragging);
+        new WordClicks(area, () -> shown, this::select);
     }
 
     /** Once layout is done. */
@@ -77,13 +70,7 @@ public final class RichTranscript implements TranscriptView {
             looking = true;
             Platform.runLater(() -> {
                 looking = false;
-                int count = area.getVisibleParagraphs().size();
-                int first = count == 0 ? pieces.size() : area.visibleParToAllParIndex(0);
-                int last = count == 0 ? 0 : Math.min(pieces.size() - 1, area.visibleParToAllParIndex(count - 1));
-                seen.set(
-                        first > last
-                                ? Span.at(0)
-                                : pieces.get(first).span().hull(pieces.get(last).span()));
+                seen.set(shown.map(now -> lines.seen(now.pieces())).orElse(Span.at(0)));
             });
         }
     }
@@ -100,12 +87,11 @@ public final class RichTranscript implements TranscriptView {
     }
 
     private Node head(int index) {
-        if (page.isEmpty() || index >= pieces.size()) {
-            return new Heads(StripeMargin.WIDTH).none();
+        if (shown.isEmpty() || index >= shown.get().pieces().size()) {
+            return heads.none();
         }
-        Pieces.Piece piece = pieces.get(index);
-        Heads heads = new Heads(StripeMargin.WIDTH);
-        return piece.first() ? heads.of(page.get().heads().get(piece.turn()), index == 0) : heads.none();
+        Pieces.Piece piece = shown.get().pieces().get(index);
+        return piece.first() ? heads.of(shown.get().page().heads().get(piece.turn()), index == 0) : heads.none();
     }
 
     @Override
@@ -115,100 +101,53 @@ public final class RichTranscript implements TranscriptView {
 
     @Override
     public void show(Page next) {
-        Optional<Page> before = page;
-        page = Optional.of(next);
-        if (before.isPresent() && before.get().sameText(next)) {
-            Inking inking = new Inking(next, pieces);
-            for (int piece : Differences.pieces(before.get(), next, pieces)) {
-                area.setStyleSpans(pieces.viewStart(piece), spans(inking, piece));
-            }
-        } else if (before.isPresent()
-                && before.get().transcript().id().equals(next.transcript().id())) {
-            mend(before.get(), next);
+        Optional<Page> before = shown.map(Writing::page);
+        if (before.filter(next::sameText).isPresent()) {
+            Differences differences =
+                    Differences.between(before.get(), next, shown.get().pieces());
+            shown = Optional.of(shown.get().changed(next, differences));
+            margin.change(next, shown.get().inking(), differences);
+            hints.changed();
+            choose();
+        } else if (before.filter(
+                        page -> page.transcript().id().equals(next.transcript().id()))
+                .isPresent()) {
+            mend(next);
         } else {
             open(next);
         }
-        margin.show(next.stripes(), pieces);
     }
 
     /** Writes only those paragraphs anew whose words changed, so that the others stay where they are seen. */
-    private void mend(Page before, Page next) {
-        Pieces old = pieces;
-        Inking oldInking = new Inking(before, old);
-        pieces = Pieces.of(next.transcript());
-        Inking inking = new Inking(next, pieces);
-        Rewritten rewritten = Rewritten.of(
-                old, before.transcript().text(), pieces, next.transcript().text());
-        if (!rewritten.isEmpty()) {
-            area.replace(
-                    old.viewStart(rewritten.from()),
-                    old.viewEnd(rewritten.oldTo() - 1),
-                    document(next, inking, rewritten.from(), rewritten.newTo()));
-            restyleEdges(rewritten.from(), rewritten.newTo() - 1);
-            restyleEdges(0, pieces.size() - 1);
-        }
-        for (int i = 0; i < pieces.size(); i++) {
-            StyleSpans<Ink> now = spans(inking, i);
-            int was = rewritten.oldOf(i);
-            if (was < 0 || !spans(oldInking, was).equals(now)) {
-                area.setStyleSpans(pieces.viewStart(i), now);
-            }
-        }
-        renewHeads();
-        area.getUndoManager().forgetHistory();
-        selection.set(selected());
-    }
-
-    private StyledDocument<Para, String, Ink> document(Page shown, Inking inking, int from, int to) {
-        ReadOnlyStyledDocumentBuilder<Para, String, Ink> document =
-                new ReadOnlyStyledDocumentBuilder<>(SegmentOps.styledTextOps(), Para.PLAIN);
-        for (int i = from; i < to; i++) {
-            String words = pieces.get(i).span().of(shown.transcript().text());
-            document.addParagraph(words, spans(inking, i), para(i));
-        }
-        return document.build();
-    }
-
-    private Para para(int piece) {
-        return Para.of(pieces.get(piece), piece == 0, piece == pieces.size() - 1);
-    }
-
-    /** The first and the last paragraph that are written keep the style of what stood there before. */
-    private void restyleEdges(int first, int last) {
-        area.setParagraphStyle(first, para(first));
-        area.setParagraphStyle(last, para(last));
+    private void mend(Page next) {
+        Writing old = shown.orElseThrow();
+        Writing now = Writing.of(area, next);
+        shown = Optional.of(now);
+        now.mend(old);
+        area.renewHeads();
+        margin.show(next, now.inking(), now.pieces());
+        hints.changed();
+        selected();
     }
 
     private void open(Page next) {
-        pieces = Pieces.of(next.transcript());
-        Inking inking = new Inking(next, pieces);
-        area.replace(0, area.getLength(), document(next, inking, 0, pieces.size()));
-        renewHeads();
-        restyleEdges(0, pieces.size() - 1);
-        area.getUndoManager().forgetHistory();
+        Writing now = Writing.of(area, next);
+        shown = Optional.of(now);
+        now.open();
+        area.renewHeads();
+        margin.show(next, now.inking(), now.pieces());
+        hints.changed();
         area.moveTo(0);
         Platform.runLater(() -> area.showParagraphAtTop(0));
         selection.set(Span.at(0));
     }
 
-    /** A paragraph whose words stay keeps its head, which may hold a name that has just been replaced: all are made anew. */
-    private void renewHeads() {
-        area.setParagraphGraphicFactory(null);
-        area.setParagraphGraphicFactory(this::head);
-    }
-
-    private static StyleSpans<Ink> spans(Inking inking, int piece) {
-        StyleSpansBuilder<Ink> spans = new StyleSpansBuilder<>();
-        inking.of(piece).forEach(inked -> spans.add(inked.ink(), inked.span().length()));
-        return spans.create();
-    }
-
     @Override
     public void clear() {
-        page = Optional.empty();
-        pieces = Pieces.none();
+        shown = Optional.empty();
         area.clear();
-        margin.show(List.of(), pieces);
+        margin.clear();
+        hints.changed();
     }
 
     @Override
@@ -216,64 +155,67 @@ public final class RichTranscript implements TranscriptView {
         return selection.getReadOnlyProperty();
     }
 
-    private Span selected() {
-        if (page.isEmpty()) {
-            return Span.at(0);
+    /** Whole characters and whole replacements alone, whatever the area has selected. */
+    private void selected() {
+        if (beforeDragging.isPresent()) {
+            return;
         }
-        Span raw = new Span(
-                pieces.toText(area.getSelection().getStart()),
-                pieces.toText(area.getSelection().getEnd()));
-        return raw.isEmpty()
-                ? Span.at(pieces.toText(area.getCaretPosition()))
-                : page.get().transcript().snapped(raw);
+        Span raw = lines.toText(
+                shown, area.getSelection().getStart(), area.getSelection().getEnd());
+        selection.set(
+                raw.isEmpty()
+                        ? lines.toText(shown, area.getCaretPosition(), area.getCaretPosition())
+                        : shown.orElseThrow().page().transcript().snapped(raw));
+        choose();
+    }
+
+    /** The shortest coding at the caret is the one that a key would take away. */
+    private void choose() {
+        Span here = selection.get();
+        margin.choose(shown.stream()
+                .filter(now -> now.pieces().size() > 0)
+                .flatMap(now -> now.inking().stripesOn(now.pieces().indexAt(here.start())).stream())
+                .filter(stripe -> here.isEmpty() && stripe.span().contains(here.start()))
+                .min(Comparator.comparingInt(stripe -> stripe.span().length()))
+                .map(Page.Stripe::coding));
+    }
+
+    /** While a stripe's end is dragged, the words that it would cover are lit as selected words are. */
+    private void dragging(Optional<Span> span) {
+        Optional<Span> before = beforeDragging;
+        if (span.isPresent()) {
+            beforeDragging = before.or(() -> Optional.of(selection.get()));
+            mark(span.get());
+        } else {
+            before.ifPresent(this::mark);
+            beforeDragging = Optional.empty();
+        }
+    }
+
+    private void mark(Span span) {
+        shown.ifPresent(now ->
+                area.selectRange(now.pieces().toView(span.start()), now.pieces().toView(span.end())));
     }
 
     @Override
     public void select(Span span) {
-        area.selectRange(pieces.toView(span.start()), pieces.toView(span.end()));
+        mark(span);
         area.requestFollowCaret();
     }
 
     @Override
     public void goTo(Span span) {
-        area.moveTo(pieces.toView(span.start()));
-        int piece = pieces.indexAt(span.start());
-        // After what opening the page has asked for.
-        Platform.runLater(() -> area.showParagraphAtCenter(piece));
+        shown.ifPresent(now -> {
+            area.moveTo(now.pieces().toView(span.start()));
+            int piece = now.pieces().indexAt(span.start());
+            // After what opening the page has asked for.
+            Platform.runLater(() -> area.showParagraphAtCenter(piece));
+        });
     }
 
     @Override
     public Optional<Bounds> onScreen(Span span) {
-        Optional<Bounds> seen = Optional.empty();
-        for (int i = 0; i < area.getVisibleParagraphs().size(); i++) {
-            int piece = area.visibleParToAllParIndex(i);
-            if (piece < pieces.size()
-                    && span.overlapsOrTouches(pieces.get(piece).span())) {
-                Optional<Bounds> lines = lines(piece, span);
-                seen = seen.isPresent() && lines.isPresent()
-                        ? Optional.of(hull(seen.get(), lines.get()))
-                        : seen.or(() -> lines);
-            }
-        }
-        return seen;
-    }
-
-    private Optional<Bounds> lines(int piece, Span span) {
-        Span whole = pieces.get(piece).span();
-        return whole.intersection(span).flatMap(part -> {
-            Span inPiece = part.relativeTo(whole.start()).shifted(pieces.viewStart(piece));
-            return area.getCharacterBoundsOnScreen(inPiece.start(), inPiece.end());
-        });
-    }
-
-    private static Bounds hull(Bounds one, Bounds other) {
-        double left = Math.min(one.getMinX(), other.getMinX());
-        double top = Math.min(one.getMinY(), other.getMinY());
-        return new BoundingBox(
-                left,
-                top,
-                Math.max(one.getMaxX(), other.getMaxX()) - left,
-                Math.max(one.getMaxY(), other.getMaxY()) - top);
+        return shown.flatMap(now -> lines.onScreen(now.pieces(), span));
     }
 
     @Override
@@ -295,23 +237,33 @@ public final class RichTranscript implements TranscriptView {
     @Override
     public void wear(Theme theme) {
         area.wear(theme);
+        heads = heads.in(theme);
         margin.wear(theme);
         // Once the new style sheet is in force: the rows were measured without it.
-        Platform.runLater(() -> page.ifPresent(this::renew));
+        Platform.runLater(this::renew);
     }
 
-    /** Draws the page anew, with caret and selection where they were. */
-    private void renew(Page shown) {
-        Span selected = selection.get();
-        open(shown);
-        margin.show(shown.stripes(), pieces);
-        select(selected);
-        goTo(selected);
+    @Override
+    public void textSize(double factor) {
+        heads = heads.sized(factor);
+        area.textSize(factor);
+        Platform.runLater(this::renew);
+    }
+
+    /** Draws the page anew, with caret and selection where they were and the same words in view. */
+    private void renew() {
+        shown.ifPresent(now -> {
+            Span selected = selection.get();
+            int top = area.getVisibleParagraphs().isEmpty() ? 0 : area.visibleParToAllParIndex(0);
+            open(now.page());
+            mark(selected);
+            Platform.runLater(() -> area.showParagraphAtTop(top));
+        });
     }
 
     @Override
     public void onCodeDropped(BiConsumer<Id<Code>, Span> listener) {
-        onDrop = listener;
+        new CodeDrops(area, () -> shown, selection::get, listener);
     }
 
     @Override
@@ -320,44 +272,17 @@ public final class RichTranscript implements TranscriptView {
     }
 
     @Override
-    public void onStripeResized(BiConsumer<Page.Stripe, Span> listener) {}
-
-    @Override
-    public void offer(StripeActs acts) {}
-
-    @Override
-    public void toggleCard() {}
-
-    @Override
-    public void textSize(double factor) {}
-
-    private void dragging() {
-        area.addEventFilter(MouseEvent.DRAG_DETECTED, event -> {
-            if (area.pressedInSelection()) {
-                area.startDragAndDrop(TransferMode.COPY).setContent(DragKeys.ofSelection());
-                event.consume();
-            }
-        });
-        area.addEventHandler(DragEvent.DRAG_OVER, event -> {
-            if (DragKeys.code(event.getDragboard()).isPresent()) {
-                event.acceptTransferModes(TransferMode.COPY);
-                event.consume();
-            }
-        });
-        area.addEventHandler(DragEvent.DRAG_DROPPED, event -> DragKeys.code(event.getDragboard())
-                .ifPresent(code -> {
-                    onDrop.accept(code, dropPlace(event));
-                    event.setDropCompleted(true);
-                    event.consume();
-                }));
+    public void onStripeResized(BiConsumer<Page.Stripe, Span> listener) {
+        margin.onResized(listener);
     }
 
-    /** The selection if there is one, else the word under the mouse. */
-    private Span dropPlace(DragEvent event) {
-        if (!selection.get().isEmpty() || page.isEmpty()) {
-            return selection.get();
-        }
-        int at = pieces.toText(area.hit(event.getX(), event.getY()).getInsertionIndex());
-        return Growth.of(page.get().transcript(), Span.at(at));
+    @Override
+    public void offer(StripeActs acts) {
+        hints.offer(acts);
+    }
+
+    @Override
+    public void toggleCard() {
+        hints.toggle(selection.get());
     }
 }

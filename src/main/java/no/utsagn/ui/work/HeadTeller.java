@@ -35,7 +35,7 @@ final class HeadTeller {
         Basis now = new Basis(transcript, study.people(), study.memos());
         if (!basis.equals(Optional.of(now))) {
             basis = Optional.of(now);
-            heads = told(study, transcript);
+            heads = List.copyOf(told(study, transcript));
         }
         return heads;
     }

@@ -35,6 +35,18 @@ public final class Fills {
         return ink;
     }
 
+    /** White or black, whichever can be read on a colour. */
+    public static Color inkOn(Color ground) {
+        return contrast(Color.WHITE, ground) >= contrast(Color.BLACK, ground) ? Color.WHITE : Color.BLACK;
+    }
+
+    /** How strongly two opaque colours differ, 1 to 21. W3C, Web Content Accessibility Guidelines 2.1, same place. */
+    public static double contrast(Color one, Color other) {
+        double lighter = Math.max(luminance(one), luminance(other));
+        double darker = Math.min(luminance(one), luminance(other));
+        return (lighter + 0.05) / (darker + 0.05);
+    }
+
     /** Relative luminance, 0 to 1. W3C, Web Content Accessibility Guidelines 2.1, definition of that name. */
     public static double luminance(Color color) {
         return 0.2126 * linear(color.getRed()) + 0.7152 * linear(color.getGreen()) + 0.0722 * linear(color.getBlue());

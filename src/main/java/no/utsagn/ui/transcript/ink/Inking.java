@@ -4,12 +4,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeSet;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import no.utsagn.language.Span;
 import no.utsagn.transcript.entity.Replacement;
 import no.utsagn.transcript.turn.Mark;
 import no.utsagn.ui.transcript.ink.Ink.Light;
+import no.utsagn.ui.transcript.page.Differences;
+import no.utsagn.ui.transcript.page.Layer;
 import no.utsagn.ui.transcript.page.Page;
 import no.utsagn.ui.transcript.page.Page.Stripe;
 import no.utsagn.ui.transcript.page.Pieces;
@@ -22,37 +23,59 @@ public final class Inking {
 
     private final Page page;
     private final Pieces pieces;
-    private final List<List<Stripe>> stripes;
-    private final List<List<Span>> hits;
-    private final List<List<Span>> replacements;
-    private final List<List<Span>> marks;
+    private final Layer<Stripe> stripes;
+    private final Layer<Span> hits;
+    private final Layer<Span> replacements;
+    private final Layer<Span> marks;
 
-    public Inking(Page page, Pieces pieces) {
+    private Inking(
+            Page page,
+            Pieces pieces,
+            Layer<Stripe> stripes,
+            Layer<Span> hits,
+            Layer<Span> replacements,
+            Layer<Span> marks) {
         this.page = page;
         this.pieces = pieces;
-        stripes = byPiece(page.stripes(), Stripe::span);
-        hits = byPiece(page.hits(), span -> span);
-        replacements = byPiece(
-                page.transcript().replacements().stream().map(Replacement::span).toList(), s -> s);
-        marks = byPiece(page.transcript().marks().stream().map(Mark::span).toList(), s -> s);
+        this.stripes = stripes;
+        this.hits = hits;
+        this.replacements = replacements;
+        this.marks = marks;
     }
 
-    private <T> List<List<T>> byPiece(List<T> things, Function<T, Span> span) {
-        List<List<T>> lists = new ArrayList<>(pieces.size());
-        for (int i = 0; i < pieces.size(); i++) {
-            lists.add(List.of());
-        }
-        for (T thing : things) {
-            Span over = span.apply(thing);
-            for (int i = pieces.indexAt(over.start());
-                    i < pieces.size() && pieces.get(i).span().start() < over.end();
-                    i++) {
-                List<T> longer = new ArrayList<>(lists.get(i));
-                longer.add(thing);
-                lists.set(i, longer);
-            }
-        }
-        return lists;
+    /** The looks of a whole page. */
+    public static Inking of(Page page, Pieces pieces) {
+        return new Inking(
+                page,
+                pieces,
+                Layer.of(pieces, page.stripes(), Stripe::span),
+                Layer.of(pieces, page.hits(), span -> span),
+                Layer.of(
+                        pieces,
+                        page.transcript().replacements().stream()
+                                .map(Replacement::span)
+                                .toList(),
+                        s -> s),
+                Layer.of(
+                        pieces,
+                        page.transcript().marks().stream().map(Mark::span).toList(),
+                        s -> s));
+    }
+
+    /** The looks of another page of the same text; what did not change is not sorted out again. */
+    public Inking after(Page next, Differences differences) {
+        return new Inking(
+                next,
+                pieces,
+                stripes.changed(differences.gone(), differences.come()),
+                next.hits().equals(page.hits()) ? hits : Layer.of(pieces, next.hits(), span -> span),
+                replacements,
+                marks);
+    }
+
+    /** The codings on a piece, in the order of the text. */
+    public List<Stripe> stripesOn(int piece) {
+        return stripes.on(piece);
     }
 
     /** The stretches of a piece, in order; together they cover it. An empty piece has one empty stretch. */
@@ -60,10 +83,10 @@ public final class Inking {
         Span whole = pieces.get(piece).span();
         TreeSet<Integer> edges = new TreeSet<>(List.of(whole.start(), whole.end()));
         Stream.of(
-                        stripes.get(piece).stream().map(Stripe::span),
-                        hits.get(piece).stream(),
-                        replacements.get(piece).stream(),
-                        marks.get(piece).stream(),
+                        stripes.on(piece).stream().map(Stripe::span),
+                        hits.on(piece).stream(),
+                        replacements.on(piece).stream(),
+                        marks.on(piece).stream(),
                         page.lit().stream())
                 .flatMap(spans -> spans)
                 .flatMap(span -> whole.intersection(span).stream())
@@ -82,7 +105,7 @@ public final class Inking {
     }
 
     private Ink ink(int piece, Span span) {
-        List<String> colors = stripes.get(piece).stream()
+        List<String> colors = stripes.on(piece).stream()
                 .filter(stripe -> stripe.span().overlaps(span))
                 .sorted(Comparator.comparingInt(stripe -> -stripe.span().length()))
                 .map(Stripe::color)
@@ -90,13 +113,13 @@ public final class Inking {
                 .toList();
         Light light = page.lit().filter(span::overlaps).isPresent()
                 ? Light.LIT
-                : any(hits.get(piece), span) ? Light.HIT : Light.NONE;
+                : any(hits.on(piece), span) ? Light.HIT : Light.NONE;
         return new Ink(
                 colors,
                 page.heads().get(pieces.get(piece).turn()).researcher(),
                 light,
-                any(replacements.get(piece), span),
-                any(marks.get(piece), span));
+                any(replacements.on(piece), span),
+                any(marks.on(piece), span));
     }
 
     private static boolean any(List<Span> spans, Span span) {

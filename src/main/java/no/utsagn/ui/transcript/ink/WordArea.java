@@ -19,7 +19,11 @@ public final class WordArea extends StyledTextArea<Para, Ink> {
     /** Extra room between lines, in pixels. */
     public static final double LINE_SPACING = 6;
 
+    /** The usual size of the words, in pixels. */
+    private static final double SIZE = 14.5;
+
     private final Brush brush;
+    private final IntFunction<Node> heads;
     private boolean pressedInSelection;
 
     public WordArea(IntFunction<Node> heads) {
@@ -29,6 +33,8 @@ public final class WordArea extends StyledTextArea<Para, Ink> {
     private WordArea(IntFunction<Node> heads, Brush brush) {
         super(Para.PLAIN, Para::apply, Ink.PLAIN, brush::paint, false);
         this.brush = brush;
+        this.heads = heads;
+        textSize(1);
         getStyleClass().add("words");
         setEditable(false);
         setWrapText(true);
@@ -41,6 +47,17 @@ public final class WordArea extends StyledTextArea<Para, Ink> {
 
     public void wear(Theme other) {
         brush.wear(other);
+    }
+
+    /** Makes the words larger or smaller, by a factor of the usual size. */
+    public void textSize(double factor) {
+        setStyle("-fx-font-size: " + SIZE * factor + "px");
+    }
+
+    /** A paragraph whose words stay keeps its head, which may hold a name that has just been replaced: all are made anew. */
+    public void renewHeads() {
+        setParagraphGraphicFactory(null);
+        setParagraphGraphicFactory(heads);
     }
 
     /** Whether the mouse went down on selected words, so that a drag takes them along. */

@@ -3,15 +3,19 @@ package no.utsagn.ui.transcript.margin;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import no.utsagn.base.Id;
 import no.utsagn.coding.Coding;
+import no.utsagn.language.Span;
 import no.utsagn.ui.transcript.page.Page.Stripe;
 
 /**
  * Which lane of the margin each stripe runs in: the first that is free for all of its length. Stripes of codings that
- * lie on one line of the screen must not hide each other, so two codings share a lane only with some words between.
+ * lie on one line of the screen must not hide each other, so two codings share a lane only with some words between. A
+ * stripe that comes or goes leaves all others where they are.
  */
 public final class Lanes {
 
@@ -21,10 +25,20 @@ public final class Lanes {
     /** About a line of text: nearer than this, two codings may lie on the same line. */
     private static final int APART = 110;
 
-    private final Map<Id<Coding>, Integer> lanes = new HashMap<>();
-    private final int used;
+    private final Map<Id<Coding>, Integer> lanes;
 
-    public Lanes(List<Stripe> stripes) {
+    private Lanes(Map<Id<Coding>, Integer> lanes) {
+        this.lanes = lanes;
+    }
+
+    /** No stripes. */
+    public static Lanes none() {
+        return new Lanes(Map.of());
+    }
+
+    /** The lanes of all stripes of a page, sorted out from the beginning. */
+    public static Lanes of(List<Stripe> stripes) {
+        Map<Id<Coding>, Integer> lanes = new HashMap<>();
         List<Integer> ends = new ArrayList<>();
         List<Stripe> inOrder = stripes.stream()
                 .sorted(Comparator.comparingInt((Stripe s) -> s.span().start())
@@ -41,7 +55,46 @@ public final class Lanes {
             ends.set(lane, stripe.span().end());
             lanes.put(stripe.coding(), Math.min(lane, MOST - 1));
         }
-        used = Math.min(ends.size(), MOST);
+        return new Lanes(lanes);
+    }
+
+    /**
+     * The lanes after some stripes went and others came. One that is only longer or shorter keeps its lane if it can.
+     *
+     * @param now all stripes, those that came among them
+     */
+    public Lanes changed(List<Stripe> gone, List<Stripe> come, List<Stripe> now) {
+        Map<Id<Coding>, Integer> next = new HashMap<>(lanes);
+        gone.forEach(stripe -> next.remove(stripe.coding()));
+        for (Stripe stripe : come) {
+            Set<Integer> taken = taken(stripe, now, next);
+            int former = lanes.getOrDefault(stripe.coding(), 0);
+            next.put(stripe.coding(), taken.contains(former) ? free(taken) : former);
+        }
+        return new Lanes(next);
+    }
+
+    private static Set<Integer> taken(Stripe stripe, List<Stripe> now, Map<Id<Coding>, Integer> lanes) {
+        Span around = new Span(
+                Math.max(0, stripe.span().start() - APART), stripe.span().end() + APART);
+        Set<Integer> taken = new HashSet<>();
+        for (Stripe other : now) {
+            if (other.span().start() > around.end()) {
+                break;
+            }
+            if (other.span().overlaps(around) && lanes.containsKey(other.coding())) {
+                taken.add(lanes.get(other.coding()));
+            }
+        }
+        return taken;
+    }
+
+    private static int free(Set<Integer> taken) {
+        int lane = 0;
+        while (lane < MOST - 1 && taken.contains(lane)) {
+            lane++;
+        }
+        return lane;
     }
 
     /** The lane of a coding, 0 next to the text. */
@@ -51,6 +104,6 @@ public final class Lanes {
 
     /** How many lanes are in use. */
     public int used() {
-        return used;
+        return lanes.values().stream().mapToInt(lane -> lane + 1).max().orElse(0);
     }
 }

@@ -1,72 +1,73 @@
 package no.utsagn.ui.transcript.margin;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
-import javafx.geometry.Rectangle2D;
-import javafx.scene.Cursor;
 import javafx.scene.Node;
 import javafx.scene.canvas.Canvas;
-import javafx.scene.canvas.GraphicsContext;
-import javafx.scene.control.Tooltip;
-import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
+import no.utsagn.base.Id;
+import no.utsagn.base.Messages;
+import no.utsagn.coding.Coding;
 import no.utsagn.language.Span;
-import no.utsagn.ui.parts.Parts;
+import no.utsagn.transcript.Transcript;
 import no.utsagn.ui.theme.Theme;
-import no.utsagn.ui.transcript.ink.Fills;
+import no.utsagn.ui.transcript.ink.Inking;
 import no.utsagn.ui.transcript.ink.WordArea;
+import no.utsagn.ui.transcript.page.Differences;
 import no.utsagn.ui.transcript.page.Page;
 import no.utsagn.ui.transcript.page.Pieces;
 
 /**
- * Draws a stripe beside the lines of every coding that is in view. Bounds of characters are asked for visible
- * paragraphs alone and after layout, never during it.
+ * The stripes beside the lines of every coding that is in view. They are drawn after the layout of each frame in which
+ * something stands otherwise than in the last, so that they never lag behind the words.
  */
 public final class StripeMargin {
 
-    private static final double STRIPE = 5;
-    private static final double STEP = 9;
-    private static final double BESIDE_TEXT = 16;
-
     /** How wide the margin is, in pixels. */
-    public static final double WIDTH = Lanes.MOST * STEP + BESIDE_TEXT;
+    public static final double WIDTH = Lanes.MOST * StripePen.STEP + StripePen.BESIDE_TEXT;
 
-    private record Drawn(Page.Stripe stripe, Rectangle2D place) {}
+    /** What a drawing hangs on. @param top where the first paragraph that is seen begins */
+    private record Seen(int first, int last, double top, double bottom, double width, double height) {}
 
     private final WordArea area;
     private final Canvas canvas = new Canvas(WIDTH, 10);
     private final Pane holder = new Pane(canvas);
-    private final Tooltip tooltip = Parts.tooltip("");
-    private List<Page.Stripe> stripes = List.of();
-    private Lanes lanes = new Lanes(List.of());
+    private final StripePen pen = new StripePen(canvas);
+    private final StripePlaces places;
+    private final StripeMouse mouse;
+    private final Runnable afterLayout = this::drawIfChanged;
+    private Lanes lanes = Lanes.none();
     private Pieces pieces = Pieces.none();
-    private List<Drawn> drawn = List.of();
+    private Optional<Inking> inking = Optional.empty();
+    private Optional<Page.Stripe> dragged = Optional.empty();
+    private Optional<Id<Coding>> chosen = Optional.empty();
+    private List<StripePlace> drawn = List.of();
+    private Optional<Seen> seen = Optional.empty();
+    private boolean drawAgain;
     private Theme theme = Theme.LIGHT;
-    private Consumer<Page.Stripe> onChosen = stripe -> {};
-    private boolean waiting;
 
-    public StripeMargin(WordArea area) {
+    public StripeMargin(WordArea area, Messages say) {
         this.area = area;
+        this.places = new StripePlaces(area, canvas);
+        this.mouse = new StripeMouse(say, area, canvas, this);
         holder.setPickOnBounds(false);
         holder.setMinSize(0, 0);
         StackPane.setAlignment(holder, Pos.TOP_LEFT);
-        holder.heightProperty().addListener((property, before, now) -> {
-            canvas.setHeight(now.doubleValue());
-            redraw();
+        holder.heightProperty().addListener((property, before, now) -> canvas.setHeight(now.doubleValue()));
+        area.sceneProperty().addListener((property, before, now) -> {
+            if (before != null) {
+                before.removePostLayoutPulseListener(afterLayout);
+            }
+            if (now != null) {
+                now.addPostLayoutPulseListener(afterLayout);
+            }
         });
-        area.viewportDirtyEvents().subscribe(event -> redraw());
-        canvas.addEventHandler(MouseEvent.MOUSE_MOVED, this::hover);
-        canvas.addEventHandler(
-                MouseEvent.MOUSE_CLICKED, event -> at(event).ifPresent(d -> onChosen.accept(d.stripe())));
-        Tooltip.install(canvas, tooltip);
     }
 
     public Node canvas() {
@@ -78,112 +79,120 @@ public final class StripeMargin {
         redraw();
     }
 
+    /** Hears of a click on a stripe. */
     public void onChosen(Consumer<Page.Stripe> listener) {
-        onChosen = listener;
+        mouse.onChosen(listener);
+    }
+
+    /** Hears of the stretch that a stripe is to have, once its end is let go. */
+    public void onResized(BiConsumer<Page.Stripe, Span> listener) {
+        mouse.onResized(listener);
+    }
+
+    /** Hears of the stretch under a stripe whose end is being dragged; of nothing when that is over. */
+    public void onDragging(Consumer<Optional<Span>> listener) {
+        mouse.onDragging(listener);
     }
 
     public void wear(Theme other) {
         theme = other;
+        relaid();
+    }
+
+    /** The lines stand otherwise now: their letters are larger, or others. */
+    public void relaid() {
+        places.forget();
         redraw();
     }
 
-    public void show(List<Page.Stripe> now, Pieces of) {
-        if (!now.equals(stripes)) {
-            lanes = new Lanes(now);
-        }
-        stripes = now;
+    /** Shows the stripes of a page, sorted out from the beginning. */
+    public void show(Page page, Inking looks, Pieces of) {
+        lanes = Lanes.of(page.stripes());
+        mouse.show(Optional.of(page.transcript()), of);
+        put(looks, of);
+        relaid();
+    }
+
+    /** Shows the stripes of another page of the same text. */
+    public void change(Page page, Inking looks, Differences differences) {
+        lanes = lanes.changed(differences.gone(), differences.come(), page.stripes());
+        put(looks, pieces);
+        redraw();
+    }
+
+    /** Shows nothing. */
+    public void clear() {
+        lanes = Lanes.none();
+        inking = Optional.empty();
+        mouse.show(Optional.<Transcript>empty(), Pieces.none());
+        redraw();
+    }
+
+    private void put(Inking looks, Pieces of) {
+        inking = Optional.of(looks);
         pieces = of;
+    }
+
+    /** Draws one stripe with more weight: that of the coding at the caret. */
+    public void choose(Optional<Id<Coding>> coding) {
+        if (!chosen.equals(coding)) {
+            chosen = coding;
+            redraw();
+        }
+    }
+
+    /** Draws a stripe as it would be, while its end is dragged. */
+    void preview(Optional<Page.Stripe> stripe) {
+        dragged = stripe;
         redraw();
     }
 
-    /** Asks for a new drawing once this pulse's layout is done. */
-    private void redraw() {
-        if (!waiting) {
-            waiting = true;
-            Platform.runLater(() -> {
-                waiting = false;
-                draw();
-            });
-        }
-    }
-
-    private void draw() {
-        GraphicsContext pen = canvas.getGraphicsContext2D();
-        pen.clearRect(0, 0, canvas.getWidth(), canvas.getHeight());
-        List<Drawn> places = new ArrayList<>();
-        if (area.getScene() != null && !stripes.isEmpty() && pieces.size() > 0) {
-            int visible = area.getVisibleParagraphs().size();
-            for (int i = 0; i < visible; i++) {
-                int piece = area.visibleParToAllParIndex(i);
-                if (piece < pieces.size()) {
-                    place(piece, places);
-                }
-            }
-        }
-        drawn = join(places);
-        for (Drawn one : drawn) {
-            pen.setFill(Fills.stripe(one.stripe().color(), theme));
-            Rectangle2D place = one.place();
-            pen.fillRoundRect(place.getMinX(), place.getMinY(), place.getWidth(), place.getHeight(), 4, 4);
-        }
-    }
-
-    private void place(int piece, List<Drawn> places) {
-        Span whole = pieces.get(piece).span();
-        for (Page.Stripe stripe : stripes) {
-            if (stripe.span().start() >= whole.end()) {
-                break;
-            }
-            whole.intersection(stripe.span()).ifPresent(part -> {
-                int from =
-                        pieces.viewStart(piece) + part.relativeTo(whole.start()).start();
-                int to =
-                        pieces.viewStart(piece) + part.relativeTo(whole.start()).end();
-                area.getCharacterBoundsOnScreen(from, to)
-                        .map(canvas::screenToLocal)
-                        .ifPresent(bounds -> places.add(new Drawn(stripe, rectangle(stripe, bounds))));
-            });
-        }
-    }
-
-    private Rectangle2D rectangle(Page.Stripe stripe, Bounds lines) {
-        double x = canvas.getWidth() - BESIDE_TEXT - STRIPE - lanes.of(stripe.coding()) * STEP;
-        return new Rectangle2D(x, lines.getMinY(), STRIPE, Math.max(4, lines.getHeight()));
-    }
-
-    /** A coding over several paragraphs is one stripe. */
-    private static List<Drawn> join(List<Drawn> places) {
-        Map<Object, Drawn> whole = new LinkedHashMap<>();
-        for (Drawn one : places) {
-            whole.merge(
-                    one.stripe().coding(),
-                    one,
-                    (above, below) -> new Drawn(
-                            above.stripe(),
-                            new Rectangle2D(
-                                    above.place().getMinX(),
-                                    above.place().getMinY(),
-                                    STRIPE,
-                                    Math.max(
-                                            4,
-                                            below.place().getMaxY()
-                                                    - above.place().getMinY()))));
-        }
-        return List.copyOf(whole.values());
-    }
-
-    private Optional<Drawn> at(MouseEvent event) {
+    /** What is drawn at a place of the canvas. */
+    Optional<StripePlace> at(double x, double y) {
         return drawn.stream()
-                .filter(d -> d.place().getMinY() <= event.getY()
-                        && event.getY() <= d.place().getMaxY())
-                .filter(d -> Math.abs(d.place().getMinX() + STRIPE / 2 - event.getX()) <= STEP / 2)
+                .filter(place -> place.isAt(y))
+                .filter(place -> Math.abs(pen.x(lanes.of(place.stripe().coding())) + StripePen.STRIPE / 2 - x)
+                        <= StripePen.STEP / 2)
                 .findFirst();
     }
 
-    private void hover(MouseEvent event) {
-        Optional<Drawn> under = at(event);
-        tooltip.setText(under.map(d -> d.stripe().about().path()).orElse(""));
-        tooltip.setOpacity(under.isPresent() ? 1 : 0);
-        canvas.setCursor(under.isPresent() ? Cursor.HAND : Cursor.DEFAULT);
+    private void redraw() {
+        drawAgain = true;
+        Platform.requestNextPulse();
+    }
+
+    private void drawIfChanged() {
+        Optional<Seen> now = look();
+        if (drawAgain || !seen.equals(now)) {
+            drawAgain = false;
+            seen = now;
+            drawn = now.isPresent() && inking.isPresent() ? places.seen(inking.get(), pieces, dragged) : List.of();
+            pen.draw(drawn, lanes, dragged.map(Page.Stripe::coding).or(() -> chosen), theme);
+        }
+    }
+
+    private Optional<Seen> look() {
+        int visible = area.getVisibleParagraphs().size();
+        boolean onScreen = area.getScene() != null && area.getScene().getWindow() != null;
+        if (visible == 0
+                || pieces.size() == 0
+                || !onScreen
+                || !area.getScene().getWindow().isShowing()) {
+            return Optional.empty();
+        }
+        int first = area.visibleParToAllParIndex(0);
+        int last = area.visibleParToAllParIndex(visible - 1);
+        if (last >= pieces.size()) {
+            return Optional.empty();
+        }
+        Bounds top = canvas.screenToLocal(area.getVisibleParagraphBoundsOnScreen(0));
+        Bounds bottom = canvas.screenToLocal(area.getVisibleParagraphBoundsOnScreen(visible - 1));
+        return Optional.of(new Seen(
+                first,
+                last,
+                places.firstLine(pieces, first).orElse(top.getMaxY()),
+                bottom.getMinY(),
+                area.getWidth(),
+                canvas.getHeight()));
     }
 }

@@ -1,5 +1,6 @@
 package no.utsagn.ui.transcript.page;
 
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -8,38 +9,55 @@ import java.util.stream.Stream;
 import no.utsagn.language.Span;
 import no.utsagn.ui.transcript.page.Page.Stripe;
 
-/** Finds the pieces that look different on another page of the same text, so that only these are drawn anew. */
-public final class Differences {
+/**
+ * What is different on another page of the same text, so that only this is drawn anew.
+ *
+ * @param gone the stripes that are no more, or not as they were
+ * @param come the stripes that are new, or new as they are
+ * @param pieces the numbers of the pieces that look different, in order
+ */
+public record Differences(List<Stripe> gone, List<Stripe> come, Set<Integer> pieces) {
 
-    private Differences() {}
-
-    /** The numbers of the pieces, in order. */
-    public static Set<Integer> pieces(Page before, Page now, Pieces pieces) {
+    /** What one has to know to turn the one page into the other. */
+    public static Differences between(Page before, Page now, Pieces pieces) {
+        List<Stripe> gone = only(before.stripes(), now.stripes());
+        List<Stripe> come = only(now.stripes(), before.stripes());
         Set<Integer> changed = new TreeSet<>();
         Stream.of(
-                        onlyInOne(before.stripes(), now.stripes()).map(Stripe::span),
-                        onlyInOne(before.hits(), now.hits()),
-                        onlyInOne(
-                                before.lit().stream().toList(),
-                                now.lit().stream().toList()))
+                        gone.stream().map(Stripe::span),
+                        come.stream().map(Stripe::span),
+                        only(before.hits(), now.hits()).stream(),
+                        only(now.hits(), before.hits()).stream(),
+                        only(lit(before), lit(now)).stream(),
+                        only(lit(now), lit(before)).stream())
                 .flatMap(spans -> spans)
-                .forEach(span -> add(changed, span, pieces));
-        return changed;
+                .forEach(span -> changed.addAll(pieces.under(span)));
+        return new Differences(gone, come, changed);
     }
 
-    private static void add(Set<Integer> changed, Span span, Pieces pieces) {
-        for (int i = pieces.indexAt(span.start());
-                i < pieces.size() && pieces.get(i).span().start() < span.end();
-                i++) {
-            changed.add(i);
+    private static List<Span> lit(Page page) {
+        return page.lit().stream().toList();
+    }
+
+    /** What the first list alone holds. Most often the two are the same but for a place in the midst. */
+    private static <T> List<T> only(List<T> first, List<T> second) {
+        int shorter = Math.min(first.size(), second.size());
+        int from = 0;
+        while (from < shorter && same(first.get(from), second.get(from))) {
+            from++;
         }
+        int tail = 0;
+        while (tail < shorter - from
+                && same(first.get(first.size() - 1 - tail), second.get(second.size() - 1 - tail))) {
+            tail++;
+        }
+        Collection<T> others = new HashSet<>(second.subList(from, second.size() - tail));
+        return first.subList(from, first.size() - tail).stream()
+                .filter(thing -> !others.contains(thing))
+                .toList();
     }
 
-    private static <T> Stream<T> onlyInOne(List<T> before, List<T> now) {
-        Set<T> old = new HashSet<>(before);
-        Set<T> fresh = new HashSet<>(now);
-        return Stream.concat(
-                before.stream().filter(thing -> !fresh.contains(thing)),
-                now.stream().filter(thing -> !old.contains(thing)));
+    private static boolean same(Object one, Object other) {
+        return one == other || one.equals(other);
     }
 }

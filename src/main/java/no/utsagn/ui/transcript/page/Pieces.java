@@ -112,6 +112,17 @@ public final class Pieces {
         return low;
     }
 
+    /** The numbers of the pieces that a stretch lies on, in order; none under a stretch of nothing at a break. */
+    public List<Integer> under(Span stretch) {
+        List<Integer> under = new ArrayList<>();
+        for (int i = indexAt(stretch.start());
+                i < pieces.size() && pieces.get(i).span().start() < stretch.end();
+                i++) {
+            under.add(i);
+        }
+        return under;
+    }
+
     /** The offset in the view for one in the transcript. */
     public int toView(int offset) {
         int index = indexAt(offset);

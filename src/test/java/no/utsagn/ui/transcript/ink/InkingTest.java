@@ -16,6 +16,7 @@ import no.utsagn.ui.transcript.ink.Ink.Light;
 import no.utsagn.ui.transcript.ink.Inking.Inked;
 import no.utsagn.ui.transcript.page.Differences;
 import no.utsagn.ui.transcript.page.Page;
+import no.utsagn.ui.transcript.page.Page.Stripe;
 import no.utsagn.ui.transcript.page.PageFixture;
 import no.utsagn.ui.transcript.page.Pieces;
 import org.junit.jupiter.api.Test;
@@ -26,7 +27,7 @@ class InkingTest {
     private static final Transcript TALK = PageFixture.transcript("I: Hva?", "?: Det gikk bra.");
 
     private static List<Inked> inked(Page page, int piece) {
-        return new Inking(page, Pieces.of(page.transcript())).of(piece);
+        return Inking.of(page, Pieces.of(page.transcript())).of(piece);
     }
 
     private static Ink ink(String... colors) {
@@ -92,10 +93,25 @@ class InkingTest {
         Page before = PageFixture.page(TALK, List.of(), List.of(), Optional.empty());
         Page now = PageFixture.page(TALK, List.of(stripe(BLUE, 9, 13)), List.of(), Optional.empty());
         Pieces pieces = Pieces.of(TALK);
-        assertThat(Differences.pieces(before, now, pieces)).containsExactly(1);
-        assertThat(Differences.pieces(now, before, pieces)).containsExactly(1);
-        assertThat(Differences.pieces(now, now, pieces)).isEmpty();
+        assertThat(Differences.between(before, now, pieces).pieces()).containsExactly(1);
+        assertThat(Differences.between(now, before, pieces).pieces()).containsExactly(1);
+        assertThat(Differences.between(now, now, pieces).pieces()).isEmpty();
         Page lit = PageFixture.page(TALK, List.of(), List.of(new Span(0, 4)), Optional.of(new Span(0, 4)));
-        assertThat(Differences.pieces(before, lit, pieces)).containsExactly(0);
+        assertThat(Differences.between(before, lit, pieces).pieces()).containsExactly(0);
+    }
+
+    @Test
+    void aPageThatFollowsLooksAsIfItWereSortedOutAnew() {
+        Pieces pieces = Pieces.of(TALK);
+        Stripe stays = stripe(BLUE, 5, 18);
+        Stripe goes = stripe(GREEN, 2, 8);
+        Page before = PageFixture.page(TALK, List.of(goes, stays), List.of(), Optional.empty());
+        Page now = PageFixture.page(
+                TALK, List.of(stays, stripe(GREEN, 9, 13)), List.of(new Span(0, 3)), Optional.of(new Span(5, 8)));
+        Inking followed = Inking.of(before, pieces).after(now, Differences.between(before, now, pieces));
+        Inking anew = Inking.of(now, pieces);
+        assertThat(followed.of(0)).isEqualTo(anew.of(0));
+        assertThat(followed.of(1)).isEqualTo(anew.of(1));
+        assertThat(followed.stripesOn(0)).isEmpty();
     }
 }

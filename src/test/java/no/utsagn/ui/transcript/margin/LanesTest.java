@@ -8,13 +8,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import no.utsagn.language.Span;
 import no.utsagn.ui.transcript.page.Page.Stripe;
 import org.junit.jupiter.api.Test;
 
 class LanesTest {
 
     private static List<Integer> lanes(List<Stripe> stripes) {
-        Lanes lanes = new Lanes(stripes);
+        Lanes lanes = Lanes.of(stripes);
         return stripes.stream().map(s -> lanes.of(s.coding())).toList();
     }
 
@@ -46,6 +47,35 @@ class LanesTest {
         List<Stripe> many = new ArrayList<>();
         IntStream.range(0, 20).forEach(i -> many.add(stripe(BLUE, i, 1000)));
         assertThat(lanes(many)).allMatch(lane -> lane < Lanes.MOST).contains(Lanes.MOST - 1);
-        assertThat(new Lanes(many).used()).isEqualTo(Lanes.MOST);
+        assertThat(Lanes.of(many).used()).isEqualTo(Lanes.MOST);
+    }
+
+    @Test
+    void aStripeThatComesLeavesTheOthersWhereTheyAre() {
+        Stripe shorter = stripe(BLUE, 100, 300);
+        Stripe longer = stripe(GREEN, 0, 500);
+        Lanes before = Lanes.of(List.of(shorter));
+        Lanes after = before.changed(List.of(), List.of(longer), List.of(longer, shorter));
+        assertThat(List.of(after.of(shorter.coding()), after.of(longer.coding())))
+                .containsExactly(0, 1);
+    }
+
+    @Test
+    void aStripeThatGoesLeavesTheOthersWhereTheyAre() {
+        Stripe first = stripe(BLUE, 0, 500);
+        Stripe second = stripe(GREEN, 100, 300);
+        Lanes before = Lanes.of(List.of(first, second));
+        Lanes after = before.changed(List.of(first), List.of(), List.of(second));
+        assertThat(after.of(second.coding())).isEqualTo(1);
+    }
+
+    @Test
+    void aStripeThatGrowsKeepsItsLane() {
+        Stripe first = stripe(BLUE, 0, 500);
+        Stripe second = stripe(GREEN, 100, 300);
+        Stripe grown =
+                new Stripe(second.coding(), second.code(), new Span(100, 400), second.color(), "", second.about());
+        Lanes after = Lanes.of(List.of(first, second)).changed(List.of(first, second), List.of(grown), List.of(grown));
+        assertThat(after.of(grown.coding())).isEqualTo(1);
     }
 }

@@ -1,0 +1,3 @@
+/** Measures the window. */
+@org.jspecify.annotations.NullMarked
+package no.utsagn.bench.window;
