@@ -10,6 +10,7 @@ import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import no.utsagn.analysis.quotes.Grouping;
 import no.utsagn.analysis.quotes.Quote;
 import no.utsagn.base.Messages;
@@ -27,6 +28,8 @@ final class QuoteList {
     private final ListView<QuoteRow> list = new ListView<>();
     private final Runnable source;
     private boolean refilling;
+    /** Whether Enter goes to the place: not as long as it is held down from a picker that has just closed. */
+    private boolean fresh = true;
 
     /** @param full whether it stands in the room of quotes, where a click chooses; else a click goes to the place */
     QuoteList(Messages say, DeskModel desk, QuotesModel model, boolean full, Runnable source) {
@@ -40,6 +43,9 @@ final class QuoteList {
                 .selectedIndexProperty()
                 .addListener((property, before, now) -> chosen(before.intValue(), now.intValue()));
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        list.addEventFilter(KeyEvent.KEY_RELEASED, event -> fresh = true);
+        list.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> fresh = true);
+        list.focusedProperty().addListener((property, before, now) -> fresh = false);
         list.setOnMouseClicked(event -> {
             boolean enough = event.getClickCount() == 2 || !full;
             if (event.getButton() == MouseButton.PRIMARY && enough && quoteAt().isPresent()) {
@@ -137,7 +143,9 @@ final class QuoteList {
         boolean plain = !event.isShortcutDown() && !event.isAltDown() && !event.isShiftDown();
         if (plain && event.getCode() == KeyCode.ENTER) {
             event.consume();
-            source.run();
+            if (fresh) {
+                source.run();
+            }
         } else if (plain && event.getCode() == KeyCode.SPACE) {
             event.consume();
             quoteAt().ifPresent(quote -> model.tick(quote.passage()));

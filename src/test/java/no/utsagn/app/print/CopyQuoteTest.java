@@ -117,6 +117,20 @@ class CopyQuoteTest {
     }
 
     @Test
+    void aNameThatWasOverlookedIsNotCopied() {
+        new ReplaceNames(open).replace(key, Optional.empty());
+        Transcript in = StudyBuilder.transcript(open.now(), "Ett");
+        int at = in.text().indexOf("hver dag");
+        open.apply(EditKind.TEXT_CORRECTED, List.of(), s -> {
+            Study edited =
+                    s.edited(in.id(), new TextEdit.Replace(Span.ofLength(at, 8), "hos Torunn hver dag"), open.stamp());
+            Transcript after = StudyBuilder.transcript(edited, "Ett");
+            return edited.with(after.with(after.log().withoutWords()));
+        });
+        assertThatThrownBy(() -> copy("hos Torunn hver dag")).hasMessage("copy.errors");
+    }
+
+    @Test
     void aStretchWithoutWordsIsRefused() {
         new ReplaceNames(open).replace(key, Optional.empty());
         assertThatThrownBy(() -> copy(" ")).hasMessage("quotation.empty");
