@@ -36,7 +36,8 @@ class StripeWindowTest extends OpenWindow {
                                         "Gruppe",
                                         "M: Hvordan gikk det?",
                                         "Kari: Det gikk bra. Vi fikk det til med " + FAMILY + " hver uke.",
-                                        "Per: Hos oss gikk det sakte. " + "Vi ventet og ventet på svar fra kontoret. ".repeat(6))
+                                        "Per: Hos oss gikk det sakte. "
+                                                + "Vi ventet og ventet på svar fra kontoret. ".repeat(6))
                                 .code("Tid", "Gruppe", "Hos oss gikk det sakte.")
                                 .code("Tillit", "Gruppe", "Det gikk bra.")
                                 .code("Tillit > Samarbeid", "Gruppe", "gikk bra")
@@ -57,7 +58,8 @@ class StripeWindowTest extends OpenWindow {
     private Bounds place(String words) {
         StyledTextArea<?, ?> area = robot.words();
         int at = area.getText().indexOf(words);
-        return robot.read(() -> area.getCharacterBoundsOnScreen(at, at + words.length()).orElseThrow());
+        return robot.read(
+                () -> area.getCharacterBoundsOnScreen(at, at + words.length()).orElseThrow());
     }
 
     /** The foot of the stripe of "Hos oss gikk det sakte.", in the third lane, as the two above it are near. */
@@ -124,7 +126,9 @@ class StripeWindowTest extends OpenWindow {
         robot.doOnScreen(() -> robot.words().selectRange(at + 1, at + 3));
         robot.keys(KeyCode.DIGIT1);
         assertThat(family.getWidth()).isPositive();
-        assertThat(study().codings().all().map(c -> study().transcripts().get(c.transcript()).words(c.span())))
+        assertThat(study().codings()
+                        .all()
+                        .map(c -> study().transcripts().get(c.transcript()).words(c.span())))
                 .noneMatch(words -> words.startsWith("\u200D") || words.endsWith("\u200D"));
     }
 }

@@ -8,7 +8,8 @@ import org.junit.jupiter.api.Test;
 
 class WordClicksTest {
 
-    private static final Transcript TALK = PageFixture.transcript("I: Hva?", "?: På NAV-kontoret gikk det bra. Veldig bra.");
+    private static final Transcript TALK =
+            PageFixture.transcript("I: Hva?", "?: På NAV-kontoret gikk det bra. Veldig bra.");
 
     @Test
     void twoClicksMeanTheWordThreeTheSentenceFourTheTurn() {

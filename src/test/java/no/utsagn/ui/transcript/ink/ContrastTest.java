@@ -46,9 +46,9 @@ class ContrastTest {
     @EnumSource(Theme.class)
     void wordsCanBeReadWhereCodingsOverlap(Theme theme) {
         assertThat(colors().flatMap(one -> colors().map(two -> List.of(one, two))))
-                .allSatisfy(both -> assertThat(
-                                Fills.contrast(words(theme), over(Fills.under(both, theme), paper(theme))))
-                        .isGreaterThanOrEqualTo(AA));
+                .allSatisfy(
+                        both -> assertThat(Fills.contrast(words(theme), over(Fills.under(both, theme), paper(theme))))
+                                .isGreaterThanOrEqualTo(AA));
     }
 
     @ParameterizedTest
@@ -64,7 +64,7 @@ class ContrastTest {
     @EnumSource(Theme.class)
     void lettersCanBeReadOnTheHeadsOfStripes(Theme theme) {
         assertThat(colors().map(color -> Fills.stripe(color, theme)))
-                .allSatisfy(ground -> assertThat(Fills.contrast(Fills.inkOn(ground), ground))
-                        .isGreaterThanOrEqualTo(AA));
+                .allSatisfy(ground ->
+                        assertThat(Fills.contrast(Fills.inkOn(ground), ground)).isGreaterThanOrEqualTo(AA));
     }
 }

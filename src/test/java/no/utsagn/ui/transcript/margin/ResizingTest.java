@@ -10,7 +10,8 @@ import org.junit.jupiter.api.Test;
 class ResizingTest {
 
     /** "Hva?" is 0..4, "Det gikk «bra», ja 👩‍👩‍👧." begins at 5. */
-    private static final Transcript TALK = PageFixture.transcript("I: Hva?", "?: Det gikk «bra», ja \uD83D\uDC69\u200D\uD83D\uDC69\u200D\uD83D\uDC67.");
+    private static final Transcript TALK = PageFixture.transcript(
+            "I: Hva?", "?: Det gikk «bra», ja \uD83D\uDC69\u200D\uD83D\uDC69\u200D\uD83D\uDC67.");
 
     private static final Span GIKK = new Span(9, 13);
 
