@@ -32,10 +32,10 @@ final class Resizing {
         Span moved = starts
                 ? new Span(Math.min(at, before.end()), before.end())
                 : new Span(before.start(), Math.max(at, before.start()));
-        return moved.isEmpty() ? least(offset) : transcript.snapped(moved);
+        return moved.isEmpty() ? least() : transcript.snapped(moved);
     }
 
-    private Span least(int offset) {
+    private Span least() {
         boolean starts = end == StripePlace.End.START;
         List<Span> words = Words.in(transcript.text(), before);
         if (words.isEmpty()) {
