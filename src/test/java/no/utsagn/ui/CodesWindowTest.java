@@ -61,7 +61,7 @@ class CodesWindowTest extends OpenWindow {
         assertThat(tree()).isNotEqualTo(before).containsExactlyInAnyOrderElementsOf(before);
         robot.keys(KeyCode.ALT, KeyCode.DOWN);
         assertThat(tree()).isEqualTo(before);
-        robot.keys(KeyCode.ALT, KeyCode.LEFT);
+        robot.keys(KeyCode.ALT, KeyCode.SHIFT, KeyCode.LEFT);
         assertThat(codebook().path(code("Tillitsbrudd").id()).names()).hasSize(before.contains("Tillitsbrudd") ? 1 : 2);
     }
 

@@ -118,8 +118,8 @@ final class CodeMenu {
                 .setAll(
                         item(say.text("ui.codes.menu.up"), "Alt+Up", () -> shape.up(code)),
                         item(say.text("ui.codes.menu.down"), "Alt+Down", () -> shape.down(code)),
-                        item(say.text("ui.codes.menu.in"), "Alt+Right", () -> shape.in(code)),
-                        item(say.text("ui.codes.menu.out"), "Alt+Left", () -> shape.out(code)),
+                        item(say.text("ui.codes.menu.in"), "Alt+Shift+Right", () -> shape.in(code)),
+                        item(say.text("ui.codes.menu.out"), "Alt+Shift+Left", () -> shape.out(code)),
                         new SeparatorMenuItem(),
                         item(
                                 say.text("ui.codes.menu.sort-name"),
