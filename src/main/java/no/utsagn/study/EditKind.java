@@ -49,6 +49,8 @@ public enum EditKind {
     MEMO_WRITTEN("did.memo-written"),
     RECODED("did.recoded"),
     CODED_IN_VIVO("did.coded-in-vivo"),
+    CODED_WITH_NEW("did.coded-with-new"),
+    RECODED_WITH_NEW("did.recoded-with-new"),
     CODING_RESIZED("did.coding-resized"),
     CODING_SPLIT("did.coding-split"),
     CODINGS_JOINED("did.codings-joined"),

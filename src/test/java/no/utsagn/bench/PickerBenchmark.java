@@ -122,8 +122,8 @@ public final class PickerBenchmark {
 
     private static void window(DeskModel desk) {
         Overlay overlay = new Overlay();
-        Codes codes = new Codes(
-                Messages.in(TextLanguage.BOKMAAL), overlay, desk, new CodingModel(desk), () -> {}, () -> {});
+        Codes codes =
+                new Codes(Messages.in(TextLanguage.BOKMAAL), overlay, desk, new CodingModel(desk), () -> {}, () -> {});
         StackPane root = new StackPane(codes.node(), overlay.node());
         root.getStyleClass().add("work");
         Stage stage = new Stage();

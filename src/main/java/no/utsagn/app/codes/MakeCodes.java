@@ -1,13 +1,10 @@
 package no.utsagn.app.codes;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import no.utsagn.app.OpenStudy;
 import no.utsagn.base.Id;
 import no.utsagn.codebook.Code;
-import no.utsagn.codebook.CodePath;
 import no.utsagn.codebook.Codebook;
 import no.utsagn.codebook.Definition;
 import no.utsagn.study.EditKind;
@@ -48,34 +45,8 @@ public final class MakeCodes {
      * @throws no.utsagn.base.ProblemException if a name in it is none
      */
     public Code atPath(String written) {
-        List<String> names = new ArrayList<>();
-        for (String name : written.split(">", -1)) {
-            names.add(CodeNames.checked(name));
-        }
-        Codebook codebook = open.now().codebook();
-        List<UUID> made = new ArrayList<>();
-        Optional<Id<Code>> at = Optional.empty();
-        for (String name : names) {
-            Optional<Id<Code>> parent = at;
-            Optional<Code> known = called(codebook, parent, name);
-            Code code = known.orElse(codebook.create(Definition.named(name), parent, open.stamp()));
-            if (known.isEmpty()) {
-                codebook = codebook.with(code);
-                made.add(0, code.id().value());
-            }
-            at = Optional.of(code.id());
-        }
-        Codebook after = codebook;
-        open.apply(EditKind.CODE_CREATED, made, s -> s.with(after));
-        return after.code(at.orElseThrow());
-    }
-
-    /** The first name of a path may also be that of a code further down, if only one has it. */
-    private static Optional<Code> called(Codebook codebook, Optional<Id<Code>> parent, String name) {
-        return parent.isEmpty()
-                ? codebook.find(CodePath.of(name))
-                : codebook.under(parent).stream()
-                        .filter(code -> code.name().equalsIgnoreCase(name))
-                        .findFirst();
+        CodeAtPath at = CodeAtPath.of(open.now().codebook(), written, open.stamp());
+        open.apply(EditKind.CODE_CREATED, at.made(), s -> s.with(at.codebook()));
+        return at.code();
     }
 }

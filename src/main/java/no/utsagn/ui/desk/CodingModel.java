@@ -9,6 +9,7 @@ import no.utsagn.app.codes.DescribeCodes;
 import no.utsagn.app.codes.MakeCodes;
 import no.utsagn.app.codes.RemoveCodes;
 import no.utsagn.app.coding.CodeInVivo;
+import no.utsagn.app.coding.CodeWithNew;
 import no.utsagn.base.Id;
 import no.utsagn.base.Problem;
 import no.utsagn.codebook.Code;
@@ -47,6 +48,16 @@ public final class CodingModel {
         Span words = Quotation.of(transcript, transcript.snapped(span)).span();
         acts.code(transcript.id(), words, code);
         last.set(Optional.of(code));
+    }
+
+    /** Codes what is selected with the code at a path, "A &gt; B", and makes what is missing of it, all in one step. */
+    public void codeAt(String path) {
+        Transcript transcript = model.openTranscript()
+                .filter(t -> !model.selection().get().isEmpty())
+                .orElseThrow(() -> Problem.of("ui.nothing-selected").exception());
+        Coding coding = new CodeWithNew(model.desk())
+                .code(transcript.id(), model.selection().get(), path);
+        last.set(Optional.of(coding.code()));
     }
 
     /** Makes a code of the words that are selected, and codes them with it. */

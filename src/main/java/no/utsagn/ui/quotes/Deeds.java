@@ -34,6 +34,9 @@ import no.utsagn.language.SortOrder;
 import no.utsagn.language.Span;
 import no.utsagn.transcript.Transcript;
 import no.utsagn.transcript.people.Participant;
+import no.utsagn.ui.code.count.Tally;
+import no.utsagn.ui.code.pick.CodePicker;
+import no.utsagn.ui.code.pick.PickModel;
 import no.utsagn.ui.desk.DeskModel;
 import no.utsagn.ui.parts.Choice;
 import no.utsagn.ui.parts.Overlay;
@@ -52,6 +55,7 @@ final class Deeds {
     private final Overlay overlay;
     private final Problems problems;
     private final QuotesRoom.Requests requests;
+    private final Tally tally = new Tally();
 
     Deeds(Messages say, DeskModel desk, QuotesModel model, Overlay overlay, QuotesRoom.Requests requests) {
         this.say = say;
@@ -72,8 +76,9 @@ final class Deeds {
 
     /** Lets a code be picked for these codings. */
     void recode(List<Id<Coding>> codings) {
+        PickModel picks = new PickModel(say, desk, Optional::empty, tally, new Recoding(codings));
         String prompt = say.text("ui.quotes.recode.prompt", codings.size());
-        pickCode(prompt, code -> problems.guard(() -> new RecodePassages(desk.desk()).recode(codings, code)));
+        new CodePicker(say, overlay, picks, prompt, say.text("ui.picker.key.recode")).open();
     }
 
     /** Lets a code be picked from the tree. */
@@ -212,6 +217,25 @@ final class Deeds {
             requests.tell(say.text("ui.quotes.copied", copied.excerpts(), copied.warnings()));
         } catch (ProblemException e) {
             requests.tell(say.text(e.problem()));
+        }
+    }
+
+    /** Gives codings another code. */
+    private final class Recoding implements PickModel.Taking {
+        private final List<Id<Coding>> codings;
+
+        Recoding(List<Id<Coding>> codings) {
+            this.codings = codings;
+        }
+
+        @Override
+        public void known(Id<Code> code) {
+            problems.guard(() -> new RecodePassages(desk.desk()).recode(codings, code));
+        }
+
+        @Override
+        public void fresh(String path) {
+            problems.guard(() -> new RecodePassages(desk.desk()).recode(codings, path));
         }
     }
 }

@@ -23,15 +23,22 @@ public final class CodePicker {
     private final Messages say;
     private final Overlay overlay;
     private final PickModel model;
+    private final String enter;
     private final TextField field = new TextField();
     private final ListView<PickLine> list = new ListView<>();
 
     public CodePicker(Messages say, Overlay overlay, PickModel model) {
+        this(say, overlay, model, say.text("ui.picker.prompt"), say.text("ui.picker.key.code"));
+    }
+
+    /** @param prompt asks what the code is for; @param enter what Enter does with it */
+    public CodePicker(Messages say, Overlay overlay, PickModel model, String prompt, String enter) {
         this.say = say;
         this.overlay = overlay;
         this.model = model;
-        field.setPromptText(say.text("ui.picker.prompt"));
-        field.setAccessibleText(say.text("ui.picker.prompt"));
+        this.enter = enter;
+        field.setPromptText(prompt);
+        field.setAccessibleText(prompt);
         field.getStyleClass().add("picker-field");
         field.setId("picker-field");
         list.setId("picker-list");
@@ -65,7 +72,7 @@ public final class CodePicker {
         HBox foot = new HBox(
                 6,
                 Parts.keycap("↵"),
-                Parts.label(say.text("ui.picker.key.code"), "muted", "small"),
+                Parts.label(enter, "muted", "small"),
                 Parts.keycap("Tab"),
                 Parts.label(say.text("ui.picker.key.under"), "muted", "small"),
                 Parts.keycap("Esc"),

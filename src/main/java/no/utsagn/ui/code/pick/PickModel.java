@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import no.utsagn.app.codes.MakeCodes;
+import java.util.function.Supplier;
 import no.utsagn.base.Id;
 import no.utsagn.base.Messages;
 import no.utsagn.codebook.Code;
@@ -48,19 +48,48 @@ public final class PickModel {
 
     private final Messages say;
     private final DeskModel desk;
-    private final CodingModel coding;
+    private final Supplier<Optional<Id<Code>>> last;
     private final Tally tally;
-    private final Consumer<Runnable> guard;
+    private final Taking taking;
     private Optional<Study> read = Optional.empty();
     private List<Known> known = List.of();
 
-    /** @param guard runs an act and shows why if it is refused */
+    /** What is done with the code that is taken. */
+    public interface Taking {
+        /** Whether a code is offered. */
+        default boolean offers(Code code) {
+            return true;
+        }
+
+        /** Does it with a code that is there. */
+        void known(Id<Code> code);
+
+        /** Does it with a code that is to be made, at a path as people write it, in one step. */
+        void fresh(String path);
+    }
+
+    /** For coding what is selected. @param guard runs an act and shows why if it is refused */
     public PickModel(Messages say, DeskModel desk, CodingModel coding, Tally tally, Consumer<Runnable> guard) {
+        this(say, desk, coding.last()::get, tally, new Taking() {
+            @Override
+            public void known(Id<Code> code) {
+                guard.accept(() -> coding.code(code));
+            }
+
+            @Override
+            public void fresh(String path) {
+                guard.accept(() -> coding.codeAt(path));
+            }
+        });
+    }
+
+    /** @param last the code that was used last, where that is known */
+    public PickModel(Messages say, DeskModel desk, Supplier<Optional<Id<Code>>> last, Tally tally, Taking taking) {
         this.say = say;
         this.desk = desk;
-        this.coding = coding;
+        this.last = last;
         this.tally = tally;
-        this.guard = guard;
+        this.taking = taking;
     }
 
     /** The lines for what is typed. */
@@ -69,6 +98,7 @@ public final class PickModel {
         Query query = Query.of(typed);
         List<PickLine> lines = new ArrayList<>();
         known.stream()
+                .filter(one -> taking.offers(one.code()))
                 .flatMap(one -> one.name().fits(query).map(fit -> new Fitting(one, fit)).stream())
                 .sorted(BEST)
                 .forEach(fitting -> lines.add(line(fitting.known())));
@@ -128,9 +158,9 @@ public final class PickModel {
                 .sorted(Comparator.comparing(Coding::at).reversed())
                 .map(Coding::code)
                 .toList());
-        coding.last().get().ifPresent(last -> {
-            order.remove(last);
-            order.add(0, last);
+        last.get().ifPresent(used -> {
+            order.remove(used);
+            order.add(0, used);
         });
         Map<Id<Code>, Integer> places = new HashMap<>();
         int place = 0;
@@ -157,7 +187,7 @@ public final class PickModel {
                 code.color(),
                 one.digit(),
                 one.passages(),
-                () -> guard.accept(() -> coding.code(code.id())));
+                () -> taking.known(code.id()));
     }
 
     /** The new codes that could be made: as typed, and under the code that is chosen in the tree. */
@@ -207,11 +237,6 @@ public final class PickModel {
     }
 
     private PickLine fresh(String label, String written) {
-        return new PickLine(Optional.empty(), label, "", "", 0, 0, () -> guard.accept(() -> createAndCode(written)));
-    }
-
-    private void createAndCode(String written) {
-        Code made = new MakeCodes(desk.desk()).atPath(written);
-        coding.code(made.id());
+        return new PickLine(Optional.empty(), label, "", "", 0, 0, () -> taking.fresh(written));
     }
 }

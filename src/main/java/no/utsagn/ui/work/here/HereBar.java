@@ -17,6 +17,7 @@ import no.utsagn.base.Messages;
 import no.utsagn.coding.Coding;
 import no.utsagn.coding.MemoTarget;
 import no.utsagn.language.Span;
+import no.utsagn.ui.code.pick.CodePicker;
 import no.utsagn.ui.desk.CodingModel;
 import no.utsagn.ui.parts.Overlay;
 import no.utsagn.ui.parts.Parts;
@@ -36,7 +37,7 @@ public final class HereBar {
     private final HereModel model;
     private final Overlay overlay;
     private final Problems problems;
-    private final PickModel picks;
+    private final HerePicks picks;
     private final HBox node = new HBox(GAP);
     private Consumer<MemoTarget> memo = target -> {};
     private Optional<String> news = Optional.empty();
@@ -47,7 +48,7 @@ public final class HereBar {
         this.model = model;
         this.overlay = overlay;
         this.problems = new Problems(say, overlay);
-        this.picks = new PickModel(say, model, coding, problems::guard);
+        this.picks = new HerePicks(say, model, coding, problems::guard);
         node.getStyleClass().add("here");
         node.setId("here");
         node.setAlignment(Pos.CENTER_LEFT);
@@ -86,7 +87,13 @@ public final class HereBar {
     public void pickCode() {
         problems.guard(() -> picks.required());
         if (model.one().get().isPresent()) {
-            new Picker(overlay, say.text("ui.here.recode.prompt"), picks::codes).open();
+            new CodePicker(
+                            say,
+                            overlay,
+                            picks.codes(),
+                            say.text("ui.here.recode.prompt"),
+                            say.text("ui.picker.key.recode"))
+                    .open();
         }
     }
 

@@ -111,6 +111,13 @@ public final class HereModel {
         refresh();
     }
 
+    /** Gives a coding the code at a path, "A &gt; B", and makes what is missing of it, all in one step. */
+    public void recode(Id<Coding> coding, String path) {
+        choose(coding);
+        new RecodePassages(desk.desk()).recode(List.of(coding), path);
+        refresh();
+    }
+
     /** Lays a coding over another stretch. */
     public void resize(Id<Coding> coding, Span to) {
         choose(coding);

@@ -11,6 +11,8 @@ import no.utsagn.app.codes.MakeCodes;
 import no.utsagn.base.Messages;
 import no.utsagn.base.TextLanguage;
 import no.utsagn.codebook.CodeStatus;
+import no.utsagn.study.EditKind;
+import no.utsagn.study.Study;
 import no.utsagn.ui.code.count.Tally;
 import no.utsagn.ui.desk.CodingModel;
 import no.utsagn.ui.desk.DeskModel;
@@ -129,6 +131,20 @@ class PickModelTest {
         assertThat(offered("tid > Langsomt")).containsExactly("Lag kode «Tillit > Tid > Langsomt»");
         picker.lines("tid > Langsomt").get(0).action().run();
         assertThat(Desks.code(desk, "Tillit > Tid > Langsomt")).isNotNull();
+        assertThat(coding.last().get()).contains(Desks.code(desk, "Tillit > Tid > Langsomt"));
+    }
+
+    @Test
+    void makingACodeAndCodingWithItIsOneStep() {
+        Study before = open.now();
+        desk.selection().set(Desks.span(desk, "fikk det til"));
+        picker.lines("Mestring > Sammen").get(0).action().run();
+        assertThat(open.undoName()).contains(EditKind.CODED_WITH_NEW);
+        open.undo();
+        assertThat(open.now().codebook().codes())
+                .hasSameSizeAs(before.codebook().codes());
+        assertThat(open.now().codings().all())
+                .containsExactlyElementsOf(before.codings().all().toList());
     }
 
     @Test

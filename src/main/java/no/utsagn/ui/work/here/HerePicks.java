@@ -5,23 +5,23 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import no.utsagn.base.Id;
 import no.utsagn.base.Messages;
 import no.utsagn.base.Problem;
 import no.utsagn.codebook.Code;
-import no.utsagn.codebook.CodeStatus;
-import no.utsagn.codebook.Codebook;
 import no.utsagn.coding.Coding;
 import no.utsagn.language.SortOrder;
 import no.utsagn.transcript.people.Participant;
+import no.utsagn.ui.code.count.Tally;
+import no.utsagn.ui.code.pick.PickModel;
+import no.utsagn.ui.code.pick.PickModel.Taking;
 import no.utsagn.ui.desk.CodingModel;
 import no.utsagn.ui.parts.Choice;
 
 /** What the pickers offer for the coding at the caret: another code, and whom it is about. */
-final class PickModel {
+final class HerePicks {
 
     private static final String CHOSEN = "✓";
 
@@ -31,7 +31,7 @@ final class PickModel {
     private final Consumer<Runnable> guard;
 
     /** @param guard runs an act and shows why if it is refused */
-    PickModel(Messages say, HereModel here, CodingModel coding, Consumer<Runnable> guard) {
+    HerePicks(Messages say, HereModel here, CodingModel coding, Consumer<Runnable> guard) {
         this.say = say;
         this.here = here;
         this.coding = coding;
@@ -43,26 +43,34 @@ final class PickModel {
         return here.one().get().orElseThrow(() -> Problem.of("coding.none-here").exception());
     }
 
-    /** The codes that it could have in place of its own, for what is typed; the last used first. */
-    List<Choice> codes(String typed) {
+    /** The codes that it could have in place of its own, a new one among them. */
+    PickModel codes() {
         Coding meant = required();
-        Codebook codebook = here.study().codebook();
-        String wanted = typed.toLowerCase(Locale.ROOT);
-        return codebook.inTreeOrder().stream()
-                .filter(code -> !code.id().equals(meant.code()) && code.fields().status() != CodeStatus.RETIRED)
-                .filter(code -> code.name().toLowerCase(Locale.ROOT).contains(wanted))
-                .sorted(Comparator.comparing((Code code) -> !coding.last().get().equals(Optional.of(code.id())))
-                        .thenComparing(
-                                code -> !code.name().toLowerCase(Locale.ROOT).startsWith(wanted)))
-                .map(code -> new Choice(
-                                code.name(),
-                                code.parent()
-                                        .map(parent -> codebook.path(parent).written())
-                                        .orElse(""),
-                                code.color(),
-                                () -> here.recode(meant.id(), code.id()))
-                        .doing(guard))
-                .toList();
+        return new PickModel(say, here.desk(), coding.last()::get, new Tally(), new Recoding(meant));
+    }
+
+    /** Gives the coding that is meant another code. */
+    private final class Recoding implements Taking {
+        private final Coding meant;
+
+        Recoding(Coding meant) {
+            this.meant = meant;
+        }
+
+        @Override
+        public boolean offers(Code code) {
+            return !code.id().equals(meant.code());
+        }
+
+        @Override
+        public void known(Id<Code> code) {
+            guard.accept(() -> here.recode(meant.id(), code));
+        }
+
+        @Override
+        public void fresh(String path) {
+            guard.accept(() -> here.recode(meant.id(), path));
+        }
     }
 
     /** The people that it could be about; picking one puts them there or takes them away. */

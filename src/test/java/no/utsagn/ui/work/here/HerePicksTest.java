@@ -12,6 +12,7 @@ import no.utsagn.codebook.Code;
 import no.utsagn.codebook.CodeStatus;
 import no.utsagn.language.Span;
 import no.utsagn.study.EditKind;
+import no.utsagn.ui.code.pick.PickLine;
 import no.utsagn.ui.desk.CodingModel;
 import no.utsagn.ui.desk.DeskModel;
 import no.utsagn.ui.desk.Desks;
@@ -21,7 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class PickModelTest {
+class HerePicksTest {
 
     @TempDir
     Path folder;
@@ -29,14 +30,14 @@ class PickModelTest {
     private OpenStudy open;
     private DeskModel desk;
     private HereModel here;
-    private PickModel picks;
+    private HerePicks picks;
 
     @BeforeEach
     void start() {
         open = Desks.open(folder);
         desk = Desks.model(open);
         here = new HereModel(desk);
-        picks = new PickModel(Messages.in(TextLanguage.BOKMAAL), here, new CodingModel(desk), Runnable::run);
+        picks = new HerePicks(Messages.in(TextLanguage.BOKMAAL), here, new CodingModel(desk), Runnable::run);
         desk.selection().set(Span.at(Desks.span(desk, "gikk bra").start()));
     }
 
@@ -50,12 +51,27 @@ class PickModelTest {
         return choices.stream().map(Choice::label).toList();
     }
 
+    private List<String> codes(String typed) {
+        return picks.codes().lines(typed).stream().map(PickLine::label).toList();
+    }
+
     @Test
     void offersTheOtherCodesAndRecodes() {
-        assertThat(labels(picks.codes(""))).containsExactly("Tillit");
-        assertThat(picks.codes("finnes ikke")).isEmpty();
-        picks.codes("till").get(0).action().run();
+        assertThat(codes("")).containsExactly("Tillit");
+        assertThat(codes("Tid")).doesNotContain("Tid");
+        picks.codes().lines("till").get(0).action().run();
         assertThat(here.codings().get()).hasSize(2).allMatch(c -> c.code().equals(Desks.code(desk, "Tillit")));
+    }
+
+    @Test
+    void makesTheCodeThatIsMissingInTheSameStep() {
+        assertThat(codes("Ro")).containsExactly("Lag kode «Ro»");
+        picks.codes().lines("Ro").get(0).action().run();
+        assertThat(here.one().get().orElseThrow().code()).isEqualTo(Desks.code(desk, "Ro"));
+        assertThat(open.undoName()).contains(EditKind.RECODED_WITH_NEW);
+        open.undo();
+        assertThat(here.one().get().orElseThrow().code()).isEqualTo(Desks.code(desk, "Tillit > Tid"));
+        assertThat(desk.study().get().codebook().codes()).hasSize(2);
     }
 
     @Test
@@ -65,7 +81,7 @@ class PickModelTest {
                 EditKind.CODE_CHANGED,
                 List.of(),
                 s -> s.with(tillit.with(tillit.fields().with(CodeStatus.RETIRED), open.stamp())));
-        assertThat(picks.codes("")).isEmpty();
+        assertThat(codes("")).isEmpty();
     }
 
     @Test
@@ -82,7 +98,7 @@ class PickModelTest {
     @Test
     void withoutACodingThereIsNothingToPick() {
         desk.selection().set(Span.at(Desks.span(desk, "Vi fikk").start()));
-        assertThatThrownBy(() -> picks.codes("")).hasMessage("coding.none-here");
+        assertThatThrownBy(() -> picks.codes()).hasMessage("coding.none-here");
         assertThatThrownBy(() -> picks.people("")).hasMessage("coding.none-here");
     }
 }
