@@ -79,6 +79,7 @@ final class OpenDesk {
         this.frame = frame;
         this.problems = new Problems(say, frame.overlay());
         this.model = new DeskModel(desk, OpenDesk::onScreen);
+        model.study().addListener((property, before, now) -> frame.studyChanged());
         this.memories = memories;
         this.place = new LastPlace(model, memories.of(desk.now().id().value()));
         this.search = new StudySearch(desk, running);
@@ -174,7 +175,7 @@ final class OpenDesk {
 
         @Override
         public void tell(String text, String actName, Runnable act) {
-            frame.tell(text, actName, act);
+            frame.tellDone(text, actName, act);
         }
 
         @Override
@@ -227,7 +228,7 @@ final class OpenDesk {
 
         @Override
         public void tell(String text, String actName, Runnable act) {
-            frame.tell(text, actName, act);
+            frame.tellDone(text, actName, act);
         }
     }
 

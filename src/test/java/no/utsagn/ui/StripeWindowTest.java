@@ -21,7 +21,7 @@ class StripeWindowTest extends OpenWindow {
     private static final String FAMILY = "\uD83D\uDC69\u200D\uD83D\uDC69\u200D\uD83D\uDC67";
 
     /** The third lane lies so far to the left of the speakers, in pixels. */
-    private static final double LANE = 36.5;
+    private static final double LANE = 16.5;
 
     private final FxRobot mouse = new FxRobot();
 
@@ -62,7 +62,7 @@ class StripeWindowTest extends OpenWindow {
                 () -> area.getCharacterBoundsOnScreen(at, at + words.length()).orElseThrow());
     }
 
-    /** The foot of the stripe of "Hos oss gikk det sakte.", in the third lane, as the two above it are near. */
+    /** The foot of the stripe of "Hos oss gikk det sakte.", in the first lane, as its turn has no other. */
     private Point2D foot() {
         double speakers = robot.read(() -> robot.words().localToScreen(0, 0).getX()
                 + robot.words().getPadding().getLeft()

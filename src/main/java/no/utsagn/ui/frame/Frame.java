@@ -73,6 +73,16 @@ public final class Frame {
         notice.warn(text, actName, act);
     }
 
+    /** Says what was done, and offers to take it back until {@link #studyChanged something else} is done. */
+    public void tellDone(String text, String undoName, Runnable undo) {
+        notice.tellDone(text, undoName, undo);
+    }
+
+    /** Hears that the study was changed. */
+    public void studyChanged() {
+        notice.passOn();
+    }
+
     /** Says something in a line above the bar at the bottom; nobody has to answer. */
     public void tell(String text) {
         notice.tell(text);
@@ -158,12 +168,11 @@ public final class Frame {
         commands()
                 .filter(command -> command.keys().filter(k -> k.match(event)).isPresent())
                 .filter(command -> command.whileTyping() || !typing)
+                .filter(command -> command.enabled().get())
                 .findFirst()
                 .ifPresent(command -> {
                     event.consume();
-                    if (command.enabled().get()) {
-                        command.action().run();
-                    }
+                    command.action().run();
                 });
     }
 }

@@ -15,6 +15,7 @@ public final class Notice extends HBox {
 
     private final StackPane sign = new StackPane();
     private final Button act = new Button();
+    private boolean passing;
     private final Label words = Parts.wrapped("", "notice-words");
 
     /** @param close the name of the button that puts it away */
@@ -58,7 +59,21 @@ public final class Notice extends HBox {
         });
     }
 
+    /** Says what was done and offers to take it back; that can be offered until something else is done. */
+    public void tellDone(String text, String undoName, Runnable undo) {
+        tell(text, undoName, undo);
+        passing = true;
+    }
+
+    /** Something else was done: an offer to take back what was done before would take back the wrong thing. */
+    public void passOn() {
+        if (passing) {
+            tell("");
+        }
+    }
+
     private void show(String text, Node icon) {
+        passing = false;
         sign.getChildren().setAll(icon);
         words.setText(text);
         setVisible(!text.isEmpty());

@@ -153,7 +153,7 @@ public final class TranscriptsRoom implements Room {
             taken.flatMap(all -> all.transcripts().stream().findFirst())
                     .ifPresent(one -> model.transcript().set(Optional.of(one.id())));
             leaveAssistant();
-            taken.ifPresent(all -> frame.tell(
+            taken.ifPresent(all -> frame.tellDone(
                     say.text("ui.import.taken", all.transcripts().size(), all.newParticipants()),
                     say.text("ui.menu.undo"),
                     desk::undo));

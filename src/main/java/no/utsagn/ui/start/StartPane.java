@@ -1,7 +1,6 @@
 package no.utsagn.ui.start;
 
 import java.util.List;
-import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -178,9 +177,9 @@ public final class StartPane {
     /** Gives the keyboard to the study that was open last, or to the first thing to do. */
     public void focus() {
         if (!model.cards().get().isEmpty()) {
-            Node last = cards.getChildren().get(0);
-            last.requestFocus();
-            Platform.runLater(last::requestFocus);
+            // The cards are in the window only once the pane around them has been styled.
+            node.applyCss();
+            cards.getChildren().get(0).requestFocus();
         }
     }
 }

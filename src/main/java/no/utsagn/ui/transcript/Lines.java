@@ -1,6 +1,7 @@
 package no.utsagn.ui.transcript;
 
 import java.util.Optional;
+import java.util.stream.IntStream;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import no.utsagn.language.Span;
@@ -30,28 +31,23 @@ final class Lines {
 
     /** The stretch that is in view, to whole paragraphs; empty while nothing is. */
     Span seen(Pieces pieces) {
-        int count = area.getVisibleParagraphs().size();
-        int first = count == 0 ? pieces.size() : area.visibleParToAllParIndex(0);
-        int last = count == 0 ? 0 : Math.min(pieces.size() - 1, area.visibleParToAllParIndex(count - 1));
-        return first > last
-                ? Span.at(0)
-                : pieces.get(first).span().hull(pieces.get(last).span());
+        return area.inView()
+                .filter(view -> view.first() < pieces.size())
+                .map(view -> pieces.get(view.first())
+                        .span()
+                        .hull(pieces.get(Math.min(pieces.size() - 1, view.last()))
+                                .span()))
+                .orElse(Span.at(0));
     }
 
     /** Where a stretch is seen on the screen, from its first to its last line; empty if no line of it is seen. */
     Optional<Bounds> onScreen(Pieces pieces, Span span) {
-        Optional<Bounds> seen = Optional.empty();
-        for (int i = 0; i < area.getVisibleParagraphs().size(); i++) {
-            int piece = area.visibleParToAllParIndex(i);
-            if (piece < pieces.size()
-                    && span.overlapsOrTouches(pieces.get(piece).span())) {
-                Optional<Bounds> lines = lines(pieces, piece, span);
-                seen = seen.isPresent() && lines.isPresent()
-                        ? Optional.of(hull(seen.get(), lines.get()))
-                        : seen.or(() -> lines);
-            }
-        }
-        return seen;
+        return area.inView().stream()
+                .flatMap(view -> IntStream.rangeClosed(view.first(), Math.min(pieces.size() - 1, view.last()))
+                        .boxed())
+                .filter(piece -> span.overlapsOrTouches(pieces.get(piece).span()))
+                .flatMap(piece -> lines(pieces, piece, span).stream())
+                .reduce(Lines::hull);
     }
 
     private Optional<Bounds> lines(Pieces pieces, int piece, Span span) {

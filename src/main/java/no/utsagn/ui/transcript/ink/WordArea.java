@@ -1,5 +1,6 @@
 package no.utsagn.ui.transcript.ink;
 
+import java.util.Optional;
 import java.util.function.IntFunction;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
@@ -47,6 +48,24 @@ public final class WordArea extends StyledTextArea<Para, Ink> {
 
     public void wear(Theme other) {
         brush.wear(other);
+    }
+
+    /** The first and the last of some paragraphs, both included. */
+    public record Paragraphs(int first, int last) {}
+
+    /**
+     * The paragraphs that are in view; empty while none is. The area's list of them and what it answers of each are not
+     * in step while it is laid out: one that the list still has may be gone.
+     */
+    public Optional<Paragraphs> inView() {
+        for (int count = getVisibleParagraphs().size(); count > 0; count--) {
+            try {
+                return Optional.of(new Paragraphs(visibleParToAllParIndex(0), visibleParToAllParIndex(count - 1)));
+            } catch (IllegalArgumentException | IndexOutOfBoundsException gone) {
+                // The last one is not there any more: the one before it may be.
+            }
+        }
+        return Optional.empty();
     }
 
     /** Makes the words larger or smaller, by a factor of the usual size. */

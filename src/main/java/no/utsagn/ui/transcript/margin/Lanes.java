@@ -11,11 +11,12 @@ import no.utsagn.base.Id;
 import no.utsagn.coding.Coding;
 import no.utsagn.language.Span;
 import no.utsagn.ui.transcript.page.Page.Stripe;
+import no.utsagn.ui.transcript.page.Pieces;
 
 /**
  * Which lane of the margin each stripe runs in: the first that is free for all of its length. Stripes of codings that
- * lie on one line of the screen must not hide each other, so two codings share a lane only with some words between. A
- * stripe that comes or goes leaves all others where they are.
+ * lie on one line of the screen must not hide each other, so two codings share a lane only with some words or the end of
+ * a paragraph between. A stripe that comes or goes leaves all others where they are.
  */
 public final class Lanes {
 
@@ -26,18 +27,24 @@ public final class Lanes {
     private static final int APART = 110;
 
     private final Map<Id<Coding>, Integer> lanes;
+    private final Pieces pieces;
 
-    private Lanes(Map<Id<Coding>, Integer> lanes) {
+    private Lanes(Map<Id<Coding>, Integer> lanes, Pieces pieces) {
         this.lanes = lanes;
+        this.pieces = pieces;
     }
 
     /** No stripes. */
     public static Lanes none() {
-        return new Lanes(Map.of());
+        return new Lanes(Map.of(), Pieces.none());
     }
 
-    /** The lanes of all stripes of a page, sorted out from the beginning. */
-    public static Lanes of(List<Stripe> stripes) {
+    /**
+     * The lanes of all stripes of a page, sorted out from the beginning.
+     *
+     * @param pieces the paragraphs that the stripes stand beside
+     */
+    public static Lanes of(List<Stripe> stripes, Pieces pieces) {
         Map<Id<Coding>, Integer> lanes = new HashMap<>();
         List<Integer> ends = new ArrayList<>();
         List<Stripe> inOrder = stripes.stream()
@@ -46,16 +53,25 @@ public final class Lanes {
                 .toList();
         for (Stripe stripe : inOrder) {
             int lane = 0;
-            while (lane < ends.size() && ends.get(lane) + APART > stripe.span().start()) {
+            while (lane < ends.size() && ends.get(lane) > stripe.span().start()) {
                 lane++;
             }
             if (lane == ends.size()) {
                 ends.add(0);
             }
-            ends.set(lane, stripe.span().end());
+            ends.set(lane, reach(stripe.span(), pieces).end());
             lanes.put(stripe.coding(), Math.min(lane, MOST - 1));
         }
-        return new Lanes(lanes);
+        return new Lanes(lanes, pieces);
+    }
+
+    /** The words that may lie on the first or the last line of a stretch, and the stretch itself. */
+    private static Span reach(Span span, Pieces pieces) {
+        Span first = pieces.get(pieces.indexAt(span.start())).span();
+        Span last = pieces.get(pieces.indexAt(span.end() - 1)).span();
+        return new Span(
+                Math.min(span.start(), Math.max(first.start(), span.start() - APART)),
+                Math.max(span.end(), Math.min(last.end(), span.end() + APART)));
     }
 
     /**
@@ -71,12 +87,11 @@ public final class Lanes {
             int former = lanes.getOrDefault(stripe.coding(), 0);
             next.put(stripe.coding(), taken.contains(former) ? free(taken) : former);
         }
-        return new Lanes(next);
+        return new Lanes(next, pieces);
     }
 
-    private static Set<Integer> taken(Stripe stripe, List<Stripe> now, Map<Id<Coding>, Integer> lanes) {
-        Span around = new Span(
-                Math.max(0, stripe.span().start() - APART), stripe.span().end() + APART);
+    private Set<Integer> taken(Stripe stripe, List<Stripe> now, Map<Id<Coding>, Integer> lanes) {
+        Span around = reach(stripe.span(), pieces);
         Set<Integer> taken = new HashSet<>();
         for (Stripe other : now) {
             if (other.span().start() > around.end()) {

@@ -107,7 +107,7 @@ public final class StripeMargin {
 
     /** Shows the stripes of a page, sorted out from the beginning. */
     public void show(Page page, Inking looks, Pieces of) {
-        lanes = Lanes.of(page.stripes());
+        lanes = Lanes.of(page.stripes(), of);
         mouse.show(Optional.of(page.transcript()), of);
         put(looks, of);
         relaid();
@@ -172,26 +172,25 @@ public final class StripeMargin {
     }
 
     private Optional<Seen> look() {
-        int visible = area.getVisibleParagraphs().size();
-        boolean onScreen = area.getScene() != null && area.getScene().getWindow() != null;
-        if (visible == 0
-                || pieces.size() == 0
-                || !onScreen
-                || !area.getScene().getWindow().isShowing()) {
+        Optional<WordArea.Paragraphs> view = area.inView().filter(v -> v.last() < pieces.size());
+        boolean onScreen = area.getScene() != null
+                && area.getScene().getWindow() != null
+                && area.getScene().getWindow().isShowing();
+        if (view.isEmpty() || !onScreen) {
             return Optional.empty();
         }
-        int first = area.visibleParToAllParIndex(0);
-        int last = area.visibleParToAllParIndex(visible - 1);
-        if (last >= pieces.size()) {
+        int first = view.get().first();
+        int last = view.get().last();
+        Optional<Bounds> top = area.getParagraphBoundsOnScreen(first).map(canvas::screenToLocal);
+        Optional<Bounds> bottom = area.getParagraphBoundsOnScreen(last).map(canvas::screenToLocal);
+        if (top.isEmpty() || bottom.isEmpty()) {
             return Optional.empty();
         }
-        Bounds top = canvas.screenToLocal(area.getVisibleParagraphBoundsOnScreen(0));
-        Bounds bottom = canvas.screenToLocal(area.getVisibleParagraphBoundsOnScreen(visible - 1));
         return Optional.of(new Seen(
                 first,
                 last,
-                places.firstLine(pieces, first).orElse(top.getMaxY()),
-                bottom.getMinY(),
+                places.firstLine(pieces, first).orElse(top.get().getMaxY()),
+                bottom.get().getMinY(),
                 area.getWidth(),
                 canvas.getHeight()));
     }

@@ -47,14 +47,12 @@ final class StripePlaces {
     /** A stripe for each coding that is seen; one over several paragraphs is one stripe. */
     List<StripePlace> seen(Inking inking, Pieces pieces, Optional<Stripe> other) {
         Map<Id<Coding>, StripePlace> places = new LinkedHashMap<>();
-        int visible = area.getVisibleParagraphs().size();
-        for (int i = 0; i < visible; i++) {
-            int piece = area.visibleParToAllParIndex(i);
-            if (piece < pieces.size()) {
+        area.inView().ifPresent(view -> {
+            for (int piece = view.first(); piece <= Math.min(pieces.size() - 1, view.last()); piece++) {
                 place(inking, pieces, piece, other)
                         .forEach(place -> places.merge(place.stripe().coding(), place, StripePlace::with));
             }
-        }
+        });
         return List.copyOf(places.values());
     }
 

@@ -6,6 +6,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -53,7 +54,11 @@ public final class TranscriptHeader {
     }
 
     private Button code(Runnable pickCode) {
-        Button code = new Button(say.text("ui.code-selection"), Parts.icon(Feather.TAG));
+        Label key = Parts.keycap(KeyCombination.valueOf("Shortcut+K").getDisplayText());
+        HBox sign = new HBox(8, Parts.icon(Feather.TAG), new Label(say.text("ui.code-selection")), key);
+        sign.setAlignment(Pos.CENTER_LEFT);
+        Button code = new Button("", sign);
+        code.setAccessibleText(say.text("ui.code-selection"));
         code.getStyleClass().add("accent");
         code.setId("code-selection");
         code.setTooltip(Parts.tooltip(say.text("ui.code-selection.tip")));

@@ -55,7 +55,7 @@ public final class HereBar {
         node.setMinWidth(0);
         model.codings().addListener((property, before, now) -> show());
         model.one().addListener((property, before, now) -> show());
-        model.desk().study().addListener((property, before, now) -> show());
+        model.desk().study().addListener((property, before, now) -> changed());
         model.desk().selection().addListener((property, before, now) -> moved(before, now));
         node.widthProperty().addListener((property, before, now) -> show());
         show();
@@ -103,6 +103,12 @@ public final class HereBar {
         if (model.one().get().isPresent()) {
             new Picker(overlay, say.text("ui.here.about.prompt"), picks::people).open();
         }
+    }
+
+    /** What was told of an earlier state of the study may not be true any more. */
+    private void changed() {
+        news = Optional.empty();
+        show();
     }
 
     private void moved(Span before, Span now) {
