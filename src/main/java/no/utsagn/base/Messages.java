@@ -7,8 +7,10 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
+import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * All that the program says, in one language. The texts are {@link MessageFormat} patterns in which an apostrophe is
@@ -18,6 +20,9 @@ public final class Messages {
 
     private final TextLanguage language;
     private final Properties texts = new Properties();
+
+    /** Patterns that were asked for; to parse one takes longer than all else. A format may be used by one thread at a time. */
+    private final Map<String, MessageFormat> parsed = new ConcurrentHashMap<>();
 
     private Messages(TextLanguage language) {
         this.language = language;
@@ -59,7 +64,11 @@ public final class Messages {
         if (pattern == null) {
             throw new IllegalArgumentException("no text for " + key);
         }
-        return new MessageFormat(pattern.replace("'", "''"), language.locale()).format(args);
+        MessageFormat format =
+                parsed.computeIfAbsent(key, k -> new MessageFormat(pattern.replace("'", "''"), language.locale()));
+        synchronized (format) {
+            return format.format(args);
+        }
     }
 
     /** What a problem says to the person at the screen. */

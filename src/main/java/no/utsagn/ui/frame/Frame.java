@@ -127,7 +127,7 @@ public final class Frame {
         ToggleButton tab = new ToggleButton(say.text(view.messageKey()));
         tab.getStyleClass().add("tab-button");
         tab.setId("view-" + view.name().toLowerCase(Locale.ROOT));
-        tab.setTooltip(Parts.tooltip(KeyCombination.valueOf(view.keys()).getDisplayText()));
+        Parts.tip(tab, KeyCombination.valueOf(view.keys()).getDisplayText());
         tab.setSelected(chosen);
         tab.setOnAction(event -> {
             tab.setSelected(true);

@@ -25,7 +25,7 @@ final class Foot {
         this.model = model;
         Label names = Parts.label(model.whereNamesGo(), "muted", "small");
         names.setGraphic(Parts.icon(Feather.INFO, "muted"));
-        names.setTooltip(Parts.tooltip(model.whereNamesGo()));
+        Parts.tip(names, model.whereNamesGo());
         names.setMinWidth(0);
         Label cancelText = new Label(say.text("ui.cancel"));
         Button leave = keyed(cancelText, "Esc", cancel);

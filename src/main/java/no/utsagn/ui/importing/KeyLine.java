@@ -61,7 +61,7 @@ final class KeyLine {
     private void show(Problem notice) {
         boolean deleted = notice.key().equals("intake.key-deleted");
         Label words = Parts.label(say.text(deleted ? "ui.import.key.deleted" : "ui.import.key.locked"), "small");
-        words.setTooltip(Parts.tooltip(say.text(notice)));
+        Parts.tip(words, say.text(notice));
         words.setAccessibleHelp(say.text(notice));
         words.setMinWidth(0);
         node.getChildren().addAll(Parts.icon(Feather.LOCK, "muted"), words);

@@ -85,7 +85,7 @@ final class HerePane {
     private Node head() {
         Button write = Panel.tool(Feather.PLUS, say.text("ui.memos.new"), acts::write);
         write.setId("new-memo");
-        write.setTooltip(Parts.tooltip(say.text("ui.memos.new.tip")));
+        Parts.tip(write, say.text("ui.memos.new.tip"));
         HBox head = new HBox(
                 8, Parts.label(say.text("ui.memos.here"), "bold"), Parts.spring(), Parts.keycap("Ctrl+M"), write);
         head.setAlignment(Pos.CENTER_LEFT);

@@ -25,7 +25,7 @@ final class MemoHead {
     static VBox names(SubjectWords words, Subject subject) {
         Label name = Parts.label(words.shortName(subject), "bold");
         name.setMinWidth(0);
-        name.setTooltip(Parts.tooltip(words.name(subject)));
+        Parts.tip(name, words.name(subject));
         Label below = Parts.label(words.about(subject), "muted", "small");
         below.setMinWidth(0);
         VBox names = new VBox(2, name, below);

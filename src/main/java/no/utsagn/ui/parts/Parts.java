@@ -3,8 +3,10 @@ package no.utsagn.ui.parts;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -15,6 +17,9 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Makes the small parts that panes are put together of. */
 public final class Parts {
+
+    /** Under which property a control keeps the text of its tooltip. */
+    private static final String TIP = "utsagn-tip";
 
     private Parts() {}
 
@@ -59,8 +64,33 @@ public final class Parts {
 
     /** Gives a control a tooltip and a name for screen readers. */
     public static void named(Button control, String name) {
-        control.setTooltip(tooltip(name));
+        tip(control, name);
         control.setAccessibleText(name);
+    }
+
+    /**
+     * Gives a control a tooltip, or another text to the one that it has; an empty text takes it away. It is made when the
+     * mouse first comes: a tooltip is a window of its own, and hundreds of them would be made for nobody.
+     */
+    public static void tip(Control control, String text) {
+        boolean first = control.getProperties().put(TIP, text) == null;
+        if (first) {
+            control.addEventHandler(MouseEvent.MOUSE_ENTERED, event -> showTip(control));
+        }
+        if (control.getTooltip() != null) {
+            showTip(control);
+        }
+    }
+
+    private static void showTip(Control control) {
+        String text = String.valueOf(control.getProperties().get(TIP));
+        if (text.isEmpty()) {
+            control.setTooltip(null);
+        } else if (control.getTooltip() == null) {
+            control.setTooltip(tooltip(text));
+        } else {
+            control.getTooltip().setText(text);
+        }
     }
 
     /** A tooltip that comes soon. */

@@ -56,7 +56,7 @@ public final class Tabs {
         button.getStyleClass().add("tab-button");
         button.setId("tab-" + tab.id());
         button.setMinWidth(0);
-        button.setTooltip(Parts.tooltip(tab.name()));
+        Parts.tip(button, tab.name());
         button.setOnAction(event -> choose(tab.id()));
         return button;
     }

@@ -41,7 +41,7 @@ final class FacetBox {
         void show(String name, int quotes, boolean wanted) {
             box.setText(name);
             box.setSelected(wanted);
-            box.setTooltip(Parts.tooltip(name));
+            Parts.tip(box, name);
             box.setAccessibleText(say.text("ui.quotes.facet.value", name, quotes));
             count.setText(String.valueOf(quotes));
         }

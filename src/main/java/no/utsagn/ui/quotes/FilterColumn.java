@@ -131,8 +131,7 @@ final class FilterColumn {
     private Node line(Code code) {
         Label name = Parts.label(code.name(), "bold");
         name.setMinWidth(0);
-        name.setTooltip(
-                Parts.tooltip(desk.study().get().codebook().path(code.id()).written()));
+        Parts.tip(name, desk.study().get().codebook().path(code.id()).written());
         HBox line = new HBox(
                 8,
                 Picker.swatch(Color.web(code.color())),

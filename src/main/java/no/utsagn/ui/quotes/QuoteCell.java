@@ -145,7 +145,7 @@ final class QuoteCell extends ListCell<QuoteRow> {
         placed.setVisible(!chapters.isEmpty());
         placed.setManaged(!chapters.isEmpty());
         String lies = say.text("ui.quotes.placed", chapters.stream().collect(Collectors.joining(", ")));
-        placed.setTooltip(Parts.tooltip(lies));
+        Parts.tip(placed, lies);
         placed.setAccessibleText(lies);
     }
 }

@@ -107,7 +107,7 @@ final class ToolRow {
 
     private static Button tool(Feather icon, String name, String keys, String id, Runnable act) {
         Button button = Panel.tool(icon, name, act);
-        button.setTooltip(Parts.tooltip(name + " (" + keys + ")"));
+        Parts.tip(button, name + " (" + keys + ")");
         button.setId(id);
         return button;
     }

@@ -35,11 +35,11 @@ public final class KeyStateLabel {
             label.getStyleClass().add("warning");
             label.setText(say.text("ui.key.none"));
             label.setGraphic(Parts.icon(Feather.ALERT_TRIANGLE));
-            label.setTooltip(Parts.tooltip(say.text("ui.key.none.tip")));
+            Parts.tip(label, say.text("ui.key.none.tip"));
         } else {
             label.setText(say.text(key ? "ui.key.locked" : "ui.key.no"));
             label.setGraphic(Parts.icon(key ? Feather.LOCK : Feather.KEY));
-            label.setTooltip(Parts.tooltip(say.text(key ? "ui.key.locked.tip" : "ui.key.no.tip")));
+            Parts.tip(label, say.text(key ? "ui.key.locked.tip" : "ui.key.no.tip"));
         }
     }
 }

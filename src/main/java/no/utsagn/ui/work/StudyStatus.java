@@ -42,13 +42,13 @@ public final class StudyStatus {
     public void showIn(StatusBar bar) {
         refresh();
         Label network = new Label(say.text("ui.status.no-network"), Parts.icon(Feather.WIFI_OFF));
-        network.setTooltip(Parts.tooltip(say.text("ui.promise.network.text")));
+        Parts.tip(network, say.text("ui.promise.network.text"));
         bar.show(List.of(saved, title), List.of(coverage, figures, network));
     }
 
     /** Does something at a click on the sign that tells when was saved. */
     public void onSaved(String tip, Consumer<Node> act) {
-        saved.setTooltip(Parts.tooltip(tip));
+        Parts.tip(saved, tip);
         saved.getStyleClass().add("pressable");
         saved.setOnMouseClicked(event -> act.accept(saved));
     }

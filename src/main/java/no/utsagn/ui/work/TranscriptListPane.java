@@ -128,8 +128,12 @@ final class TranscriptListPane {
             HBox.setHgrow(left, Priority.ALWAYS);
             Label share = Parts.label(say.text("ui.percent", line.coverage().share()), "muted", "small");
             share.setMinWidth(Region.USE_PREF_SIZE);
-            share.setTooltip(Parts.tooltip(say.text(
-                    "ui.coverage", line.coverage().share(), line.coverage().words())));
+            Parts.tip(
+                    share,
+                    say.text(
+                            "ui.coverage",
+                            line.coverage().share(),
+                            line.coverage().words()));
             CoverageBar bar = new CoverageBar(40);
             bar.show(line.coverage().share());
             VBox coverage = new VBox(6, share, bar);

@@ -9,7 +9,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.TextField;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -65,7 +64,6 @@ final class CodeCell extends ListCell<Line> {
     private final Label digit = Parts.label("", "digit", "keycap");
     private final Label count = Parts.label("", "count");
     private final HBox line;
-    private final Tooltip tip = Parts.tooltip("");
     private final ChangeListener<CodeRow> follow = (property, before, now) -> show(now);
     private @Nullable Line shown;
 
@@ -99,7 +97,7 @@ final class CodeCell extends ListCell<Line> {
         setText(null);
         if (shown == null) {
             setGraphic(null);
-            setTooltip(null);
+            Parts.tip(this, "");
             setAccessibleText(null);
             return;
         }
@@ -124,8 +122,7 @@ final class CodeCell extends ListCell<Line> {
         count.setText(row.shownPassages() == 0 ? "–" : say.text("ui.number", row.shownPassages()));
         pseudoClassStateChanged(RETIRED, row.status() == CodeStatus.RETIRED);
         pseudoClassStateChanged(AROUND, !row.fits());
-        tip.setText(told(row));
-        setTooltip(tip);
+        Parts.tip(this, told(row));
         setAccessibleText(spoken(row));
         if (!isEditing()) {
             setGraphic(line);

@@ -26,7 +26,7 @@ final class GroupFilter {
         button.setId("code-group");
         button.getStyleClass().add("group-filter");
         button.setGraphic(Parts.icon(Feather.LAYERS));
-        button.setTooltip(Parts.tooltip(say.text("ui.codes.group.tip")));
+        Parts.tip(button, say.text("ui.codes.group.tip"));
         button.setAccessibleText(say.text("ui.codes.group.tip"));
         button.setMnemonicParsing(false);
         model.group().addListener((property, before, now) -> follow());

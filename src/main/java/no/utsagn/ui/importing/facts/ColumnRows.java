@@ -55,7 +55,7 @@ final class ColumnRows {
 
     private Node row(ColumnsModel.Line line, int place) {
         Label name = Parts.label(line.name(), "small", "bold");
-        name.setTooltip(Parts.tooltip(line.name()));
+        Parts.tip(name, line.name());
         Label example = Parts.label(line.example().replace('\n', ' '), "muted", "small");
         VBox words = new VBox(0, name, example);
         words.setMinWidth(0);

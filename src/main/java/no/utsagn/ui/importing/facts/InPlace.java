@@ -34,7 +34,7 @@ final class InPlace extends StackPane {
         shown.setMinWidth(0);
         shown.setAccessibleText(name + ": " + value);
         shown.setAccessibleHelp(help);
-        shown.setTooltip(Parts.tooltip(help));
+        Parts.tip(shown, help);
         field.setId(id + "-field");
         field.setAccessibleText(name);
         field.getStyleClass().add("in-place-field");

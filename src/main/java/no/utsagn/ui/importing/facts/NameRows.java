@@ -88,7 +88,7 @@ final class NameRows {
         role.setMinWidth(0);
         role.setGraphic(Parts.icon(Feather.CHEVRON_DOWN, "muted"));
         role.setContentDisplay(javafx.scene.control.ContentDisplay.RIGHT);
-        role.setTooltip(Parts.tooltip(say.text("ui.import.facts.means", part.written())));
+        Parts.tip(role, say.text("ui.import.facts.means", part.written()));
         role.setAccessibleText(say.text(part.field().words()) + ": " + role.getText());
         role.setOnAction(
                 event -> new Picker(overlay, say.text("ui.import.pick"), typed -> roles(part, typed)).open(role));

@@ -147,7 +147,7 @@ public final class FilesPane {
         chip.setId("chip-" + state.code());
         chip.setMinWidth(Region.USE_PREF_SIZE);
         chip.setSelected(model.only().get().equals(Optional.of(state)));
-        chip.setTooltip(Parts.tooltip(say.text("ui.import.chip.tip")));
+        Parts.tip(chip, say.text("ui.import.chip.tip"));
         chip.setOnAction(event -> {
             model.toggle(state);
             Optional.ofNullable(chips.lookup("#" + chip.getId())).ifPresent(Node::requestFocus);

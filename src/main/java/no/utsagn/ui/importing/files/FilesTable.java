@@ -77,7 +77,7 @@ final class FilesTable {
 
     private Node state(FileLine line) {
         Label label = new Label("", StateIcons.icon(line.state()));
-        label.setTooltip(Parts.tooltip(StateIcons.name(say, line.state())));
+        Parts.tip(label, StateIcons.name(say, line.state()));
         return label;
     }
 
@@ -105,7 +105,7 @@ final class FilesTable {
         Label words = Parts.label(remark.text(), tone, "small");
         words.setMinWidth(40);
         if (!remark.text().isEmpty()) {
-            words.setTooltip(Parts.tooltip(remark.text()));
+            Parts.tip(words, remark.text());
         }
         HBox row = new HBox(10, words);
         row.setAlignment(Pos.CENTER_LEFT);

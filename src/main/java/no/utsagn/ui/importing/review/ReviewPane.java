@@ -124,7 +124,7 @@ public final class ReviewPane {
         chip.setId("finding-" + kind.code());
         chip.setMinWidth(Region.USE_PREF_SIZE);
         chip.setSelected(model.only().get().equals(Optional.of(kind)));
-        chip.setTooltip(Parts.tooltip(say.text("ui.import.chip.tip")));
+        Parts.tip(chip, say.text("ui.import.chip.tip"));
         chip.setOnAction(event -> model.toggle(kind));
         return chip;
     }

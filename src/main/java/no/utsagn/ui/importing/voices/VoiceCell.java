@@ -137,7 +137,7 @@ final class VoiceCell extends ListCell<VoiceLine> {
         link.setId("same-" + line.voice().label());
         link.setMinWidth(0);
         link.setFocusTraversable(false);
-        link.setTooltip(Parts.tooltip(say.text("ui.import.same-as.tip", means)));
+        Parts.tip(link, say.text("ui.import.same-as.tip", means));
         return link;
     }
 
@@ -187,7 +187,7 @@ final class VoiceCell extends ListCell<VoiceLine> {
                     say.text("ui.import.lookalike", one.words(), one.times()),
                     () -> requests.speaker(line, one),
                     "look-chip");
-            chip.setTooltip(Parts.tooltip(say.text("ui.import.make-speaker")));
+            Parts.tip(chip, say.text("ui.import.make-speaker"));
             chip.setMinWidth(Region.USE_PREF_SIZE);
             chip.setFocusTraversable(false);
             chips.getChildren().add(chip);

@@ -127,7 +127,7 @@ public final class VoicesPane {
     private Node merging() {
         Button merge = Panel.tool(Feather.LINK_2, say.text("ui.import.merge"), this::merge);
         merge.setId("merge-spellings");
-        merge.setTooltip(Parts.tooltip(say.text("ui.import.merge.tip")));
+        Parts.tip(merge, say.text("ui.import.merge.tip"));
         merge.disableProperty()
                 .bind(Bindings.createBooleanBinding(
                         () -> !VoicesModel.canMerge(marked()),

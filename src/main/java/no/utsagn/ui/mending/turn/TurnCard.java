@@ -71,10 +71,10 @@ public final class TurnCard {
         save.setId("mend-save");
         cut = Parts.button(say.text("ui.mend.cut"), this::cut);
         cut.setId("mend-cut");
-        cut.setTooltip(Parts.tooltip(say.text("ui.mend.cut.tip")));
+        Parts.tip(cut, say.text("ui.mend.cut.tip"));
         join = Parts.button(say.text("ui.mend.join"), () -> attempt(model::saveJoined));
         join.setId("mend-join");
-        join.setTooltip(Parts.tooltip(say.text("ui.mend.join.tip")));
+        Parts.tip(join, say.text("ui.mend.join.tip"));
         wrong.setId("mend-wrong");
         rest.setOnFinished(event -> catchUp());
         card = new VBox(12);

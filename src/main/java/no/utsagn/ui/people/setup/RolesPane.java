@@ -248,7 +248,7 @@ final class RolesPane {
             String about = role.informant() ? "" : say.text("ui.people.researcher") + " · ";
             String kind = name(role.labels().kind()).toLowerCase(Locale.ROOT);
             Label note = Parts.label(about + RoleModel.example(role), "muted", "small");
-            note.setTooltip(Parts.tooltip(kind));
+            Parts.tip(note, kind);
             int holders = model.holders(role);
             Label count = Parts.label(holders == 0 ? "" : String.valueOf(holders), holders == 0 ? "muted" : "badge");
             count.setMinWidth(Region.USE_PREF_SIZE);

@@ -77,7 +77,7 @@ final class SitesPane {
         Label use = Parts.label(said(line.use()), "muted", "small");
         use.setMinWidth(Region.USE_PREF_SIZE);
         Label letter = Parts.label(site.letter().orElse("–"), "badge");
-        letter.setTooltip(Parts.tooltip(say.text("ui.people.sites.letter")));
+        Parts.tip(letter, say.text("ui.people.sites.letter"));
         letter.setMinWidth(Region.USE_PREF_SIZE);
         Button remove = Parts.iconButton(
                 Feather.TRASH_2,

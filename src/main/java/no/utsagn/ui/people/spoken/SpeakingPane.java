@@ -185,7 +185,7 @@ public final class SpeakingPane {
             if (model.by().get() == By.ROLE && line.people() > 0) {
                 called.setText(say.text("ui.people.speaking.role-people", name, line.people()));
             }
-            called.setTooltip(Parts.tooltip(called.getText()));
+            Parts.tip(called, called.getText());
             StackPane track = new StackPane();
             Region bar = new Region();
             bar.getStyleClass().add("share-bar");

@@ -156,7 +156,7 @@ final class PersonDetails {
         in.forEach((id, spoken) -> model.study().transcripts().find(id).ifPresent(transcript -> {
             Button go = Panel.link(
                     transcript.title(), () -> first(transcript, row.id()).ifPresent(requests::read));
-            go.setTooltip(Parts.tooltip(transcript.title()));
+            Parts.tip(go, transcript.title());
             go.setMinWidth(0);
             go.getStyleClass().add("person-transcript");
             Label words = Parts.label(say.text("ui.people.words.n", spoken.words()), "muted", "small");

@@ -3,8 +3,8 @@ package no.utsagn.ui.transcript.ink;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import no.utsagn.language.Span;
 import no.utsagn.transcript.entity.Replacement;
 import no.utsagn.transcript.turn.Mark;
@@ -20,6 +20,9 @@ public final class Inking {
 
     /** A stretch and its look. */
     public record Inked(Span span, Ink ink) {}
+
+    /** What an interviewer says. */
+    private static final Ink QUIET = new Ink(List.of(), true, Light.NONE, false, false);
 
     private final Page page;
     private final Pieces pieces;
@@ -81,48 +84,66 @@ public final class Inking {
     /** The stretches of a piece, in order; together they cover it. An empty piece has one empty stretch. */
     public List<Inked> of(int piece) {
         Span whole = pieces.get(piece).span();
+        boolean researcher = page.heads().get(pieces.get(piece).turn()).researcher();
+        List<Stripe> coded = stripes.on(piece);
+        if (coded.isEmpty() && isPlain(piece)) {
+            return List.of(new Inked(whole, researcher ? QUIET : Ink.PLAIN));
+        }
         TreeSet<Integer> edges = new TreeSet<>(List.of(whole.start(), whole.end()));
-        Stream.of(
-                        stripes.on(piece).stream().map(Stripe::span),
-                        hits.on(piece).stream(),
-                        replacements.on(piece).stream(),
-                        marks.on(piece).stream(),
-                        page.lit().stream())
-                .flatMap(spans -> spans)
-                .flatMap(span -> whole.intersection(span).stream())
-                .forEach(span -> {
-                    edges.add(span.start());
-                    edges.add(span.end());
-                });
+        for (Stripe stripe : coded) {
+            cut(edges, whole, stripe.span());
+        }
+        hits.on(piece).forEach(span -> cut(edges, whole, span));
+        replacements.on(piece).forEach(span -> cut(edges, whole, span));
+        marks.on(piece).forEach(span -> cut(edges, whole, span));
+        page.lit().ifPresent(span -> cut(edges, whole, span));
+        List<Stripe> longestFirst = new ArrayList<>(coded);
+        longestFirst.sort(Comparator.comparingInt(stripe -> -stripe.span().length()));
         List<Inked> inked = new ArrayList<>();
         int from = edges.pollFirst();
         for (int to : edges) {
             Span span = new Span(from, to);
-            inked.add(new Inked(span, ink(piece, span)));
+            inked.add(new Inked(span, ink(piece, longestFirst, researcher, span)));
             from = to;
         }
-        return inked.isEmpty() ? List.of(new Inked(whole, ink(piece, whole))) : inked;
+        return inked.isEmpty() ? List.of(new Inked(whole, ink(piece, longestFirst, researcher, whole))) : inked;
     }
 
-    private Ink ink(int piece, Span span) {
-        List<String> colors = stripes.on(piece).stream()
-                .filter(stripe -> stripe.span().overlaps(span))
-                .sorted(Comparator.comparingInt(stripe -> -stripe.span().length()))
-                .map(Stripe::color)
-                .distinct()
-                .toList();
+    private boolean isPlain(int piece) {
+        return hits.on(piece).isEmpty()
+                && replacements.on(piece).isEmpty()
+                && marks.on(piece).isEmpty()
+                && page.lit().isEmpty();
+    }
+
+    /** The stretches of a piece end where something begins or ends on it. */
+    private static void cut(Set<Integer> edges, Span whole, Span span) {
+        if (whole.overlaps(span)) {
+            edges.add(Math.max(span.start(), whole.start()));
+            edges.add(Math.min(span.end(), whole.end()));
+        }
+    }
+
+    /** Without streams: it is asked for each stretch of a page that is opened. */
+    private Ink ink(int piece, List<Stripe> longestFirst, boolean researcher, Span span) {
+        List<String> colors = new ArrayList<>();
+        for (Stripe stripe : longestFirst) {
+            if (stripe.span().overlaps(span) && !colors.contains(stripe.color())) {
+                colors.add(stripe.color());
+            }
+        }
         Light light = page.lit().filter(span::overlaps).isPresent()
                 ? Light.LIT
                 : any(hits.on(piece), span) ? Light.HIT : Light.NONE;
-        return new Ink(
-                colors,
-                page.heads().get(pieces.get(piece).turn()).researcher(),
-                light,
-                any(replacements.on(piece), span),
-                any(marks.on(piece), span));
+        return new Ink(colors, researcher, light, any(replacements.on(piece), span), any(marks.on(piece), span));
     }
 
     private static boolean any(List<Span> spans, Span span) {
-        return spans.stream().anyMatch(span::overlaps);
+        for (Span other : spans) {
+            if (span.overlaps(other)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

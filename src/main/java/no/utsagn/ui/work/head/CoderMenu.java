@@ -37,7 +37,7 @@ public final class CoderMenu {
         button.setId("coders");
         button.getStyleClass().addAll("coder-menu", "flat");
         button.setGraphic(Parts.icon(Feather.USERS));
-        button.setTooltip(Parts.tooltip(say.text("ui.coders.tip")));
+        Parts.tip(button, say.text("ui.coders.tip"));
         button.setMinWidth(Region.USE_PREF_SIZE);
         button.setFocusTraversable(true);
         desk.study().addListener((property, before, now) -> {
@@ -60,7 +60,7 @@ public final class CoderMenu {
         badge.setStyle("-fx-background-color: " + sign.color());
         badge.setMinWidth(Region.USE_PREF_SIZE);
         badge.setAccessibleText(sign.name());
-        badge.setTooltip(Parts.tooltip(sign.name()));
+        Parts.tip(badge, sign.name());
         return badge;
     }
 

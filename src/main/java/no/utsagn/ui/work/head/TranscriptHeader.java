@@ -61,7 +61,7 @@ public final class TranscriptHeader {
         code.setAccessibleText(say.text("ui.code-selection"));
         code.getStyleClass().add("accent");
         code.setId("code-selection");
-        code.setTooltip(Parts.tooltip(say.text("ui.code-selection.tip")));
+        Parts.tip(code, say.text("ui.code-selection.tip"));
         code.setOnAction(event -> pickCode.run());
         code.setMinWidth(Region.USE_PREF_SIZE);
         return code;
@@ -77,12 +77,12 @@ public final class TranscriptHeader {
         Coverage now = counts.coverage(desk.study().get(), transcript);
         String all = facts(transcript);
         title.setText(transcript.title());
-        title.setTooltip(Parts.tooltip(transcript.title()));
+        Parts.tip(title, transcript.title());
         facts.setText(all);
-        facts.setTooltip(Parts.tooltip(all));
+        Parts.tip(facts, all);
         bar.show(now.share());
         coverage.setText(say.text("ui.coverage.short", now.share(), now.words()));
-        coverage.setTooltip(Parts.tooltip(say.text("ui.coverage.tip", now.coded(), now.words())));
+        Parts.tip(coverage, say.text("ui.coverage.tip", now.coded(), now.words()));
     }
 
     private String facts(Transcript transcript) {

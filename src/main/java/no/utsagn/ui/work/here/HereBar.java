@@ -13,10 +13,16 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import no.utsagn.base.Id;
+import no.utsagn.base.Items;
 import no.utsagn.base.Messages;
+import no.utsagn.codebook.Codebook;
+import no.utsagn.codebook.Coder;
 import no.utsagn.coding.Coding;
+import no.utsagn.coding.Memo;
 import no.utsagn.coding.MemoTarget;
 import no.utsagn.language.Span;
+import no.utsagn.study.People;
+import no.utsagn.study.Study;
 import no.utsagn.ui.code.pick.CodePicker;
 import no.utsagn.ui.desk.CodingModel;
 import no.utsagn.ui.parts.Overlay;
@@ -27,6 +33,18 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** The bar below the words: the codings at the caret as chips, and short news of what was just done. */
 public final class HereBar {
+
+    /** All that the bar hangs on: it is put together anew only if some of it is otherwise. */
+    private record Shown(
+            Optional<String> news,
+            boolean selected,
+            List<Coding> codings,
+            Optional<Coding> chosen,
+            Codebook codebook,
+            Items<Coder> coders,
+            Items<Memo> memos,
+            People people,
+            double width) {}
 
     private static final double GAP = 6;
     private static final double LIST_WIDTH = 420;
@@ -40,6 +58,7 @@ public final class HereBar {
     private final HerePicks picks;
     private final HBox node = new HBox(GAP);
     private Consumer<MemoTarget> memo = target -> {};
+    private Optional<Shown> shown = Optional.empty();
     private Optional<String> news = Optional.empty();
     private Span newsAt = Span.at(0);
 
@@ -122,7 +141,25 @@ public final class HereBar {
     }
 
     private void show() {
+        Study study = model.study();
         List<Coding> codings = model.codings().get();
+        Shown now = new Shown(
+                news,
+                !model.desk().selection().get().isEmpty(),
+                codings,
+                model.one().get().filter(one -> codings.size() > 1),
+                study.codebook(),
+                study.coders(),
+                study.memos(),
+                study.people(),
+                node.getWidth());
+        if (!shown.equals(Optional.of(now))) {
+            shown = Optional.of(now);
+            draw(codings);
+        }
+    }
+
+    private void draw(List<Coding> codings) {
         if (news.isPresent()) {
             Label told = Parts.label(news.get(), "small");
             told.setGraphic(Parts.icon(Feather.INFO, "accent"));

@@ -55,7 +55,7 @@ public final class TurnStrip {
         fold.getStyleClass().add("turns-fold");
         fold.setId("turns-fold");
         fold.setMinWidth(Region.USE_PREF_SIZE);
-        fold.setTooltip(Parts.tooltip(say.text("ui.turns.tip")));
+        Parts.tip(fold, say.text("ui.turns.tip"));
         fold.selectedProperty().bindBidirectional(folded);
         count.setMinWidth(Region.USE_PREF_SIZE);
         voices.setAlignment(Pos.CENTER_LEFT);
@@ -139,7 +139,7 @@ public final class TurnStrip {
         ToggleButton button = new ToggleButton(name(voice), dot);
         button.getStyleClass().add("voice");
         button.setMinWidth(Region.USE_PREF_SIZE);
-        button.setTooltip(Parts.tooltip(say.text("ui.turns.voice", name(voice), voice.turns(), voice.words())));
+        Parts.tip(button, say.text("ui.turns.voice", name(voice), voice.turns(), voice.words()));
         button.setOnAction(event -> {
             lit = button.isSelected() ? Optional.of(row) : Optional.empty();
             voices.getChildren().stream()
