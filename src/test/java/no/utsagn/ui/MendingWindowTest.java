@@ -194,7 +194,7 @@ class MendingWindowTest extends OpenWindow {
             stage.setWidth(1280);
             stage.setHeight(800);
         });
-        robot.clickBefore("Nei, hun spurte om");
+        robot.clickBefore("Jeg har ikke hatt kontakt");
         robot.keys(KeyCode.F3);
         robot.picture("mend-turn-small");
         Region card = robot.find("#mend-card");

@@ -156,8 +156,8 @@ class WholeJobWindowTest extends OpenWindow {
         OpenStudy.create(synced, "Prosjekt", "IH", Clock.systemUTC()).close();
         files.give(synced);
         robot.click("#start-open");
-        assertThat(robot.shows("#notice")).isTrue();
         robot.picture("place-warning");
+        assertThat(robot.shows("#notice")).isTrue();
         robot.doOnScreen(() -> window.speak(TextLanguage.NYNORSK));
         assertThat(robot.shows("#notice")).as("said already").isFalse();
     }

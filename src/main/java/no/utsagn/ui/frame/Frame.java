@@ -39,6 +39,7 @@ public final class Frame {
     public Frame(Messages say) {
         this.say = say;
         notice = new Notice(say.text("ui.close"));
+        notice.setId("notice");
         top = new TopBar(say, this::openPalette);
         VBox.setVgrow(body, Priority.ALWAYS);
         body.setMinSize(0, 0);

@@ -16,6 +16,11 @@ public interface Room {
     /** Tells the room whether it is seen, so that it need not keep up while it is not. */
     default void shown(boolean now) {}
 
+    /** Whether it has all the room there is for now, without the tabs to other views: an assistant that is to be ended. */
+    default boolean alone() {
+        return false;
+    }
+
     /** What can be done here and nowhere else; these keys come before those of the menus. */
     default List<Command> commands() {
         return List.of();

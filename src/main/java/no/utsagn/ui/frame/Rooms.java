@@ -84,7 +84,7 @@ public final class Rooms {
         activity.set(now.activity());
         Room room = room();
         room.shown(true);
-        frame.tabs(offered(now.activity()), now, this::go);
+        frame.tabs(room.alone() ? List.of() : offered(now.activity()), now, this::go);
         frame.offerOwn(room.commands());
         steps.set(room.steps());
         frame.show(room.node());

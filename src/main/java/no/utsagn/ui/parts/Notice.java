@@ -22,7 +22,6 @@ public final class Notice extends HBox {
     public Notice(String close) {
         super(10);
         getStyleClass().add("notice");
-        setId("notice");
         setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(words, Priority.ALWAYS);
         words.setMaxWidth(Double.MAX_VALUE);

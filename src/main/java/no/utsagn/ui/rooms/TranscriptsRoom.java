@@ -93,6 +93,11 @@ public final class TranscriptsRoom implements Room {
     }
 
     @Override
+    public boolean alone() {
+        return assistant.isPresent();
+    }
+
+    @Override
     public List<Command> commands() {
         return assistant.map(ImportAssistant::commands).orElse(List.of());
     }
