@@ -100,9 +100,11 @@ final class OpenDesk {
         memos.about(coding.page().codes(), () -> model.code().get().map(MemoTarget.OnCode::new));
         memos.about(quotes.node(), quotes::memoTarget);
         coding.page().onMemo(memos::writeAbout);
+        memos.about(transcripts.list(), transcripts::memoTarget);
         besideTranscript(mending);
         this.people = new PeopleRoom(
                 dialogs.with(), model, ForkJoinPool.commonPool(), OpenDesk::onScreen, new PeopleRequests());
+        memos.about(people.node(), people::memoTarget);
         Map<View, Room> all = new EnumMap<>(View.class);
         all.put(View.TRANSCRIPTS, transcripts);
         all.put(View.CODING, coding);
@@ -160,7 +162,10 @@ final class OpenDesk {
                 say,
                 model,
                 counts,
-                new Details.Requests(Optional.empty(), Optional.of(mending::describe), Optional.empty()));
+                new Details.Requests(
+                        Optional.of(coding.page().aboutCodes()::openCard),
+                        Optional.of(mending::describe),
+                        Optional.of(this::showParticipant)));
         coding.page().beside(new Tabs.Tab("memos", say.text("ui.memos.tab"), Feather.EDIT_3, memos.node()));
         coding.page().beside(new Tabs.Tab("details", say.text("ui.details.name"), Feather.INFO, details.node()));
     }
@@ -185,9 +190,13 @@ final class OpenDesk {
 
         @Override
         public void showParticipant(Id<Participant> participant) {
-            enter(View.PEOPLE);
-            people.choose(participant);
+            OpenDesk.this.showParticipant(participant);
         }
+    }
+
+    private void showParticipant(Id<Participant> who) {
+        enter(View.PEOPLE);
+        people.choose(who);
     }
 
     /** What the room of transcripts asks for. */

@@ -110,9 +110,12 @@ public final class Codes {
 
     /** Opens the card of the chosen code. */
     public void openCard() {
-        chosen().stream().findFirst().ifPresent(code -> new CodeCard(
-                        say, overlay, desk, code, memos.map(open -> () -> open.accept(code)))
-                .open());
+        chosen().stream().findFirst().ifPresent(this::openCard);
+    }
+
+    /** Opens the card of a code. */
+    public void openCard(Id<Code> code) {
+        new CodeCard(say, overlay, desk, code, memos.map(open -> () -> open.accept(code))).open();
     }
 
     /** Opens the colours for the chosen codes. */

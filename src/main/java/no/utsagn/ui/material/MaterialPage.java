@@ -104,6 +104,11 @@ public final class MaterialPage {
         model.shown(now);
     }
 
+    /** The transcript that is chosen. */
+    public Optional<Id<Transcript>> chosen() {
+        return model.chosen().get();
+    }
+
     /** Gives the keyboard to the table. */
     public void focus() {
         // The table is in the window only once the pane around it has been styled.

@@ -7,7 +7,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import no.utsagn.app.memos.MemoEntry;
@@ -120,7 +122,7 @@ public final class Memos {
 
     /** Begins a memo on what is at hand, or goes on with the newest about it. Asks where it may be about several. */
     public void write() {
-        Optional<Node> focused = Optional.ofNullable(node.getScene()).map(scene -> scene.getFocusOwner());
+        Optional<Node> focused = focused();
         if (focused.filter(this::isWithin).isPresent()
                 && writing.sitting().get().isPresent()) {
             anotherAboutTheSame();
@@ -129,6 +131,14 @@ public final class Memos {
         back = focused.filter(owner -> !isWithin(owner));
         Optional<MemoTarget> chosen = focused.flatMap(this::chosenAt);
         chosen.or(() -> AtHand.certain(desk)).ifPresentOrElse(this::writeAbout, this::ask);
+    }
+
+    /** What has the keyboard. The pane of memos itself is out of the window while another view is shown. */
+    private Optional<Node> focused() {
+        return Stream.concat(Stream.of(node), panes.keySet().stream())
+                .flatMap(part -> Stream.ofNullable(part.getScene()))
+                .findFirst()
+                .map(Scene::getFocusOwner);
     }
 
     private boolean isWithin(Node owner) {

@@ -18,6 +18,7 @@ import javafx.scene.layout.VBox;
 import no.utsagn.base.Id;
 import no.utsagn.base.Messages;
 import no.utsagn.coding.Case;
+import no.utsagn.coding.MemoTarget;
 import no.utsagn.transcript.people.Participant;
 import no.utsagn.ui.desk.DeskModel;
 import no.utsagn.ui.desk.Place;
@@ -137,6 +138,13 @@ public final class PeopleRoom implements Room {
     public void choose(Id<Participant> who) {
         go(Segment.PEOPLE);
         model.find(who);
+    }
+
+    /** What a memo is about that is begun here: the first who is chosen in the table. */
+    public Optional<MemoTarget> memoTarget() {
+        return now == Segment.PEOPLE
+                ? model.chosen().get().stream().findFirst().map(MemoTarget.OnParticipant::new)
+                : Optional.empty();
     }
 
     @Override

@@ -84,7 +84,7 @@ public final class CodingRoom implements Room {
 
     /** Wears another theme. */
     public void wear(Theme theme) {
-        view.wear(theme);
+        page.wear(theme);
     }
 
     /** Makes the words larger or smaller. @param factor of the usual size */

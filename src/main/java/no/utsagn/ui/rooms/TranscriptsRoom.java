@@ -16,6 +16,7 @@ import no.utsagn.app.transcripts.intake.batch.Batch;
 import no.utsagn.base.Id;
 import no.utsagn.base.Messages;
 import no.utsagn.base.Problem;
+import no.utsagn.coding.MemoTarget;
 import no.utsagn.transcript.Transcript;
 import no.utsagn.transcript.turn.Speaker;
 import no.utsagn.ui.desk.Counts;
@@ -105,6 +106,16 @@ public final class TranscriptsRoom implements Room {
     @Override
     public Optional<OwnSteps> steps() {
         return assistant.map(ImportAssistant::steps);
+    }
+
+    /** The list, where the chosen transcript is what a memo is about. */
+    public Node list() {
+        return material.node();
+    }
+
+    /** What a memo is about that is begun in the list. */
+    public Optional<MemoTarget> memoTarget() {
+        return material.chosen().map(MemoTarget.OnTranscript::new);
     }
 
     /** Whether the assistant is seen, with files that are not in the study yet. */

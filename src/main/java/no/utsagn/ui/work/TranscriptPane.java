@@ -23,6 +23,7 @@ import no.utsagn.ui.frame.Command;
 import no.utsagn.ui.frame.Offer;
 import no.utsagn.ui.parts.Overlay;
 import no.utsagn.ui.parts.Problems;
+import no.utsagn.ui.theme.Theme;
 import no.utsagn.ui.transcript.TranscriptView;
 import no.utsagn.ui.transcript.card.StripeActs;
 import no.utsagn.ui.transcript.page.Page;
@@ -117,6 +118,12 @@ final class TranscriptPane {
 
     Node node() {
         return node;
+    }
+
+    /** Wears another theme. */
+    void wear(Theme theme) {
+        view.wear(theme);
+        turns.wear(theme);
     }
 
     /** What can be done with words and codings, for menus, keys and palette. */

@@ -23,6 +23,7 @@ import no.utsagn.ui.parts.Tabs;
 import no.utsagn.ui.search.SearchModel;
 import no.utsagn.ui.search.SearchPane;
 import no.utsagn.ui.search.Searching;
+import no.utsagn.ui.theme.Theme;
 import no.utsagn.ui.transcript.TranscriptView;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -173,6 +174,11 @@ public final class WorkPage {
     public void onMemo(Consumer<MemoTarget> listener) {
         transcript.onMemo(listener);
         codes.onMemos(code -> listener.accept(new MemoTarget.OnCode(code)));
+    }
+
+    /** Wears another theme. */
+    public void wear(Theme theme) {
+        transcript.wear(theme);
     }
 
     /** Gives the keyboard to the words. */

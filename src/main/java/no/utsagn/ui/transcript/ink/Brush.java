@@ -17,8 +17,18 @@ public final class Brush {
         theme = other;
     }
 
+    /** Paints words again that have been painted before, in the theme that is worn now. */
+    public void again(TextExt text) {
+        if (text.getUserData() instanceof Ink ink) {
+            paint(text, ink);
+        }
+    }
+
     public void paint(TextExt text, Ink ink) {
-        text.getStyleClass().add("word");
+        text.setUserData(ink);
+        if (!text.getStyleClass().contains("word")) {
+            text.getStyleClass().add("word");
+        }
         text.pseudoClassStateChanged(RESEARCHER, ink.researcher());
         text.pseudoClassStateChanged(MARK, ink.mark());
         if (!ink.colors().isEmpty()) {
@@ -30,7 +40,9 @@ public final class Brush {
         }
         if (ink.light() != Ink.Light.NONE) {
             boolean lit = ink.light() == Ink.Light.LIT;
-            text.setBackgroundColor(Color.web(theme == Theme.LIGHT ? "#fae17d" : "#845306", lit ? 1 : 0.65));
+            text.setBackgroundColor(Fills.lit(theme, lit));
+            // By style, since the window's style sheet would win over the property.
+            text.setStyle("-fx-fill: " + Fills.inkOnLit(theme));
         }
     }
 

@@ -25,6 +25,16 @@ public final class Fills {
         return Color.web(last(colors, 1), colors.size() > 1 ? 1 : 0.55);
     }
 
+    /** Behind words that were found, or gone to. @param goneTo whether one went there; it is stronger then */
+    public static Color lit(Theme theme, boolean goneTo) {
+        return Color.web(theme == Theme.LIGHT ? "#fae17d" : "#845306", goneTo ? 1 : 0.65);
+    }
+
+    /** The words on it, whoever says them, "#rrggbb". */
+    public static String inkOnLit(Theme theme) {
+        return theme == Theme.LIGHT ? "#24292f" : "#ffffff";
+    }
+
     /** The code's colour as a stripe: darker or lighter where it would fade into the paper. */
     public static Color stripe(String color, Theme theme) {
         Color ink = Color.web(color);

@@ -12,6 +12,7 @@ import javafx.scene.input.MouseEvent;
 import no.utsagn.ui.theme.Theme;
 import org.fxmisc.richtext.Caret.CaretVisibility;
 import org.fxmisc.richtext.StyledTextArea;
+import org.fxmisc.richtext.TextExt;
 import org.fxmisc.richtext.util.UndoUtils;
 
 /** The area that the words stand in. Read-only, without a memory of what stood in it, readable by screen readers. */
@@ -46,8 +47,13 @@ public final class WordArea extends StyledTextArea<Para, Ink> {
         addEventFilter(MouseEvent.MOUSE_PRESSED, this::pressed);
     }
 
+    /** Paints the words that are seen anew; those that come into view are painted then. */
     public void wear(Theme other) {
         brush.wear(other);
+        lookupAll(".word").stream()
+                .filter(TextExt.class::isInstance)
+                .map(TextExt.class::cast)
+                .forEach(brush::again);
     }
 
     /** The first and the last of some paragraphs, both included. */

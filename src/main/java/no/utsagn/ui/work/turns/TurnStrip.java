@@ -1,6 +1,5 @@
 package no.utsagn.ui.work.turns;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.function.IntConsumer;
 import javafx.beans.property.BooleanProperty;
@@ -23,14 +22,14 @@ import javafx.scene.paint.Color;
 import javafx.scene.paint.Paint;
 import no.utsagn.base.Messages;
 import no.utsagn.ui.parts.Parts;
+import no.utsagn.ui.theme.Theme;
+import no.utsagn.ui.transcript.ink.VoiceColors;
 import no.utsagn.ui.transcript.page.Page;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The order of turns in a group, over the words: a tick for each turn, as wide as it is long. A click goes there. */
 public final class TurnStrip {
 
-    private static final List<String> COLORS =
-            List.of("#2f74d0", "#c77b00", "#2f9e5b", "#8a56c9", "#c23f86", "#4a90b8", "#8c7a1f", "#7a6a5c");
     private static final double ROW = 8;
     private static final double TICK = 6;
     private static final double FADED = 0.18;
@@ -44,6 +43,7 @@ public final class TurnStrip {
     private final VBox node;
     private final BooleanProperty folded = new SimpleBooleanProperty();
     private final Tooltip tooltip = Parts.tooltip("");
+    private Theme theme = Theme.LIGHT;
     private TurnTicks ticks = TurnTicks.NONE;
     private Optional<Page> page = Optional.empty();
     private Optional<Integer> lit = Optional.empty();
@@ -106,6 +106,16 @@ public final class TurnStrip {
         onGo = listener;
     }
 
+    /** Wears another theme: each voice has the colour of its name beside the words. */
+    public void wear(Theme other) {
+        theme = other;
+        for (int row = 0; row < voices.getChildren().size(); row++) {
+            ToggleButton button = (ToggleButton) voices.getChildren().get(row);
+            color(ticks.voices().get(row)).ifPresent(c -> button.getGraphic().setStyle("-fx-background-color: " + c));
+        }
+        draw();
+    }
+
     /** Shows the turns of a page, or nothing where fewer than three talk. */
     public void show(Page next) {
         boolean same = page.filter(next::sameText).isPresent();
@@ -166,8 +176,8 @@ public final class TurnStrip {
         return voice.name().isBlank() ? say.text("ui.turns.unknown") : voice.name();
     }
 
-    private static Optional<String> color(TurnTicks.Voice voice) {
-        return voice.number().map(number -> COLORS.get(number % COLORS.size()));
+    private Optional<String> color(TurnTicks.Voice voice) {
+        return voice.number().map(number -> VoiceColors.of(number, theme));
     }
 
     private void draw() {

@@ -53,6 +53,14 @@ class ContrastTest {
 
     @ParameterizedTest
     @EnumSource(Theme.class)
+    void wordsCanBeReadWhereTheyAreLit(Theme theme) {
+        assertThat(Stream.of(true, false)).allSatisfy(goneTo -> assertThat(
+                        Fills.contrast(Color.web(Fills.inkOnLit(theme)), over(Fills.lit(theme, goneTo), paper(theme))))
+                .isGreaterThanOrEqualTo(AA));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Theme.class)
     void namesOfVoicesCanBeRead(Theme theme) {
         assertThat(IntStream.range(0, VoiceColors.count()).mapToObj(voice -> VoiceColors.of(voice, theme)))
                 .doesNotHaveDuplicates()
