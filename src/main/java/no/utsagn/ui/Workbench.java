@@ -13,6 +13,7 @@ import javafx.stage.Stage;
 import no.utsagn.app.OpenStudy;
 import no.utsagn.app.Unexpected;
 import no.utsagn.base.Messages;
+import no.utsagn.base.ProblemException;
 import no.utsagn.base.TextLanguage;
 import no.utsagn.language.Span;
 import no.utsagn.ui.desk.Studies;
@@ -60,7 +61,7 @@ final class Workbench {
     Workbench(Stage stage, Surroundings around) {
         this.stage = stage;
         this.around = around;
-        this.settings = new SettingsModel(new SettingsFile(around.config()));
+        this.settings = new SettingsModel(new SettingsFile(around.config()), this::later);
         this.memories = new StudyMemories(around.config());
         this.recent = new RecentStudies(around.config());
         Settings first = settings.settings().get();
@@ -130,6 +131,19 @@ final class Workbench {
         leaveStudy();
         guard(() -> settings.change(now ->
                 now.withWindow(stage.getScene().getWidth(), stage.getScene().getHeight(), stage.isMaximized())));
+        guard(settings::save);
+    }
+
+    /** Does something that nobody waits for, as a disk may be slow; tells if it was refused. */
+    private void later(Runnable work) {
+        CompletableFuture.runAsync(work).exceptionally(thrown -> {
+            if (thrown.getCause() instanceof ProblemException refused) {
+                Platform.runLater(() -> guard(() -> {
+                    throw refused;
+                }));
+            }
+            return null;
+        });
     }
 
     private void leaveStudy() {
@@ -361,7 +375,8 @@ final class Workbench {
                         say.text("ui.menu.theme"),
                         () -> guard(() ->
                                 settings.change(now -> now.with(now.theme().other()))))
-                .on("Shortcut+Shift+L");
+                .on("Shortcut+Shift+L")
+                .once();
         return List.of(
                 Offer.in(MenuPlace.VIEW, theme),
                 Offer.in(

@@ -3,12 +3,14 @@ package no.utsagn.ui.frame;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -35,6 +37,7 @@ public final class Frame {
     private final StackPane root;
     private List<CommandMenu> menus = List.of();
     private List<Command> own = List.of();
+    private Optional<KeyCode> held = Optional.empty();
 
     public Frame(Messages say) {
         this.say = say;
@@ -47,6 +50,7 @@ public final class Frame {
         tabs.getStyleClass().add("view-tabs");
         showTabs(false);
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::keys);
+        root.addEventFilter(KeyEvent.KEY_RELEASED, event -> held = Optional.empty());
     }
 
     /** All of it, the root of a scene. */
@@ -157,6 +161,8 @@ public final class Frame {
     }
 
     private void keys(KeyEvent event) {
+        boolean again = held.equals(Optional.of(event.getCode()));
+        held = Optional.of(event.getCode());
         if (overlay.isOpen()) {
             return;
         }
@@ -173,7 +179,9 @@ public final class Frame {
                 .findFirst()
                 .ifPresent(command -> {
                     event.consume();
-                    command.action().run();
+                    if (command.repeated() || !again) {
+                        command.action().run();
+                    }
                 });
     }
 }

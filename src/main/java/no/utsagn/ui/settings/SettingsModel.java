@@ -1,18 +1,25 @@
 package no.utsagn.ui.settings;
 
+import java.util.concurrent.Executor;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
-/** The settings as they are; each change is saved at once, and whoever listens puts it into force. */
+/** The settings as they are. Each change is in force at once for whoever listens, and saved where nobody waits for it. */
 public final class SettingsModel {
 
     private final SettingsFile file;
     private final ReadOnlyObjectWrapper<Settings> settings = new ReadOnlyObjectWrapper<>();
 
-    public SettingsModel(SettingsFile file) {
+    private final Executor later;
+    private volatile Settings latest;
+
+    /** @param later saves; it hears of a ProblemException if that fails */
+    public SettingsModel(SettingsFile file, Executor later) {
         this.file = file;
-        settings.set(file.read());
+        this.later = later;
+        this.latest = file.read();
+        settings.set(latest);
     }
 
     /** What is in force. */
@@ -20,17 +27,23 @@ public final class SettingsModel {
         return settings.getReadOnlyProperty();
     }
 
-    /**
-     * Changes them.
-     *
-     * @throws no.utsagn.base.ProblemException if they cannot be saved; they are in force all the same
-     */
+    /** Changes them. */
     public void change(UnaryOperator<Settings> change) {
         Settings now = change.apply(settings.get());
         if (!now.equals(settings.get())) {
+            latest = now;
             settings.set(now);
-            file.write(now);
+            later.execute(this::save);
         }
+    }
+
+    /**
+     * Saves them as they are, after whatever is being saved just now.
+     *
+     * @throws no.utsagn.base.ProblemException if they cannot be saved; they are in force all the same
+     */
+    public synchronized void save() {
+        file.write(latest);
     }
 
     /** Makes transcripts larger, or smaller where the steps are below 0. */

@@ -27,6 +27,9 @@ final class StripeTeller {
 
     private record Told(Coding coding, Page.Stripe stripe) {}
 
+    /** What was told last: it is told again, as long as the codings are those. */
+    private record Last(Basis basis, CoderFilter filter, List<Coding> codings, List<Page.Stripe> stripes) {}
+
     private record Tag(String path, String color) {}
 
     private final Coder me;
@@ -35,6 +38,7 @@ final class StripeTeller {
     private Map<Id<Code>, Tag> tags = new HashMap<>();
     private Map<Id<Coding>, Told> told = new HashMap<>();
     private Noted noted = Noted.of(List.of());
+    private Optional<Last> last = Optional.empty();
 
     StripeTeller(Coder me) {
         this.me = me;
@@ -50,13 +54,26 @@ final class StripeTeller {
             tags = new HashMap<>();
             told = new HashMap<>();
         }
+        List<Coding> codings = study.codings().in(transcript);
+        Optional<Last> again = last.filter(before -> isSame(before, now, filter, codings));
+        if (again.isPresent()) {
+            return again.get().stripes();
+        }
         Map<Id<Coding>, Told> next = new HashMap<>();
-        List<Page.Stripe> stripes = study.codings().in(transcript).stream()
+        List<Page.Stripe> stripes = codings.stream()
                 .filter(c -> study.codebook().codes().has(c.code()) && filter.shows(c.coder()))
                 .map(c -> remembered(next, c))
                 .toList();
         told = next;
+        last = Optional.of(new Last(now, filter, codings, stripes));
         return stripes;
+    }
+
+    @SuppressWarnings("ReferenceEquality") // comparing thousands of codings would take as long as telling them
+    private static boolean isSame(Last before, Basis now, CoderFilter filter, List<Coding> codings) {
+        return before.codings() == codings
+                && before.filter().equals(filter)
+                && before.basis().equals(now);
     }
 
     private Page.Stripe remembered(Map<Id<Coding>, Told> next, Coding coding) {

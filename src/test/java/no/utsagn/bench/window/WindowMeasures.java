@@ -6,9 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.Supplier;
 import java.util.function.ToLongFunction;
-import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.event.Event;
 import javafx.scene.Node;
@@ -31,7 +29,7 @@ import org.fxmisc.richtext.GenericStyledArea;
 public final class WindowMeasures {
 
     private static final int RUNS = 5;
-    private static final int WARM = 2;
+    private static final int WARM = 15;
     private static final int ACTS = 21;
     private static final int STEPS = 600;
     private static final double WIDTH = 1400;
@@ -89,20 +87,25 @@ public final class WindowMeasures {
     private void opening(Scene ours, BareArea bare, String title) {
         Transcript shown = transcript(title);
         Transcript small = transcript("Kort");
-        List<Frames.Took> desk = several(() -> {
+        List<Frames.Took> desk = new ArrayList<>();
+        List<Frames.Took> text = new ArrayList<>();
+        List<Frames.Took> filled = new ArrayList<>();
+        // By turns, so that no one of them finds the library warmed up by another.
+        for (int i = 0; i < WARM + RUNS; i++) {
+            text.add(openBare(bare, small, shown, false));
             Frames.run(() -> choose(ours, "Kort"));
-            return Frames.untilShown(ours, () -> choose(ours, title), () -> shows(ours, shown));
-        });
-        print("open " + title + ", text", desk, openBare(bare, small, shown, false));
-        print("open " + title + ", filled", desk, openBare(bare, small, shown, true));
+            desk.add(Frames.untilShown(ours, () -> choose(ours, title), () -> shows(ours, shown)));
+            filled.add(openBare(bare, small, shown, true));
+        }
+        print("first open " + title, desk.subList(0, 1), filled.subList(0, 1));
+        print("open " + title + ", text", warm(desk), warm(text));
+        print("open " + title + ", filled", warm(desk), warm(filled));
     }
 
-    private List<Frames.Took> openBare(BareArea bare, Transcript small, Transcript shown, boolean filled) {
-        return several(() -> {
-            Frames.run(() -> bare.show(small, List.of(), false));
-            return Frames.untilShown(
-                    bare.area.getScene(), () -> bare.show(shown, codings(shown), filled), () -> bare.shows(shown));
-        });
+    private Frames.Took openBare(BareArea bare, Transcript small, Transcript shown, boolean filled) {
+        Frames.run(() -> bare.show(small, List.of(), false));
+        return Frames.untilShown(
+                bare.area.getScene(), () -> bare.show(shown, codings(shown), filled), () -> bare.shows(shown));
     }
 
     private void coding(Scene ours, BareArea bare, String title) {
@@ -117,7 +120,7 @@ public final class WindowMeasures {
         List<Frames.Took> apply = new ArrayList<>();
         List<Frames.Took> remove = new ArrayList<>();
         List<Frames.Took> plain = new ArrayList<>();
-        for (int i = 0; i < ACTS; i++) {
+        for (int i = 0; i < WARM + ACTS; i++) {
             Frames.run(() -> words.selectRange(at[0], at[0] + 20));
             apply.add(Frames.untilShown(ours, () -> press(words, KeyCode.DIGIT1, "1"), () -> true));
             Frames.run(() -> words.moveTo(at[0] + 10));
@@ -126,8 +129,8 @@ public final class WindowMeasures {
             plain.add(
                     Frames.untilShown(bare.area.getScene(), () -> bare.fill(Span.ofLength(at[0], 20), on), () -> true));
         }
-        print("apply in " + title, apply, plain);
-        print("remove in " + title, remove, plain);
+        print("apply in " + title, warm(apply), warm(plain));
+        print("remove in " + title, warm(remove), warm(plain));
     }
 
     private void scrolling(Scene ours, BareArea bare, String title) {
@@ -189,8 +192,8 @@ public final class WindowMeasures {
                 && words.getCharacterBoundsOnScreen(0, 1).isPresent();
     }
 
-    private static List<Frames.Took> several(Supplier<Frames.Took> measure) {
-        return Stream.generate(measure).limit(WARM + RUNS).skip(WARM).toList();
+    private static List<Frames.Took> warm(List<Frames.Took> all) {
+        return all.subList(WARM, all.size());
     }
 
     private static double median(List<Frames.Took> times, ToLongFunction<Frames.Took> which) {

@@ -60,7 +60,7 @@ class SettingsFileTest {
 
     @Test
     void aChangeIsSavedAtOnceAndHeardOf() {
-        SettingsModel model = new SettingsModel(new SettingsFile(folder));
+        SettingsModel model = new SettingsModel(new SettingsFile(folder), Runnable::run);
         List<Settings> heard = new ArrayList<>();
         model.settings().addListener((property, before, now) -> heard.add(now));
         model.change(settings -> settings.with(TextLanguage.ENGLISH));
