@@ -1,6 +1,7 @@
 package no.utsagn.ui.frame;
 
 import java.util.List;
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -18,6 +19,8 @@ import no.utsagn.ui.parts.Parts;
 final class KeyList {
 
     private static final double COLUMN = 380;
+    private static final double HIGHEST = 900;
+    private static final double AROUND = 40;
 
     private final Messages say;
     private final Overlay overlay;
@@ -47,9 +50,16 @@ final class KeyList {
         VBox card = new VBox(16, Parts.label(say.text("ui.keys.title"), "card-title"), scroll, foot);
         card.getStyleClass().addAll("card", "dialog");
         card.setId("key-list");
-        card.setMaxSize(2 * COLUMN + 100, 720);
+        card.setPrefWidth(2 * COLUMN + 100);
+        card.prefHeightProperty()
+                .bind(Bindings.createDoubleBinding(this::height, overlay.node().layoutBoundsProperty()));
         overlay.show(card);
         close.requestFocus();
+    }
+
+    /** As high as the window lets it be, with some room around. */
+    private double height() {
+        return Math.min(HIGHEST, overlay.node().getLayoutBounds().getHeight() - 2 * AROUND);
     }
 
     private VBox column(CommandMenu menu) {

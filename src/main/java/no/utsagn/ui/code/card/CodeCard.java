@@ -129,7 +129,7 @@ public final class CodeCard {
         HBox foot = new HBox(8, Parts.label(say.text("ui.card.kept"), "muted", "small"), Parts.spring());
         foot.setAlignment(Pos.CENTER_LEFT);
         memo.ifPresent(open -> {
-            Button button = Parts.button(say.text("ui.card.memo"), () -> {
+            Button button = Parts.button(say.text("ui.code-card.memo"), () -> {
                 close();
                 open.run();
             });
