@@ -4,7 +4,9 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import javafx.application.Platform;
 import no.utsagn.base.Id;
 import no.utsagn.codebook.Code;
@@ -67,14 +69,19 @@ final class LastPlace {
                 .forEach(rooms::go);
     }
 
-    /** How the study is left now. */
-    StudyMemory now(View view) {
+    /** The codes that were folded when it was left. */
+    Set<Id<Code>> folded() {
+        return before.folded().stream().map(Id<Code>::new).collect(Collectors.toSet());
+    }
+
+    /** How the study is left now. @param folded the codes whose sub-codes are away */
+    StudyMemory now(View view, Set<Id<Code>> folded) {
         desk.transcript().get().ifPresent(this::keep);
         return new StudyMemory(
                 view.name(),
                 desk.transcript().get().map(Id::value),
                 carets,
-                before.folded(),
+                folded.stream().map(Id::value).collect(Collectors.toSet()),
                 desk.quick().get().chosen().stream().map(Id::value).toList());
     }
 }

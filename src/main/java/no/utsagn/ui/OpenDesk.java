@@ -96,6 +96,7 @@ final class OpenDesk {
                 quotes.side(),
                 () -> importFiles(List.of()),
                 () -> enter(View.CODING));
+        coding.onWords(quotes.copyWords());
         this.memos = new Memos(say, model, frame.overlay(), new MemoRequests());
         memos.about(coding.page().codes(), () -> model.code().get().map(MemoTarget.OnCode::new));
         memos.about(quotes.node(), quotes::memoTarget);
@@ -116,7 +117,13 @@ final class OpenDesk {
         transcripts.importing().addListener((property, before, now) -> status.importing(now));
         status.showIn(frame.status());
         status.onSaved(say.text("ui.history.tip"), sign -> history().open(sign));
-        PaneMemory.in(memories.panes()).ifPresent(coding.page().panes()::set);
+        asItWasLeft(memories.panes());
+    }
+
+    private void asItWasLeft(Map<String, String> panes) {
+        PaneMemory.in(panes).ifPresent(coding.page().panes()::set);
+        coding.page().turnsFolded().set(PaneMemory.turnsFolded(panes));
+        coding.page().aboutCodes().fold(place.folded());
     }
 
     private HistoryList history() {
@@ -149,8 +156,11 @@ final class OpenDesk {
     }
 
     private void rememberPlace() {
-        memories.remember(desk.now().id().value(), place.now(rooms.view().get()));
-        memories.rememberPanes(PaneMemory.of(panes()));
+        memories.remember(
+                desk.now().id().value(),
+                place.now(rooms.view().get(), coding.page().aboutCodes().folded()));
+        memories.rememberPanes(
+                PaneMemory.of(panes(), coding.page().turnsFolded().get()));
     }
 
     void textSize(double factor) {

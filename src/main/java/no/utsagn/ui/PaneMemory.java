@@ -9,13 +9,14 @@ final class PaneMemory {
 
     private PaneMemory() {}
 
-    static Map<String, String> of(Panes panes) {
+    static Map<String, String> of(Panes panes, boolean turnsFolded) {
         return Map.of(
                 "left", String.valueOf(Math.round(panes.left())),
                 "right", String.valueOf(Math.round(panes.right())),
                 "list", String.valueOf(panes.list()),
                 "left-folded", String.valueOf(panes.leftFolded()),
                 "right-folded", String.valueOf(panes.rightFolded()),
+                "turns-folded", String.valueOf(turnsFolded),
                 "tab", panes.tab());
     }
 
@@ -32,6 +33,11 @@ final class PaneMemory {
         } catch (NumberFormatException e) {
             return Optional.empty();
         }
+    }
+
+    /** Whether the order of turns was folded away. */
+    static boolean turnsFolded(Map<String, String> saved) {
+        return Boolean.parseBoolean(saved.getOrDefault("turns-folded", ""));
     }
 
     private static double number(Map<String, String> saved, String name) {

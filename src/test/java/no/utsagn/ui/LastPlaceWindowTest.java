@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import no.utsagn.base.Id;
 import no.utsagn.language.Span;
@@ -41,6 +42,20 @@ class LastPlaceWindowTest extends OpenWindow {
         assertThat(robot.read(() -> window.desk().orElseThrow().panes().leftFolded()))
                 .isEqualTo(panes.leftFolded());
         robot.picture("reopened");
+    }
+
+    @Test
+    void whatIsFoldedStaysSo() {
+        Path study = path();
+        robot.click("Relasjon til kandidaten");
+        robot.keys(KeyCode.LEFT);
+        robot.doOnScreen(() -> robot.<ToggleButton>find("#turns-fold").setSelected(true));
+        assertThat(robot.texts()).doesNotContain("Tillitsbrudd");
+        robot.keys(KeyCode.CONTROL, KeyCode.W);
+        robot.doOnScreen(() -> window.take(Dropped.of(List.of(study.toFile()))));
+        assertThat(robot.texts()).contains("Relasjon til kandidaten").doesNotContain("Tillitsbrudd");
+        assertThat(robot.read(() -> robot.<ToggleButton>find("#turns-fold").isSelected()))
+                .isTrue();
     }
 
     @Test

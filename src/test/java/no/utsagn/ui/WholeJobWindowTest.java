@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import no.utsagn.app.OpenStudy;
 import no.utsagn.base.TextLanguage;
@@ -64,6 +65,7 @@ class WholeJobWindowTest extends OpenWindow {
         robot.keys(KeyCode.ENTER);
         assertThat(study().codings().size()).isEqualTo(1);
         replace();
+        copy();
         export();
         assertThat(Files.readString(folder.resolve("kapittel.md")))
                 .contains("ringte hver dag", "*Kandidat 1:* «")
@@ -88,6 +90,18 @@ class WholeJobWindowTest extends OpenWindow {
         robot.click("#dialog-go");
         assertThat(robot.read(() -> robot.words().getText())).contains("(jobbspesialisten)");
         assertThat(robot.texts()).as("no name is left beside the words").doesNotContain("Kari");
+    }
+
+    /** After names were replaced a quote leaves the study by the menu on the words, with its label. */
+    private void copy() {
+        robot.drawOver("ringte hver dag");
+        robot.rightClickOn("ringte hver dag");
+        robot.picture("copy-menu");
+        robot.click("Kopier med etikett");
+        assertThat(robot.read(() -> Clipboard.getSystemClipboard().getString()))
+                .contains("ringte hver dag", "Kandidat 1")
+                .doesNotContain("Kari", "Amalie");
+        robot.picture("copied");
     }
 
     private void export() throws Exception {

@@ -100,6 +100,16 @@ final class WindowRobot {
         settle();
     }
 
+    /** Asks for the menu on the first place of some words. */
+    void rightClickOn(String words) {
+        StyledTextArea<?, ?> area = words();
+        int at = area.getText().indexOf(words) + words.length() / 2;
+        Bounds on = read(() -> area.getCharacterBoundsOnScreen(at, at + 1).orElseThrow());
+        robot.moveTo(on.getCenterX(), on.getCenterY());
+        robot.clickOn(MouseButton.SECONDARY);
+        settle();
+    }
+
     void click(String query) {
         robot.clickOn(query);
         settle();

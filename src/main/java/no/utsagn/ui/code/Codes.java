@@ -2,6 +2,7 @@ package no.utsagn.ui.code;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
@@ -41,6 +42,7 @@ public final class Codes {
     private final ShapeModel shape;
     private final Notice notice;
     private final CodeTreePane tree;
+    private final CodeTreeModel lines;
     private final PickModel picking;
     private Optional<Consumer<Id<Code>>> memos = Optional.empty();
     private Optional<Study> told = Optional.empty();
@@ -60,11 +62,12 @@ public final class Codes {
         this.notice = new Notice(say.text("ui.close"));
         this.shape = new ShapeModel(say, desk, problems::guard, this::tell);
         this.picking = new PickModel(say, desk, coding, tally, problems::guard);
+        this.lines = new CodeTreeModel(desk, tally);
         this.tree = new CodeTreePane(
                 say,
                 desk,
                 coding,
-                new CodeTreeModel(desk, tally),
+                lines,
                 shape,
                 problems,
                 notice,
@@ -91,6 +94,16 @@ public final class Codes {
     /** The tree, put into the window. */
     public Node node() {
         return tree.node();
+    }
+
+    /** The codes whose sub-codes are folded away. */
+    public Set<Id<Code>> folded() {
+        return lines.folded();
+    }
+
+    /** Folds away what was folded away when the study was left. */
+    public void fold(Set<Id<Code>> codes) {
+        lines.fold(codes);
     }
 
     /** Says what opens the memos of a code. */

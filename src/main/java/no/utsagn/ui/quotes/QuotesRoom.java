@@ -202,15 +202,28 @@ public final class QuotesRoom implements Room {
                                 .when(left)));
     }
 
+    /** Copies the words that are selected in the transcript, for the menu on them. */
+    public Command copyWords() {
+        BooleanBinding words =
+                Bindings.createBooleanBinding(() -> !desk.selection().get().isEmpty(), desk.selection());
+        return Command.of(say.text("ui.quotes.copy"), this::copyWordsNow)
+                .on("Shortcut+C")
+                .when(words);
+    }
+
+    private void copyWordsNow() {
+        desk.transcript()
+                .get()
+                .ifPresent(transcript -> deeds.copy(
+                        List.of(new Passage(transcript, desk.selection().get()))));
+    }
+
     /** Copies the quotes here, or the selected words where the transcript is shown. */
     private void copy() {
         if (seen.get()) {
             deeds.copy();
         } else {
-            desk.transcript()
-                    .get()
-                    .ifPresent(transcript -> deeds.copy(
-                            List.of(new Passage(transcript, desk.selection().get()))));
+            copyWordsNow();
         }
     }
 }

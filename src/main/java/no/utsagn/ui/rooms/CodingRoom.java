@@ -64,7 +64,12 @@ public final class CodingRoom implements Room {
                 quotes,
                 new WorkPage.Requests(importFiles, () -> dialogs.importCodebook(desk.desk()), this::newCode));
         this.enter = enter;
-        view.offer(new CommandMenu(say.text("ui.menu.codes"), List.of(mendingCommands(), page.onWords())).context());
+    }
+
+    /** Offers the menu on the words. @param copy puts those that are selected on the clipboard */
+    public void onWords(Command copy) {
+        view.offer(new CommandMenu(say.text("ui.menu.codes"), List.of(List.of(copy), mendingCommands(), page.onWords()))
+                .context());
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.beans.property.BooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -118,6 +119,11 @@ final class TranscriptPane {
 
     Node node() {
         return node;
+    }
+
+    /** Whether the order of turns is folded away. */
+    BooleanProperty turnsFolded() {
+        return turns.folded();
     }
 
     /** Wears another theme. */

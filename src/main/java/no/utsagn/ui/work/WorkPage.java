@@ -2,6 +2,7 @@ package no.utsagn.ui.work;
 
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Orientation;
@@ -174,6 +175,11 @@ public final class WorkPage {
     public void onMemo(Consumer<MemoTarget> listener) {
         transcript.onMemo(listener);
         codes.onMemos(code -> listener.accept(new MemoTarget.OnCode(code)));
+    }
+
+    /** Whether the order of turns over the words is folded away. */
+    public BooleanProperty turnsFolded() {
+        return transcript.turnsFolded();
     }
 
     /** Wears another theme. */

@@ -73,6 +73,18 @@ public final class CodeTreeModel {
         }
     }
 
+    /** The codes whose sub-codes are folded away. */
+    public Set<Id<Code>> folded() {
+        return Set.copyOf(folded);
+    }
+
+    /** Folds away what lies under these codes and nothing else, as it was left. Some may be gone. */
+    public void fold(Set<Id<Code>> codes) {
+        folded.clear();
+        folded.addAll(codes);
+        refresh();
+    }
+
     /** Brings back what a code is folded away in. */
     public void reveal(Id<Code> code) {
         Codebook codebook = desk.study().get().codebook();

@@ -6,10 +6,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import no.utsagn.app.OpenStudy;
 import no.utsagn.app.codes.GroupCodes;
 import no.utsagn.app.codes.MoveCodes;
 import no.utsagn.app.codes.Spot;
+import no.utsagn.base.Id;
 import no.utsagn.base.Messages;
 import no.utsagn.base.TextLanguage;
 import no.utsagn.codebook.CodeGroup;
@@ -18,6 +20,7 @@ import no.utsagn.ui.code.count.Tally;
 import no.utsagn.ui.desk.CodingModel;
 import no.utsagn.ui.desk.DeskModel;
 import no.utsagn.ui.desk.Desks;
+import no.utsagn.ui.desk.QuickCodes;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -60,6 +63,22 @@ class CodeTreeModelTest {
     void showsTheTreeWithPassagesAndKeys() {
         assertThat(shown()).containsExactly("Tillit 2 key 1", "- Tid 1 key 2", "Mestring 0 key 3");
         assertThat(tree.size()).isEqualTo(3);
+    }
+
+    @Test
+    void keysFollowThoseThatAreChosen() {
+        desk.quick().set(new QuickCodes(List.of(Desks.code(desk, "Mestring"), Desks.code(desk, "Tillit"))));
+        assertThat(shown()).containsExactly("Tillit 2 key 2", "- Tid 1 key 0", "Mestring 0 key 1");
+    }
+
+    @Test
+    void whatIsFoldedCanBeReadAndSetAgain() {
+        tree.fold(Set.of(Desks.code(desk, "Tillit"), Id.random()));
+        assertThat(shown()).containsExactly("Tillit 2 key 1", "Mestring 0 key 3");
+        assertThat(tree.folded()).hasSize(2).contains(Desks.code(desk, "Tillit"));
+        tree.fold(Set.of());
+        assertThat(tree.folded()).isEmpty();
+        assertThat(shown()).hasSize(3);
     }
 
     @Test
