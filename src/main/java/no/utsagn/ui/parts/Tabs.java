@@ -1,11 +1,14 @@
 package no.utsagn.ui.parts;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.Node;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -26,6 +29,7 @@ public final class Tabs {
 
     private final Map<String, ToggleButton> buttons = new LinkedHashMap<>();
     private final ReadOnlyStringWrapper chosen = new ReadOnlyStringWrapper();
+    private final Map<String, Double> widths = new HashMap<>();
     private final HBox row = new HBox(2);
     private final StackPane bodies = new StackPane();
     private final VBox node;
@@ -39,6 +43,32 @@ public final class Tabs {
         node = new VBox(row, bodies);
         node.getStyleClass().add("pane");
         choose(tabs.get(0).id());
+        row.needsLayoutProperty().addListener((property, before, now) -> {
+            if (!now) {
+                Platform.runLater(this::fit);
+            }
+        });
+    }
+
+    /** Where there is no room for all names, the tabs that are not shown have their icon alone. */
+    private void fit() {
+        double room =
+                row.getWidth() - row.getInsets().getLeft() - row.getInsets().getRight();
+        double wanted = wholeWidths() + row.getSpacing() * (row.getChildren().size() - 1);
+        boolean narrow = room > 0 && wanted > room;
+        buttons.values()
+                .forEach(button -> button.setContentDisplay(
+                        narrow && !button.isSelected() ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT));
+    }
+
+    /** How wide the tabs are with their names, in pixels; one that has its icon alone keeps in mind how wide it was. */
+    private double wholeWidths() {
+        buttons.forEach((id, button) -> {
+            if (button.getContentDisplay() != ContentDisplay.GRAPHIC_ONLY) {
+                widths.put(id, button.prefWidth(-1));
+            }
+        });
+        return widths.values().stream().mapToDouble(Double::doubleValue).sum();
     }
 
     /** Puts a tab behind the others. */
@@ -81,6 +111,7 @@ public final class Tabs {
         if (buttons.containsKey(id)) {
             chosen.set(id);
             buttons.forEach((other, button) -> button.setSelected(other.equals(id)));
+            fit();
         }
     }
 }
