@@ -1,8 +1,13 @@
 package no.utsagn.ui;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -24,13 +29,16 @@ import no.utsagn.ui.frame.Command;
 import no.utsagn.ui.frame.Frame;
 import no.utsagn.ui.frame.MenuPlace;
 import no.utsagn.ui.frame.Offer;
+import no.utsagn.ui.parts.Choice;
 import no.utsagn.ui.parts.Parts;
+import no.utsagn.ui.parts.Picker;
 import no.utsagn.ui.parts.Problems;
 import no.utsagn.ui.rooms.StudyDialogs;
 import no.utsagn.ui.running.RunningModel;
 import no.utsagn.ui.running.RunningPane;
 import no.utsagn.ui.running.Work;
 import no.utsagn.ui.settings.RecentStudies;
+import no.utsagn.ui.settings.RecentStudy;
 import no.utsagn.ui.settings.Settings;
 import no.utsagn.ui.settings.SettingsFile;
 import no.utsagn.ui.settings.SettingsModel;
@@ -198,17 +206,22 @@ final class Workbench {
             frame.tell(say.text("ui.open.already"));
             return;
         }
-        leaving(() -> load(study));
+        leaving(() -> load(study, List.of()));
     }
 
     private static boolean isSame(Path one, Path other) {
         return one.toAbsolutePath().normalize().equals(other.toAbsolutePath().normalize());
     }
 
-    private void load(Path study) {
-        dialogs().run(Work.OPENING, progress -> around.studies().open(study), this::show, problem -> new RefusedCard(
-                        dialogs(), () -> load(study), () -> restore(study))
-                .open(problem));
+    /** @param files what is taken in once it is open */
+    private void load(Path study, List<Path> files) {
+        dialogs()
+                .run(
+                        Work.OPENING,
+                        progress -> around.studies().open(study),
+                        desk -> show(desk, files),
+                        problem -> new RefusedCard(dialogs(), () -> load(study, files), () -> restore(study))
+                                .open(problem));
     }
 
     private Dialogs dialogs() {
@@ -222,8 +235,36 @@ final class Workbench {
         } else if (open.isPresent()) {
             open.get().importFiles(dropped.transcripts());
         } else {
-            frame.tell(say.text("ui.drop.no-study"));
+            askWhichStudy(dropped.transcripts());
         }
+    }
+
+    private void show(OpenStudy desk, List<Path> files) {
+        show(desk);
+        if (!files.isEmpty()) {
+            open.ifPresent(shown -> shown.importFiles(files));
+        }
+    }
+
+    /** Transcripts that come while no study is open go into one that is picked. */
+    private void askWhichStudy(List<Path> files) {
+        new Picker(frame.overlay(), say.text("ui.drop.which", files.size()), typed -> studies(typed, files)).open();
+    }
+
+    private List<Choice> studies(String typed, List<Path> files) {
+        boolean hidden = settings.settings().get().titlesHidden();
+        List<Choice> choices = new ArrayList<>();
+        for (RecentStudy study : recent.read()) {
+            String title = hidden ? say.text("ui.start.hidden") : study.title();
+            if (Files.exists(study.path()) && title.toLowerCase(Locale.ROOT).contains(typed.toLowerCase(Locale.ROOT))) {
+                String opened = DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
+                        .withLocale(say.language().locale())
+                        .format(study.opened().atZone(ZoneId.systemDefault()));
+                choices.add(new Choice(title, opened, "", () -> load(study.path(), files)));
+            }
+        }
+        choices.add(new Choice(say.text("ui.drop.new"), "", "", () -> askForNew(files)));
+        return choices;
     }
 
     private void show(OpenStudy desk) {
@@ -278,14 +319,14 @@ final class Workbench {
     }
 
     private void newStudy() {
-        leaving(this::askForNew);
+        leaving(() -> askForNew(List.of()));
     }
 
-    private void askForNew() {
+    private void askForNew(List<Path> files) {
         new NewStudyDialog(say, frame.overlay(), around.files(), new NewStudyDialog.Made() {
                     @Override
                     public void make(Path file, String title, String coder) {
-                        Workbench.this.show(around.studies().create(file, title, coder));
+                        Workbench.this.show(around.studies().create(file, title, coder), files);
                     }
                 })
                 .open();

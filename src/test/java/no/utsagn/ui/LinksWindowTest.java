@@ -6,6 +6,7 @@ import java.util.List;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import no.utsagn.base.Id;
 import no.utsagn.coding.Memo;
@@ -94,5 +95,18 @@ class LinksWindowTest extends OpenWindow {
                         .distinct()
                         .toList()))
                 .containsExactly("-fx-fill: #ffffff");
+    }
+
+    @Test
+    void fieldsHaveAMenuInTheLanguageOfTheProgram() {
+        robot.click("#code-filter");
+        robot.type("tillit");
+        robot.rightClick("#code-filter");
+        robot.click("Merk alt");
+        TextField field = robot.find("#code-filter");
+        assertThat(robot.read(() -> field.getSelectedText())).isEqualTo("tillit");
+        robot.rightClick("#code-filter");
+        robot.click("Klipp ut");
+        assertThat(robot.read(() -> field.getText())).isEmpty();
     }
 }

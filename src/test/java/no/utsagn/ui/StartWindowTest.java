@@ -51,7 +51,26 @@ class StartWindowTest extends OpenWindow {
         assertThat(robot.texts()).contains("Begynn her");
         robot.doOnScreen(
                 () -> window.take(Dropped.of(List.of(folder.resolve("a.docx").toFile()))));
-        assertThat(robot.shows("#notice")).isTrue();
+        assertThat(robot.shows("#picker-list")).isTrue();
+        robot.keys(KeyCode.ENTER);
+        assertThat(robot.shows("#study-title")).isTrue();
+    }
+
+    @Test
+    void droppedTranscriptsGoIntoTheStudyThatIsPicked() throws IOException {
+        open(make("Nattskift"));
+        close();
+        open(make("Pendlere"));
+        close();
+        Path file = Files.writeString(folder.resolve("ett.txt"), "I: Hvordan gikk det?\n\nKari: Det gikk bra.\n");
+        robot.doOnScreen(() -> window.take(Dropped.of(List.of(file.toFile()))));
+        robot.picture("drop-which-study");
+        robot.type("natt");
+        robot.keys(KeyCode.ENTER);
+        assertThat(robot.read(() -> window.study().orElseThrow().now().facts().title()))
+                .isEqualTo("Nattskift");
+        robot.picture("dropped-into");
+        assertThat(robot.texts()).anyMatch(text -> String.valueOf(text).contains("ett.txt"));
     }
 
     @Test

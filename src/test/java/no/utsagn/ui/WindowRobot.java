@@ -110,6 +110,11 @@ final class WindowRobot {
         settle();
     }
 
+    void rightClick(String query) {
+        robot.rightClickOn(query);
+        settle();
+    }
+
     void click(String query) {
         robot.clickOn(query);
         settle();

@@ -11,6 +11,7 @@ import javafx.scene.control.TextField;
 import no.utsagn.base.Id;
 import no.utsagn.base.Messages;
 import no.utsagn.codebook.Code;
+import no.utsagn.codebook.CodeGroup;
 import no.utsagn.study.Study;
 import no.utsagn.ui.code.card.CodeCard;
 import no.utsagn.ui.code.card.PaletteCard;
@@ -84,7 +85,8 @@ public final class Codes {
                 this::openPalette,
                 this::merge,
                 this::split,
-                this::newGroup);
+                this::newGroup,
+                this::renameGroup);
     }
 
     private CodeTreePane tree() {
@@ -165,6 +167,24 @@ public final class Codes {
         card.go().disableProperty().bind(name.textProperty().isEmpty());
         card.with(DialogCard.field(
                 say.text("ui.codes.new-group.name"), name, say.text("ui.codes.new-group.help", codes.size())));
+        card.open(name);
+    }
+
+    private void renameGroup(Id<CodeGroup> group) {
+        TextField name = new TextField(shape.codebook().groups().get(group).name());
+        name.setId("group-name");
+        DialogCard card = new DialogCard(
+                say,
+                overlay,
+                say.text("ui.codes.rename-group.title"),
+                420,
+                say.text("ui.codes.rename-group.go"),
+                () -> {
+                    shape.renameGroup(group, name.getText());
+                    overlay.close();
+                });
+        card.go().disableProperty().bind(name.textProperty().isEmpty());
+        card.with(DialogCard.field(say.text("ui.codes.new-group.name"), name, ""));
         card.open(name);
     }
 

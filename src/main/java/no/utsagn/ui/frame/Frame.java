@@ -49,6 +49,7 @@ public final class Frame {
         root = new StackPane(new VBox(top, tabs, body, notice, status.node()), overlay.node());
         tabs.getStyleClass().add("view-tabs");
         showTabs(false);
+        new FieldMenu(say).on(root);
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::keys);
         root.addEventFilter(KeyEvent.KEY_RELEASED, event -> held = Optional.empty());
     }

@@ -151,7 +151,7 @@ public final class CodeTreePane {
     private Node head() {
         Button add = Parts.iconButton(Feather.PLUS, say.text("ui.codes.new"), requests.newCode());
         add.setId("new-code");
-        GroupFilter groups = new GroupFilter(say, model, shape);
+        GroupFilter groups = new GroupFilter(say, model, shape, requests.menu().renameGroup());
         HBox title = new HBox(
                 8, Parts.label(say.text("ui.codes.title"), "pane-title"), count, Parts.spring(), groups.node(), add);
         title.setAlignment(Pos.CENTER_LEFT);

@@ -1,8 +1,10 @@
 package no.utsagn.ui.code.tree;
 
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import no.utsagn.base.Id;
@@ -17,12 +19,14 @@ final class GroupFilter {
     private final Messages say;
     private final CodeTreeModel model;
     private final ShapeModel shape;
+    private final Consumer<Id<CodeGroup>> rename;
     private final MenuButton button = new MenuButton();
 
-    GroupFilter(Messages say, CodeTreeModel model, ShapeModel shape) {
+    GroupFilter(Messages say, CodeTreeModel model, ShapeModel shape, Consumer<Id<CodeGroup>> rename) {
         this.say = say;
         this.model = model;
         this.shape = shape;
+        this.rename = rename;
         button.setId("code-group");
         button.getStyleClass().add("group-filter");
         button.setGraphic(Parts.icon(Feather.LAYERS));
@@ -46,6 +50,18 @@ final class GroupFilter {
                 model.group().get().flatMap(groups::find).map(CodeGroup::name).orElse(""));
         button.getItems().setAll(item(say.text("ui.codes.group.all"), Optional.empty()), new SeparatorMenuItem());
         groups.forEach(group -> button.getItems().add(item(group.name(), Optional.of(group.id()))));
+        model.group().get().flatMap(groups::find).ifPresent(this::acts);
+    }
+
+    /** What can be done with the group that is shown. */
+    private void acts(CodeGroup group) {
+        MenuItem again = new MenuItem(say.text("ui.codes.group.rename"));
+        again.setId("rename-group");
+        again.setOnAction(event -> rename.accept(group.id()));
+        MenuItem away = new MenuItem(say.text("ui.codes.group.remove"));
+        away.setId("remove-group");
+        away.setOnAction(event -> shape.removeGroup(group.id()));
+        button.getItems().addAll(new SeparatorMenuItem(), again, away);
     }
 
     private RadioMenuItem item(String name, Optional<Id<CodeGroup>> group) {

@@ -110,8 +110,13 @@ public final class ShapeModel {
         new GroupCodes(open()).rename(group, name);
     }
 
+    /** Removes a group and tells of it; its codes stay. */
     public void removeGroup(Id<CodeGroup> group) {
-        guard.accept(() -> new GroupCodes(open()).remove(group));
+        guard.accept(() -> {
+            String name = codebook().groups().get(group).name();
+            new GroupCodes(open()).remove(group);
+            tell.accept(say.text("ui.codes.group.removed", name));
+        });
     }
 
     /** Takes codes away and tells what went. */

@@ -1,10 +1,15 @@
 package no.utsagn.ui.code.tree;
 
+import java.util.function.Consumer;
+import no.utsagn.base.Id;
+import no.utsagn.codebook.CodeGroup;
+
 /**
  * What the tree asks to be opened for the codes that are chosen.
  *
  * @param beside a line for a new code beside the chosen one
  * @param under a line for a new code under it
+ * @param renameGroup asks what a group is to be called
  */
 public record TreeRequests(
         Runnable beside,
@@ -14,4 +19,5 @@ public record TreeRequests(
         Runnable color,
         Runnable merge,
         Runnable split,
-        Runnable newGroup) {}
+        Runnable newGroup,
+        Consumer<Id<CodeGroup>> renameGroup) {}

@@ -66,6 +66,20 @@ class CodeTreeModelTest {
     }
 
     @Test
+    void aGroupIsRenamedAndRemovedWhileItIsShown() {
+        CodeGroup group = new GroupCodes(open).make("Hjelp", List.of(Desks.code(desk, "Mestring")));
+        tree.group().set(Optional.of(group.id()));
+        shape.renameGroup(group.id(), "Støtte");
+        assertThat(tree.rows().get()).extracting(CodeRow::groups).containsExactly(List.of("Støtte"));
+        shape.removeGroup(group.id());
+        assertThat(told).containsExactly("Gruppen «Støtte» er fjernet. Kodene er der fortsatt.");
+        assertThat(tree.group().get()).isEmpty();
+        assertThat(shown()).hasSize(3);
+        open.undo();
+        assertThat(open.now().codebook().groups().get(group.id()).name()).isEqualTo("Støtte");
+    }
+
+    @Test
     void keysFollowThoseThatAreChosen() {
         desk.quick().set(new QuickCodes(List.of(Desks.code(desk, "Mestring"), Desks.code(desk, "Tillit"))));
         assertThat(shown()).containsExactly("Tillit 2 key 2", "- Tid 1 key 0", "Mestring 0 key 1");
