@@ -27,7 +27,7 @@ class ReadmeTest {
 
     static Stream<String> commands() throws IOException {
         List<String> commands = new ArrayList<>();
-        for (String page : List.of("README.md", "docs/guide.md")) {
+        for (String page : List.of("README.md", "docs/guide.md", "docs/guide-en.md")) {
             String text = Files.readString(Path.of(page)).replaceAll("\\\\\\n\\s*", "");
             Matcher matcher = COMMAND.matcher(text);
             while (matcher.find()) {

@@ -171,10 +171,10 @@ public final class Details {
 
     private String status(CodeStatus status) {
         return switch (status) {
-            case OPEN -> say.text("ui.details.status.open");
-            case SETTLED -> say.text("ui.details.status.settled");
-            case GIVEN_BACK -> say.text("ui.details.status.given-back");
-            case RETIRED -> say.text("ui.details.status.retired");
+            case OPEN -> say.text("ui.status.open");
+            case SETTLED -> say.text("ui.status.settled");
+            case GIVEN_BACK -> say.text("ui.status.given-back");
+            case RETIRED -> say.text("ui.status.retired");
         };
     }
 
