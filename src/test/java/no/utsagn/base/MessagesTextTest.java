@@ -33,6 +33,14 @@ class MessagesTextTest {
     }
 
     @Test
+    void aTextIsSaidAnewWithOtherArguments() {
+        Messages messages = Messages.in(TextLanguage.ENGLISH);
+
+        assertThat(messages.text("file.is-folder", "a")).isEqualTo("a is a folder. Give the name of a file.");
+        assertThat(messages.text("file.is-folder", "b")).isEqualTo("b is a folder. Give the name of a file.");
+    }
+
+    @Test
     void aKeyWithoutATextIsAFaultOfOurs() {
         assertThatThrownBy(() -> Messages.in(TextLanguage.BOKMAAL).text("file.none"))
                 .isInstanceOf(IllegalArgumentException.class)

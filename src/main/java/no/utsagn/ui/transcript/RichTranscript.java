@@ -49,6 +49,7 @@ public final class RichTranscript implements TranscriptView {
     private final ReadOnlyObjectWrapper<Span> seen = new ReadOnlyObjectWrapper<>(Span.at(0));
     private Optional<Span> beforeDragging = Optional.empty();
     private boolean looking;
+    private boolean opening;
 
     public RichTranscript(Messages say) {
         margin = new StripeMargin(area, say);
@@ -133,13 +134,17 @@ public final class RichTranscript implements TranscriptView {
     private void open(Page next) {
         Writing now = Writing.of(area, next);
         shown = Optional.of(now);
+        // While the words are exchanged, the caret is at places that nobody has gone to.
+        opening = true;
         now.open();
         area.renewHeads();
         margin.show(next, now.inking(), now.pieces());
         hints.changed();
         area.moveTo(0);
+        opening = false;
         Platform.runLater(() -> area.showParagraphAtTop(0));
         selection.set(Span.at(0));
+        choose();
     }
 
     @Override
@@ -157,7 +162,7 @@ public final class RichTranscript implements TranscriptView {
 
     /** Whole characters and whole replacements alone, whatever the area has selected. */
     private void selected() {
-        if (beforeDragging.isPresent()) {
+        if (opening || beforeDragging.isPresent()) {
             return;
         }
         Span raw = lines.toText(

@@ -1,6 +1,7 @@
 package no.utsagn.ui.work;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -107,6 +108,9 @@ final class TranscriptListPane {
     }
 
     private final class Line extends ListCell<TranscriptLine> {
+
+        private @Nullable TranscriptLine shown;
+
         Line() {
             prefWidthProperty().bind(list.widthProperty().subtract(20));
         }
@@ -114,8 +118,11 @@ final class TranscriptListPane {
         @Override
         protected void updateItem(@Nullable TranscriptLine line, boolean empty) {
             super.updateItem(line, empty);
-            setText(null);
-            setGraphic(empty || line == null ? null : graphic(line));
+            TranscriptLine next = empty ? null : line;
+            if (!Objects.equals(next, shown)) {
+                shown = next;
+                setGraphic(next == null ? null : graphic(next));
+            }
         }
 
         private Node graphic(TranscriptLine line) {

@@ -141,6 +141,8 @@ public final class WindowMeasures {
         });
         Node words = Frames.on(() -> words(ours).lookup(".virtual-flow"));
         Node plain = Frames.on(() -> bare.area.lookup(".virtual-flow"));
+        Frames.walk(ours, STEPS / 4, () -> wheel(words));
+        Frames.walk(bare.area.getScene(), STEPS / 4, () -> wheel(plain));
         walked("scroll " + title, Frames.walk(ours, STEPS, () -> wheel(words)));
         walked("scroll " + title + ", bare", Frames.walk(bare.area.getScene(), STEPS, () -> wheel(plain)));
     }

@@ -76,6 +76,18 @@ class SettingsFileTest {
     }
 
     @Test
+    void aChangeIsInForceBeforeItIsSavedAndSavedAsItIsThen() {
+        List<Runnable> waiting = new ArrayList<>();
+        SettingsModel model = new SettingsModel(new SettingsFile(folder), waiting::add);
+        model.largerWords(1);
+        model.largerWords(1);
+        assertThat(model.settings().get().words()).isEqualTo(120);
+        assertThat(new SettingsFile(folder).read()).isEqualTo(Settings.first());
+        waiting.get(0).run();
+        assertThat(new SettingsFile(folder).read().words()).isEqualTo(120);
+    }
+
+    @Test
     void aWindowThatFillsTheScreenKeepsItsFormerSize() {
         Settings before = Settings.first().withWindow(1200, 700, false);
         assertThat(before.withWindow(1920, 1080, true).width()).isEqualTo(1200);

@@ -139,6 +139,9 @@ public final class Inking {
     }
 
     private static boolean any(List<Span> spans, Span span) {
+        if (spans.isEmpty()) {
+            return false;
+        }
         for (Span other : spans) {
             if (span.overlaps(other)) {
                 return true;

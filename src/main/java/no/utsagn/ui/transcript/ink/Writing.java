@@ -97,8 +97,14 @@ public final class Writing {
 
     /** The first and the last paragraph that are written keep the style of what stood there before. */
     private void restyleEdges(int first, int last) {
-        area.setParagraphStyle(first, para(first));
-        area.setParagraphStyle(last, para(last));
+        restyle(first);
+        restyle(last);
+    }
+
+    private void restyle(int piece) {
+        if (!area.getParagraph(piece).getParagraphStyle().equals(para(piece))) {
+            area.setParagraphStyle(piece, para(piece));
+        }
     }
 
     private StyleSpans<Ink> spans(int piece) {
