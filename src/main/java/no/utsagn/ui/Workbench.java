@@ -1,13 +1,7 @@
 package no.utsagn.ui;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -25,11 +19,7 @@ import no.utsagn.ui.desk.Studies;
 import no.utsagn.ui.dialogs.Dialogs;
 import no.utsagn.ui.dialogs.FileChoice;
 import no.utsagn.ui.dialogs.NewStudyDialog;
-import no.utsagn.ui.frame.Command;
 import no.utsagn.ui.frame.Frame;
-import no.utsagn.ui.frame.MenuPlace;
-import no.utsagn.ui.frame.Offer;
-import no.utsagn.ui.parts.Choice;
 import no.utsagn.ui.parts.Parts;
 import no.utsagn.ui.parts.Picker;
 import no.utsagn.ui.parts.Problems;
@@ -38,7 +28,6 @@ import no.utsagn.ui.running.RunningModel;
 import no.utsagn.ui.running.RunningPane;
 import no.utsagn.ui.running.Work;
 import no.utsagn.ui.settings.RecentStudies;
-import no.utsagn.ui.settings.RecentStudy;
 import no.utsagn.ui.settings.Settings;
 import no.utsagn.ui.settings.SettingsFile;
 import no.utsagn.ui.settings.SettingsModel;
@@ -248,23 +237,12 @@ final class Workbench {
 
     /** Transcripts that come while no study is open go into one that is picked. */
     private void askWhichStudy(List<Path> files) {
-        new Picker(frame.overlay(), say.text("ui.drop.which", files.size()), typed -> studies(typed, files)).open();
-    }
-
-    private List<Choice> studies(String typed, List<Path> files) {
-        boolean hidden = settings.settings().get().titlesHidden();
-        List<Choice> choices = new ArrayList<>();
-        for (RecentStudy study : recent.read()) {
-            String title = hidden ? say.text("ui.start.hidden") : study.title();
-            if (Files.exists(study.path()) && title.toLowerCase(Locale.ROOT).contains(typed.toLowerCase(Locale.ROOT))) {
-                String opened = DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
-                        .withLocale(say.language().locale())
-                        .format(study.opened().atZone(ZoneId.systemDefault()));
-                choices.add(new Choice(title, opened, "", () -> load(study.path(), files)));
-            }
-        }
-        choices.add(new Choice(say.text("ui.drop.new"), "", "", () -> askForNew(files)));
-        return choices;
+        WhichStudy which = new WhichStudy(say, settings.settings().get().titlesHidden(), recent.read());
+        new Picker(
+                        frame.overlay(),
+                        say.text("ui.drop.which", files.size()),
+                        typed -> which.choices(typed, study -> load(study, files), () -> askForNew(files)))
+                .open();
     }
 
     private void show(OpenStudy desk) {
@@ -368,71 +346,45 @@ final class Workbench {
     }
 
     private void offer(Optional<OpenDesk> desk) {
-        List<Offer> offers = new ArrayList<>();
-        offers.addAll(file(desk));
-        desk.ifPresent(shown -> offers.addAll(shown.offers()));
-        offers.addAll(look());
-        offers.add(Offer.in(
-                MenuPlace.HELP,
-                Command.of(say.text("ui.menu.commands"), () -> frame.openPalette()),
-                Command.of(say.text("ui.menu.keys"), () -> frame.openKeys()).on("F1")));
-        frame.offer(Offer.menus(say, offers));
+        new WindowMenus(say, frame, settings, new WindowActs()).offer(desk, new StudyDialogs(dialogs()));
     }
 
-    private List<Offer> file(Optional<OpenDesk> desk) {
-        List<Command> studies = new ArrayList<>(List.of(
-                Command.of(say.text("ui.menu.new"), this::newStudy).on("Shortcut+N"),
-                Command.of(say.text("ui.menu.open"), this::chooseStudy).on("Shortcut+O"),
-                Command.of(say.text("ui.menu.sample"), this::sample).on("Shortcut+Shift+E")));
-        desk.ifPresent(shown -> studies.add(Command.of(say.text("ui.menu.close"), () -> leaving(this::showStart))
-                .on("Shortcut+W")));
-        return List.of(
-                new Offer(MenuPlace.FILE, studies),
-                new Offer(MenuPlace.FILE, desk.map(this::onStudy).orElse(List.of())),
-                Offer.in(
-                        MenuPlace.FILE,
-                        Command.of(say.text("ui.menu.settings"), this::openSettings)
-                                .on("Shortcut+Comma")),
-                Offer.in(
-                        MenuPlace.FILE,
-                        Command.of(say.text("ui.menu.quit"), () -> leaving(stage::hide))
-                                .on("Shortcut+Q")));
-    }
+    /** What the menus of the window do. */
+    private final class WindowActs implements WindowMenus.Acts {
+        @Override
+        public void create() {
+            newStudy();
+        }
 
-    private List<Command> onStudy(OpenDesk shown) {
-        StudyDialogs dialogs = new StudyDialogs(dialogs());
-        return List.of(
-                Command.of(say.text("ui.menu.import"), () -> shown.importFiles(List.of()))
-                        .on("Shortcut+Shift+I"),
-                Command.of(say.text("ui.menu.replace"), () -> dialogs.replaceNames(shown.desk()))
-                        .on("Shortcut+Shift+R"),
-                Command.of(say.text("ui.menu.export"), () -> dialogs.export(shown.desk()))
-                        .on("Shortcut+E"),
-                Command.of(say.text("ui.menu.save-copy"), this::saveCopy).on("Shortcut+Shift+S"));
-    }
+        @Override
+        public void open() {
+            chooseStudy();
+        }
 
-    private List<Offer> look() {
-        Command theme = Command.of(
-                        say.text("ui.menu.theme"),
-                        () -> guard(() ->
-                                settings.change(now -> now.with(now.theme().other()))))
-                .on("Shortcut+Shift+L")
-                .once();
-        return List.of(
-                Offer.in(MenuPlace.VIEW, theme),
-                Offer.in(
-                        MenuPlace.VIEW,
-                        Command.of(say.text("ui.menu.larger"), () -> guard(() -> settings.largerWords(1)))
-                                .on("Shortcut+Plus"),
-                        Command.of(say.text("ui.menu.smaller"), () -> guard(() -> settings.largerWords(-1)))
-                                .on("Shortcut+Minus"),
-                        Command.of(say.text("ui.menu.usual-size"), () -> guard(settings::usualWords))
-                                .on("Shortcut+0")),
-                Offer.in(
-                        MenuPlace.VIEW,
-                        Command.of(say.text("ui.menu.bokmaal"), () -> speak(TextLanguage.BOKMAAL)),
-                        Command.of(say.text("ui.menu.nynorsk"), () -> speak(TextLanguage.NYNORSK)),
-                        Command.of(say.text("ui.menu.english"), () -> speak(TextLanguage.ENGLISH))));
+        @Override
+        public void openSample() {
+            sample();
+        }
+
+        @Override
+        public void close() {
+            leaving(Workbench.this::showStart);
+        }
+
+        @Override
+        public void copy() {
+            saveCopy();
+        }
+
+        @Override
+        public void settings() {
+            openSettings();
+        }
+
+        @Override
+        public void quit() {
+            leaving(stage::hide);
+        }
     }
 
     /** The texts change at once; an open study stays open. */
