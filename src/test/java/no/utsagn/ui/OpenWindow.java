@@ -9,6 +9,7 @@ import no.utsagn.app.Jobs;
 import no.utsagn.app.OpenStudy;
 import no.utsagn.study.Study;
 import no.utsagn.ui.desk.Studies;
+import no.utsagn.ui.settings.Settings;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
@@ -50,6 +51,9 @@ abstract class OpenWindow {
         FxToolkit.setupFixture(() -> {
             window = new Workbench(
                     stage, new Surroundings(new Studies(Clock.systemUTC()), files, jobs(), folder.resolve("config")));
+            // The stage is the same for all tests, and keeps the size that the last one gave it.
+            stage.setWidth(Settings.first().width());
+            stage.setHeight(Settings.first().height());
             window.open(study);
         });
         robot = new WindowRobot(new FxRobot(), stage);
