@@ -66,6 +66,18 @@ class CodesWindowTest extends OpenWindow {
     }
 
     @Test
+    void keysThatMoveACodeLeaveTheCodingAtTheCaretAlone() {
+        robot.clickBefore("ei uke etter");
+        robot.keys(KeyCode.RIGHT);
+        choose("Tillitsbrudd");
+        List<String> before = tree();
+        Object codings = study().codings();
+        robot.keys(KeyCode.ALT, KeyCode.SHIFT, KeyCode.LEFT);
+        assertThat(tree()).isNotEqualTo(before);
+        assertThat(study().codings()).isEqualTo(codings);
+    }
+
+    @Test
     void namesANewCodeInItsPlace() {
         choose("Tillitsbrudd");
         robot.keys(KeyCode.INSERT);

@@ -164,7 +164,7 @@ public final class Frame {
     private void keys(KeyEvent event) {
         boolean again = held.equals(Optional.of(event.getCode()));
         held = Optional.of(event.getCode());
-        if (overlay.isOpen()) {
+        if (overlay.isOpen() || OwnKeys.isKept(root.getScene().getFocusOwner(), event)) {
             return;
         }
         boolean typing = root.getScene().getFocusOwner() instanceof TextInputControl;
@@ -173,16 +173,17 @@ public final class Frame {
             openPalette();
             return;
         }
-        commands()
+        List<Command> meant = commands()
                 .filter(command -> command.keys().filter(k -> k.match(event)).isPresent())
                 .filter(command -> command.whileTyping() || !typing)
+                .toList();
+        if (!meant.isEmpty()) {
+            event.consume();
+        }
+        meant.stream()
                 .filter(command -> command.enabled().get())
                 .findFirst()
-                .ifPresent(command -> {
-                    event.consume();
-                    if (command.repeated() || !again) {
-                        command.action().run();
-                    }
-                });
+                .filter(command -> command.repeated() || !again)
+                .ifPresent(command -> command.action().run());
     }
 }

@@ -22,6 +22,7 @@ import no.utsagn.codebook.Code;
 import no.utsagn.codebook.CodeGroup;
 import no.utsagn.ui.desk.CodingModel;
 import no.utsagn.ui.desk.DeskModel;
+import no.utsagn.ui.frame.OwnKeys;
 import no.utsagn.ui.parts.Notice;
 import no.utsagn.ui.parts.Parts;
 import no.utsagn.ui.parts.Problems;
@@ -87,6 +88,11 @@ public final class CodeTreePane {
             return cell;
         });
         list.setContextMenu(new CodeMenu(say, shape, requests.menu(), this::chosen).menu());
+        OwnKeys.keep(
+                list,
+                event -> event.isAltDown()
+                        && !event.isShortcutDown()
+                        && event.getCode().isArrowKey());
         list.addEventFilter(KeyEvent.KEY_PRESSED, new TreeKeys(list, shape, acts, requests.menu(), this::chosen)::key);
         list.getSelectionModel().selectedItemProperty().addListener((property, before, now) -> choose());
     }

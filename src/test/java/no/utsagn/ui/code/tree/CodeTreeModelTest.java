@@ -165,7 +165,7 @@ class CodeTreeModelTest {
     @Test
     void whatIsRemovedIsTold() {
         shape.remove(List.of(Desks.code(desk, "Tillit")));
-        assertThat(told).containsExactly("Fjernet 2 koder med 3 passasjer (3 kodinger, ingen memoer).");
+        assertThat(told).containsExactly("Fjernet 2 koder med 3 passasjer (3 kodinger, ingen notater).");
         assertThat(shown()).containsExactly("Mestring 0 key 1");
     }
 }
