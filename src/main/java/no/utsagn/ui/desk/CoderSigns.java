@@ -17,7 +17,13 @@ import no.utsagn.study.Study;
 public final class CoderSigns {
 
     /** A coder's sign. @param letter one, or as many as it takes to tell coders apart; @param color "#rrggbb" */
-    public record Sign(String name, String letter, String color) {}
+    public record Sign(String name, String letter, String color) {
+        /** A coder is a person with a name. */
+        @Override
+        public String toString() {
+            return "Sign";
+        }
+    }
 
     private static final List<String> COLORS = List.of("#0e8a83", "#c4570f", "#7a4fd0", "#8a6d00", "#5f6f82");
 

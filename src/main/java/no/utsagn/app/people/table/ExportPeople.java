@@ -27,8 +27,9 @@ public final class ExportPeople {
      *
      * @param people how many rows
      * @param masked in how many cells something was masked that may tell who somebody is
+     * @param compared whether the cells were compared with the originals in the key; they are not while it is locked
      */
-    public record Exported(int people, int masked) {}
+    public record Exported(int people, int masked, boolean compared) {}
 
     private final OpenStudy open;
     private final Messages say;
@@ -50,7 +51,8 @@ public final class ExportPeople {
             throw Problem.of("people.table-format", String.valueOf(file.getFileName()))
                     .exception();
         }
-        CheckedTable table = table();
+        Disclosure disclosure = Disclosure.of(open.now(), Optional.empty(), ReportStyle.common(), say);
+        CheckedTable table = table(disclosure);
         SafeFile.write(file, out -> {
             if (name.endsWith(".csv")) {
                 TableWriter.csv(table, out);
@@ -62,10 +64,10 @@ public final class ExportPeople {
                 .flatMap(List::stream)
                 .filter(cell -> cell.text().contains(Screen.MASK))
                 .count();
-        return new Exported(table.rows().size(), masked);
+        return new Exported(table.rows().size(), masked, disclosure.report().originalsCompared());
     }
 
-    private CheckedTable table() {
+    private CheckedTable table(Disclosure disclosure) {
         People people = open.now().people();
         List<Fact> facts = new ArrayList<>(List.of(Fact.ROLE, Fact.SITE, Fact.ROUND, Fact.CASES));
         EditAttributes.names(people).forEach(name -> facts.add(Fact.attribute(name)));
@@ -77,7 +79,6 @@ public final class ExportPeople {
             facts.forEach(fact -> row.add(fact.of(people, person.id()).orElse("")));
             rows.add(row);
         }
-        return Disclosure.of(open.now(), Optional.empty(), ReportStyle.common(), say)
-                .table(say.text("people.table.caption"), header, rows);
+        return disclosure.table(say.text("people.table.caption"), header, rows);
     }
 }

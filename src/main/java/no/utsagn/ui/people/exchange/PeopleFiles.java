@@ -147,6 +147,9 @@ public final class PeopleFiles {
         if (exported.masked() > 0) {
             card.with(Parts.wrapped(say.text("ui.people.export.masked", exported.masked()), "muted"));
         }
+        if (!exported.compared()) {
+            card.with(Parts.wrapped(say.text("ui.people.export.not-compared"), "muted"));
+        }
         card.with(Parts.wrapped(say.text("ui.people.export.careful"), "muted", "small"));
         card.open(card.go());
     }

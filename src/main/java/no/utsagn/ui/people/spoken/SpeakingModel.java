@@ -138,6 +138,11 @@ public final class SpeakingModel {
 
     /** What is counted together. @param key equal for what is one line */
     private record Part(Object key, String name, boolean informant, List<Id<Participant>> people, Spoken spoken) {
+        /** The name may be that of a person. */
+        @Override
+        public String toString() {
+            return "Part";
+        }
 
         Part plus(Part more) {
             List<Id<Participant>> all = new ArrayList<>(people);

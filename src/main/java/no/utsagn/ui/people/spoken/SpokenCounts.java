@@ -16,6 +16,11 @@ public final class SpokenCounts {
 
     private record Counted(
             String text, List<Turn> turns, List<Mark> marks, List<Replacement> replacements, Speaking speaking) {
+        /** The text is what was said. */
+        @Override
+        public String toString() {
+            return "Counted";
+        }
 
         boolean holds(Transcript other) {
             return text.equals(other.text())

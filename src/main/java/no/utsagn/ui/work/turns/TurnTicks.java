@@ -35,7 +35,13 @@ record TurnTicks(List<Voice> voices, List<Tick> ticks, int words) {
      */
     record Tick(int row, int turn, int before, int words) {}
 
-    private record Key(String name, boolean researcher) {}
+    private record Key(String name, boolean researcher) {
+        /** The name may be that of a person. */
+        @Override
+        public String toString() {
+            return "Key";
+        }
+    }
 
     static final TurnTicks NONE = new TurnTicks(List.of(), List.of(), 0);
 

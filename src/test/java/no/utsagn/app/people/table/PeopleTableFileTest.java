@@ -107,7 +107,7 @@ class PeopleTableFileTest {
         say("Berg", Fact.attribute("utsagn-id"), "@her");
         say("Berg", Fact.ROUND, "2");
         Path file = folder.resolve("ut." + ending);
-        assertThat(export(file, language)).isEqualTo(new Exported(4, 0));
+        assertThat(export(file, language)).isEqualTo(new Exported(4, 0, false));
         TablePlan plan = plan(file);
         assertThat(plan.changes()).isEmpty();
         assertThat(outcome(plan)).isEqualTo("0 changed, 4 same, 0 left out");
@@ -117,7 +117,7 @@ class PeopleTableFileTest {
     void noNameIsInTheFileEvenWhereAnAttributeHoldsOne() throws IOException {
         say("Per", Fact.attribute("sjef"), "Kari");
         Path file = folder.resolve("ut.csv");
-        assertThat(export(file, TextLanguage.BOKMAAL)).isEqualTo(new Exported(4, 1));
+        assertThat(export(file, TextLanguage.BOKMAAL)).isEqualTo(new Exported(4, 1, false));
         String text = Files.readString(file, StandardCharsets.UTF_8);
         assertThat(text).startsWith("\uFEFFutsagn-id;etikett;rolle;sted;runde;saker;sjef\r\n");
         assertThat(text).doesNotContain("Kari").doesNotContain("Berg");
