@@ -32,7 +32,7 @@ final class House {
                             "com.github.difflib..")
                     .and(OFFICE),
             row("keyfile", JACKSON, "org.bouncycastle.."),
-            row("names", "no.bekk.bekkopen..", "com.google.i18n.phonenumbers.."),
+            row("names", "no.bekk.bekkopen..", "com.google.i18n.phonenumbers..", "opennlp.."),
             row("analysis"),
             row("search", "org.apache.lucene.."),
             row("disclosure"),
