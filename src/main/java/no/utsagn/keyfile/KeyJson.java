@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import no.utsagn.base.Id;
 import no.utsagn.transcript.entity.EntityKind;
+import no.utsagn.transcript.entity.Rung;
 import no.utsagn.transcript.people.Draw;
 
 /** Writes and reads the contents of a key as JSON, as docs/key-file-format.md describes it. */
@@ -33,6 +34,8 @@ final class KeyJson {
             node.put("name", entity.name());
             ArrayNode forms = node.putArray("forms");
             entity.forms().forEach(forms::add);
+            writeFiner(node, entity.finer());
+            entity.letter().ifPresent(letter -> node.put("letter", letter));
         });
         write(root.putObject("originals"), contents.originals());
         write(root.putObject("voices"), contents.voices());
@@ -41,6 +44,14 @@ final class KeyJson {
             return JSON.writeValueAsBytes(root);
         } catch (IOException e) {
             throw new IllegalStateException("a key that cannot be written as JSON");
+        }
+    }
+
+    private static void writeFiner(ObjectNode node, List<Rung> finer) {
+        if (!finer.isEmpty()) {
+            ArrayNode rungs = node.putArray("finer");
+            finer.forEach(
+                    rung -> rungs.addObject().put("level", rung.level().name()).put("words", rung.words()));
         }
     }
 
@@ -94,6 +105,13 @@ final class KeyJson {
         List<String> forms = new ArrayList<>();
         node.path("forms").forEach(form -> forms.add(form.asText()));
         EntityKind kind = EntityKind.ofCode(node.path("kind").asText()).orElse(EntityKind.OTHER);
-        return new KeyedEntity(kind, node.path("name").asText(), forms);
+        List<Rung> finer = new ArrayList<>();
+        node.path("finer")
+                .forEach(rung -> finer.add(new Rung(
+                        Rung.Level.valueOf(rung.path("level").asText()),
+                        rung.path("words").asText())));
+        Optional<String> letter =
+                Optional.ofNullable(node.get("letter")).map(JsonNode::asText).filter(word -> !word.isBlank());
+        return new KeyedEntity(kind, node.path("name").asText(), forms, finer, letter);
     }
 }

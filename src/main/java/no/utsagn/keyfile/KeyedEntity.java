@@ -1,18 +1,38 @@
 package no.utsagn.keyfile;
 
 import java.util.List;
+import java.util.Optional;
 import no.utsagn.transcript.entity.EntityKind;
+import no.utsagn.transcript.entity.Rung;
 
 /**
  * What an entity is called.
  *
  * @param name what the researchers call it
  * @param forms how it is named in texts: first names, short forms, misspellings
+ * @param finer rungs that tell more than the study may hold, the finest first
+ * @param letter the letter that was drawn for it, if it goes by one ("firma A")
  */
-public record KeyedEntity(EntityKind kind, String name, List<String> forms) {
+public record KeyedEntity(EntityKind kind, String name, List<String> forms, List<Rung> finer, Optional<String> letter) {
 
     public KeyedEntity {
         forms = List.copyOf(forms);
+        finer = List.copyOf(finer);
+    }
+
+    /** An entity without finer rungs, and without a letter. */
+    public KeyedEntity(EntityKind kind, String name, List<String> forms) {
+        this(kind, name, forms, List.of(), Optional.empty());
+    }
+
+    /** The same with these finer rungs. */
+    public KeyedEntity withFiner(List<Rung> rungs) {
+        return new KeyedEntity(kind, name, forms, rungs, letter);
+    }
+
+    /** The same with the letter it drew. */
+    public KeyedEntity withLetter(String drawn) {
+        return new KeyedEntity(kind, name, forms, finer, Optional.of(drawn));
     }
 
     @Override

@@ -26,6 +26,7 @@ import no.utsagn.transcript.turn.Turn;
  * All of a study, as it is at one moment. Immutable: an edit gives another value, which shares what did not change.
  *
  * @param transcripts in the order they were taken in
+ * @param samples in the order they were begun
  * @param tombstones what has been deleted
  */
 public record Study(
@@ -40,6 +41,7 @@ public record Study(
         Items<Entity> entities,
         Items<Chapter> chapters,
         Items<PrintedBefore> printed,
+        Items<NameSample> samples,
         Set<Tombstone> tombstones) {
 
     public Study {
@@ -56,6 +58,7 @@ public record Study(
                 Items.none(),
                 Codebook.empty(facts.title()),
                 Codings.none(),
+                Items.none(),
                 Items.none(),
                 Items.none(),
                 Items.none(),
@@ -119,6 +122,7 @@ public record Study(
                 entities,
                 chapters,
                 printed,
+                samples,
                 tombstones);
     }
 
@@ -139,6 +143,7 @@ public record Study(
                 entities,
                 chapters,
                 printed,
+                samples,
                 tombstones);
     }
 
@@ -155,6 +160,7 @@ public record Study(
                 entities,
                 chapters,
                 printed,
+                samples,
                 tombstones);
     }
 
@@ -164,12 +170,36 @@ public record Study(
 
     public Study withTranscripts(Items<Transcript> other) {
         return new Study(
-                id, facts, coders, people, other, codebook, codings, memos, entities, chapters, printed, tombstones);
+                id,
+                facts,
+                coders,
+                people,
+                other,
+                codebook,
+                codings,
+                memos,
+                entities,
+                chapters,
+                printed,
+                samples,
+                tombstones);
     }
 
     public Study with(Codebook other) {
         return new Study(
-                id, facts, coders, people, transcripts, other, codings, memos, entities, chapters, printed, tombstones);
+                id,
+                facts,
+                coders,
+                people,
+                transcripts,
+                other,
+                codings,
+                memos,
+                entities,
+                chapters,
+                printed,
+                samples,
+                tombstones);
     }
 
     public Study with(Code code) {
@@ -189,6 +219,7 @@ public record Study(
                 entities,
                 chapters,
                 printed,
+                samples,
                 tombstones);
     }
 
@@ -209,6 +240,7 @@ public record Study(
                 entities,
                 chapters,
                 printed,
+                samples,
                 tombstones);
     }
 
@@ -218,7 +250,19 @@ public record Study(
 
     public Study withEntities(Items<Entity> other) {
         return new Study(
-                id, facts, coders, people, transcripts, codebook, codings, memos, other, chapters, printed, tombstones);
+                id,
+                facts,
+                coders,
+                people,
+                transcripts,
+                codebook,
+                codings,
+                memos,
+                other,
+                chapters,
+                printed,
+                samples,
+                tombstones);
     }
 
     public Study with(Chapter chapter) {
@@ -227,7 +271,19 @@ public record Study(
 
     public Study withChapters(Items<Chapter> other) {
         return new Study(
-                id, facts, coders, people, transcripts, codebook, codings, memos, entities, other, printed, tombstones);
+                id,
+                facts,
+                coders,
+                people,
+                transcripts,
+                codebook,
+                codings,
+                memos,
+                entities,
+                other,
+                printed,
+                samples,
+                tombstones);
     }
 
     public Study withPrinted(Items<PrintedBefore> other) {
@@ -243,12 +299,46 @@ public record Study(
                 entities,
                 chapters,
                 other,
+                samples,
+                tombstones);
+    }
+
+    public Study with(NameSample sample) {
+        return withSamples(samples.with(sample.id(), sample));
+    }
+
+    public Study withSamples(Items<NameSample> other) {
+        return new Study(
+                id,
+                facts,
+                coders,
+                people,
+                transcripts,
+                codebook,
+                codings,
+                memos,
+                entities,
+                chapters,
+                printed,
+                other,
                 tombstones);
     }
 
     public Study withTombstones(Set<Tombstone> other) {
         return new Study(
-                id, facts, coders, people, transcripts, codebook, codings, memos, entities, chapters, printed, other);
+                id,
+                facts,
+                coders,
+                people,
+                transcripts,
+                codebook,
+                codings,
+                memos,
+                entities,
+                chapters,
+                printed,
+                samples,
+                other);
     }
 
     public Study with(Tombstone tombstone) {

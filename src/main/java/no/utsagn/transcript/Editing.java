@@ -16,6 +16,7 @@ import no.utsagn.transcript.edit.LoggedEdit;
 import no.utsagn.transcript.edit.LoggedEdit.Kind;
 import no.utsagn.transcript.edit.TextChange;
 import no.utsagn.transcript.edit.TextEdit;
+import no.utsagn.transcript.entity.Pin;
 import no.utsagn.transcript.entity.Replacement;
 import no.utsagn.transcript.turn.Mark;
 import no.utsagn.transcript.turn.Speaker;
@@ -78,10 +79,11 @@ final class Editing {
         Transcript t = edited.transcript();
         List<Replacement> left =
                 t.replacements().stream().filter(r -> !r.id().equals(gone.id())).toList();
-        return new Edited(
-                new Transcript(
-                        t.id(), t.history(), t.source(), t.text(), t.turns(), t.speakers(), t.marks(), left, t.log()),
-                edited.change());
+        List<Pin> pins = new ArrayList<>(t.pins());
+        pins.add(Pin.left(edited.change().arrived()));
+        Transcript restored = new Transcript(
+                t.id(), t.history(), t.source(), t.text(), t.turns(), t.speakers(), t.marks(), left, t.pins(), t.log());
+        return new Edited(restored.withPins(pins), edited.change());
     }
 
     private Edited withinTurn(Span at, String words, boolean whole, Kind kind, Optional<Replacement> added) {
@@ -210,6 +212,13 @@ final class Editing {
                 new ArrayList<>(Transcript.moved(before.replacements(), change, Replacement::span, Replacement::at));
         added.ifPresent(replacement -> replacements.add(replacement.at(change.arrived())));
         replacements.sort(Comparator.comparing(Replacement::span));
+        List<Pin> pins = Transcript.moved(
+                before.pins().stream()
+                        .filter(pin -> added.isEmpty() || !pin.span().overlaps(change.removed()))
+                        .toList(),
+                change,
+                Pin::span,
+                Pin::at);
         LoggedEdit logged = new LoggedEdit(
                 RevisionId.random(),
                 before.log().head(),
@@ -229,6 +238,7 @@ final class Editing {
                 before.speakers(),
                 marks,
                 replacements,
+                pins,
                 before.log().with(logged));
         return new Edited(after, change);
     }

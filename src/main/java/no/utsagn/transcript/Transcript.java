@@ -1,6 +1,7 @@
 package no.utsagn.transcript;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -17,6 +18,7 @@ import no.utsagn.language.Words;
 import no.utsagn.transcript.edit.EditLog;
 import no.utsagn.transcript.edit.TextChange;
 import no.utsagn.transcript.edit.TextEdit;
+import no.utsagn.transcript.entity.Pin;
 import no.utsagn.transcript.entity.Replacement;
 import no.utsagn.transcript.turn.Mark;
 import no.utsagn.transcript.turn.Speaker;
@@ -32,6 +34,7 @@ import no.utsagn.transcript.turn.Turn;
  * @param turns in order; together with the line ends between them they cover the text
  * @param marks in order, without overlap
  * @param replacements in order, without overlap
+ * @param pins what was said of the words at single places, in order, without overlap
  */
 public record Transcript(
         Id<Transcript> id,
@@ -42,13 +45,29 @@ public record Transcript(
         Items<Speaker> speakers,
         List<Mark> marks,
         List<Replacement> replacements,
+        List<Pin> pins,
         EditLog log) {
 
     public Transcript {
         turns = List.copyOf(turns);
         marks = List.copyOf(marks);
         replacements = List.copyOf(replacements);
+        pins = List.copyOf(pins);
         Layout.check(text, turns);
+    }
+
+    /** A transcript without pins, as it comes from a file. */
+    public Transcript(
+            Id<Transcript> id,
+            History<TranscriptFields> history,
+            Source source,
+            String text,
+            List<Turn> turns,
+            Items<Speaker> speakers,
+            List<Mark> marks,
+            List<Replacement> replacements,
+            EditLog log) {
+        this(id, history, source, text, turns, speakers, marks, replacements, List.of(), log);
     }
 
     /** What the study says of the transcript now. */
@@ -176,27 +195,34 @@ public record Transcript(
 
     /** The transcript with another history. */
     public Transcript withHistory(History<TranscriptFields> other) {
-        return new Transcript(id, other, source, text, turns, speakers, marks, replacements, log);
+        return new Transcript(id, other, source, text, turns, speakers, marks, replacements, pins, log);
     }
 
     /** The transcript with another account of where it came from. */
     public Transcript with(Source other) {
-        return new Transcript(id, history, other, text, turns, speakers, marks, replacements, log);
+        return new Transcript(id, history, other, text, turns, speakers, marks, replacements, pins, log);
     }
 
     /** The transcript with other voices. */
     public Transcript with(Items<Speaker> others) {
-        return new Transcript(id, history, source, text, turns, others, marks, replacements, log);
+        return new Transcript(id, history, source, text, turns, others, marks, replacements, pins, log);
     }
 
     /** The transcript with another log: for dropping the words that edits put in. */
     public Transcript with(EditLog other) {
-        return new Transcript(id, history, source, text, turns, speakers, marks, replacements, other);
+        return new Transcript(id, history, source, text, turns, speakers, marks, replacements, pins, other);
     }
 
     /** The transcript with other marks. */
     public Transcript withMarks(List<Mark> others) {
-        return new Transcript(id, history, source, text, turns, speakers, others, replacements, log);
+        return new Transcript(id, history, source, text, turns, speakers, others, replacements, pins, log);
+    }
+
+    /** The transcript with other pins, in any order. */
+    public Transcript withPins(List<Pin> others) {
+        List<Pin> sorted =
+                others.stream().sorted(Comparator.comparing(Pin::span)).toList();
+        return new Transcript(id, history, source, text, turns, speakers, marks, replacements, sorted, log);
     }
 
     /** Things with a span, each where a change leaves it; those of which nothing is left are gone. */

@@ -77,7 +77,10 @@ class DocumentedFormatTest {
                         {"participants": {"00000000-0000-0000-0000-000000000001":
                             {"name": "Kari", "contact": "tlf", "number": 5, "letter": "C"}},
                          "entities": {"00000000-0000-0000-0000-000000000002":
-                            {"kind": "national-id", "name": "n", "forms": ["a", "b"]}},
+                            {"kind": "national-id", "name": "n", "forms": ["a", "b"]},
+                            "00000000-0000-0000-0000-000000000005":
+                            {"kind": "place", "name": "p", "forms": [],
+                             "finer": [{"level": "COUNTY", "words": "[by i Troms]"}], "letter": "A"}},
                          "originals": {"00000000-0000-0000-0000-000000000003": "Karis"},
                          "voices": {"00000000-0000-0000-0000-000000000004": "Kari:"},
                          "reworded": {"transcript/x/title": "Intervju Kari"}}

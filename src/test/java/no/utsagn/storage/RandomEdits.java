@@ -38,6 +38,7 @@ import no.utsagn.coding.Coding;
 import no.utsagn.coding.Memo;
 import no.utsagn.coding.MemoTarget;
 import no.utsagn.language.Span;
+import no.utsagn.study.NameSample;
 import no.utsagn.study.Study;
 import no.utsagn.study.Tombstone;
 import no.utsagn.transcript.Source;
@@ -48,8 +49,10 @@ import no.utsagn.transcript.edit.EditLog;
 import no.utsagn.transcript.edit.TextEdit;
 import no.utsagn.transcript.entity.Entity;
 import no.utsagn.transcript.entity.EntityKind;
+import no.utsagn.transcript.entity.Pin;
 import no.utsagn.transcript.entity.Rendering;
 import no.utsagn.transcript.entity.Replacement;
+import no.utsagn.transcript.entity.Rung;
 import no.utsagn.transcript.people.Attributes;
 import no.utsagn.transcript.people.Draw;
 import no.utsagn.transcript.people.LabelScheme;
@@ -95,6 +98,8 @@ final class RandomEdits {
             this::about,
             this::memo,
             this::entity,
+            this::pinned,
+            this::sample,
             this::chapter,
             this::chapterItems,
             this::merged,
@@ -430,10 +435,28 @@ final class RandomEdits {
                 .orElseGet(() -> new Memo(Id.random(), target(study), words(), stamp())));
     }
 
+    private Study pinned(Study study) {
+        return any(study.transcripts().all())
+                .filter(t -> !t.text().isEmpty())
+                .map(t -> t.withPins(List.of(new Pin(
+                        Id.random(),
+                        span(t.text().length()),
+                        any(study.entities().ids())))))
+                .map(study::with)
+                .orElse(study);
+    }
+
+    private Study sample(Study study) {
+        return study.with(any(study.samples().all())
+                .map(sample -> sample.read(UUID.randomUUID(), random.nextBoolean()))
+                .orElseGet(() -> NameSample.begin(300, random.nextInt(9000), stamp())));
+    }
+
     private Study entity(Study study) {
         Rendering rendering = random.nextBoolean()
                 ? new Rendering.LabelOf(Id.random())
-                : new Rendering.Words(List.of(words(), words()), random.nextInt(2));
+                : new Rendering.Words(
+                        List.of(Rung.own(words()), new Rung(Rung.Level.COUNTY, words())), random.nextInt(2));
         Entity.State state = any(Entity.State.class);
         List<String> forms = state == Entity.State.COMMITTED ? List.of() : List.of("Kari", words());
         return study.with(any(study.entities().all())

@@ -10,6 +10,7 @@ import no.utsagn.language.Span;
 import no.utsagn.study.StudyBuilder;
 import no.utsagn.transcript.edit.LoggedEdit;
 import no.utsagn.transcript.edit.TextEdit;
+import no.utsagn.transcript.entity.Pin;
 import no.utsagn.transcript.entity.Replacement;
 import no.utsagn.transcript.turn.Turn;
 import org.junit.jupiter.api.Test;
@@ -70,6 +71,27 @@ class EditingTest {
                 .transcript();
         assertThat(back.text()).isEqualTo(transcript.text());
         assertThat(back.replacements()).isEmpty();
+        assertThat(back.pins()).as("seen and left").singleElement().satisfies(pin -> {
+            assertThat(pin.span()).isEqualTo(of("Per Olsen"));
+            assertThat(pin.entity()).isEmpty();
+        });
+    }
+
+    @Test
+    void aPinFollowsItsWordsAndGivesWayToAReplacement() {
+        Pin pin = Pin.on(of("Per Olsen"), Id.random());
+        Transcript pinned = transcript.withPins(List.of(pin));
+        Transcript later = pinned.edited(new TextEdit.Replace(of("Hvem"), "Hvem da"), StudyBuilder.anyStamp())
+                .transcript();
+        assertThat(later.pins()).singleElement().satisfies(moved -> {
+            assertThat(later.words(moved.span())).isEqualTo("Per Olsen");
+            assertThat(moved.entity()).isEqualTo(pin.entity());
+        });
+        Replacement put = new Replacement(Id.random(), of("Per Olsen"), Id.random());
+        assertThat(pinned.edited(new TextEdit.PutReplacement(put, "[navn]"), StudyBuilder.anyStamp())
+                        .transcript()
+                        .pins())
+                .isEmpty();
     }
 
     @Test

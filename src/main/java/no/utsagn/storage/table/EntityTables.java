@@ -12,6 +12,7 @@ import no.utsagn.storage.row.Table;
 import no.utsagn.transcript.entity.Entity;
 import no.utsagn.transcript.entity.EntityKind;
 import no.utsagn.transcript.entity.Rendering;
+import no.utsagn.transcript.entity.Rung;
 import no.utsagn.transcript.people.Participant;
 
 /** Entities with their forms and what is put in their place. */
@@ -19,7 +20,7 @@ final class EntityTables {
 
     private static final Table ENTITY = Table.of("entity", "id", "place kind state label_of stored_rung");
     private static final Table FORM = Table.of("entity_form", "entity place", "form");
-    private static final Table RUNG = Table.of("entity_rung", "entity place", "words");
+    private static final Table RUNG = Table.of("entity_rung", "entity place", "level words");
 
     static final List<Table> ALL = List.of(ENTITY, FORM, RUNG);
 
@@ -28,7 +29,7 @@ final class EntityTables {
     static void write(Entity entity, int place, Rows rows) {
         Optional<Id<Participant>> labelOf = Optional.empty();
         Optional<Integer> stored = Optional.empty();
-        List<String> rungs = List.of();
+        List<Rung> rungs = List.of();
         if (entity.rendering() instanceof Rendering.Words words) {
             stored = Optional.of(words.stored());
             rungs = words.rungs();
@@ -40,7 +41,7 @@ final class EntityTables {
             rows.add(FORM, entity.id(), i, entity.forms().get(i));
         }
         for (int i = 0; i < rungs.size(); i++) {
-            rows.add(RUNG, entity.id(), i, rungs.get(i));
+            rows.add(RUNG, entity.id(), i, rungs.get(i).level(), rungs.get(i).words());
         }
     }
 
@@ -65,6 +66,10 @@ final class EntityTables {
         Optional<Id<Participant>> labelOf = c.maybeId("label_of");
         return labelOf.isPresent()
                 ? new Rendering.LabelOf(labelOf.get())
-                : new Rendering.Words(rungs.stream().map(r -> r.string("words")).toList(), c.number("stored_rung"));
+                : new Rendering.Words(
+                        rungs.stream()
+                                .map(r -> new Rung(r.word("level", Rung.Level.class), r.string("words")))
+                                .toList(),
+                        c.number("stored_rung"));
     }
 }

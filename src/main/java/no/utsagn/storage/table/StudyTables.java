@@ -29,7 +29,7 @@ public final class StudyTables {
 
     /** The tables of the study itself, owners before what belongs to them. */
     private static final List<Table> STUDY_ALONE = Stream.of(
-                    List.of(STUDY, CODER, TOMBSTONE, MemoTables.MEMO),
+                    List.of(STUDY, CODER, TOMBSTONE, MemoTables.MEMO, SampleTable.SAMPLE),
                     List.of(RevisionTables.REVISION, RevisionTables.PARENT, RevisionTables.ATTRIBUTE),
                     RoleTables.ALL,
                     PeopleTables.ALL,
@@ -57,6 +57,7 @@ public final class StudyTables {
                 Items.none(),
                 Codebook.empty(study.codebook().name()),
                 Codings.none(),
+                Items.none(),
                 Items.none(),
                 Items.none(),
                 Items.none(),
@@ -90,6 +91,7 @@ public final class StudyTables {
         difference.items(before.entities(), after.entities(), EntityTables::write);
         ChapterTables.difference(before.chapters(), after.chapters(), difference);
         difference.items(before.printed(), after.printed(), ChapterTables::write);
+        difference.items(before.samples(), after.samples(), SampleTable::write);
         tombstones(before.tombstones(), after.tombstones(), changes);
     }
 
@@ -150,6 +152,7 @@ public final class StudyTables {
                 EntityTables.read(source),
                 ChapterTables.chapters(source, revisions),
                 ChapterTables.printed(source),
+                SampleTable.read(source),
                 tombstones(source));
     }
 

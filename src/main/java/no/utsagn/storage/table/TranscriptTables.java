@@ -99,6 +99,7 @@ final class TranscriptTables {
                 turns.speakers(id),
                 turns.marks(id),
                 turns.replacements(id),
+                turns.pins(id),
                 edits.log(id, c.revision("origin"), c.maybeRevision("nameless")));
     }
 

@@ -7,13 +7,14 @@ import no.utsagn.storage.row.Rows;
 import no.utsagn.storage.row.Source;
 import no.utsagn.storage.row.Table;
 import no.utsagn.transcript.Transcript;
+import no.utsagn.transcript.entity.Pin;
 import no.utsagn.transcript.entity.Replacement;
 import no.utsagn.transcript.turn.Mark;
 import no.utsagn.transcript.turn.MarkKind;
 import no.utsagn.transcript.turn.Speaker;
 import no.utsagn.transcript.turn.Turn;
 
-/** What lies on the text of a transcript: turns, marks, replacements; and the voices in it. */
+/** What lies on the text of a transcript: turns, marks, replacements, pins; and the voices in it. */
 final class TurnTables {
 
     private static final Table TURN = Table.of("turn", "transcript place", "id span_start span_end speaker begins_at");
@@ -22,18 +23,22 @@ final class TurnTables {
     private static final Table REPLACEMENT =
             Table.of("replacement", "transcript place", "id span_start span_end entity");
 
-    static final List<Table> ALL = List.of(TURN, SPEAKER, MARK, REPLACEMENT);
+    private static final Table PIN = Table.of("pin", "transcript place", "id span_start span_end entity");
+
+    static final List<Table> ALL = List.of(TURN, SPEAKER, MARK, REPLACEMENT, PIN);
 
     private final Source.Owned turns;
     private final Source.Owned speakers;
     private final Source.Owned marks;
     private final Source.Owned replacements;
+    private final Source.Owned pins;
 
     TurnTables(Source source) {
         turns = source.owned(TURN, 1);
         speakers = source.owned(SPEAKER, 1);
         marks = source.owned(MARK, 1);
         replacements = source.owned(REPLACEMENT, 1);
+        pins = source.owned(PIN, 1);
     }
 
     static void write(Transcript transcript, Rows rows) {
@@ -69,6 +74,10 @@ final class TurnTables {
                     put.span().end(),
                     put.entity());
         }
+        place = 0;
+        for (Pin pin : transcript.pins()) {
+            rows.add(PIN, in, place++, pin.id(), pin.span().start(), pin.span().end(), pin.entity());
+        }
     }
 
     List<Turn> turns(Id<Transcript> in) {
@@ -94,6 +103,12 @@ final class TurnTables {
     List<Replacement> replacements(Id<Transcript> in) {
         return replacements.of(in.value()).stream()
                 .map(c -> new Replacement(c.id("id"), c.span(), c.id("entity")))
+                .toList();
+    }
+
+    List<Pin> pins(Id<Transcript> in) {
+        return pins.of(in.value()).stream()
+                .map(c -> new Pin(c.id("id"), c.span(), c.maybeId("entity")))
                 .toList();
     }
 }

@@ -14,7 +14,7 @@ public sealed interface Rendering {
      *     never empty
      * @param stored which of them stands in the text, 0 for the first
      */
-    record Words(List<String> rungs, int stored) implements Rendering {
+    record Words(List<Rung> rungs, int stored) implements Rendering {
         public Words {
             rungs = List.copyOf(rungs);
             if (stored < 0 || stored >= rungs.size()) {
@@ -24,12 +24,12 @@ public sealed interface Rendering {
 
         /** One wording, without a ladder. */
         public static Words of(String wording) {
-            return new Words(List.of(wording), 0);
+            return new Words(List.of(Rung.own(wording)), 0);
         }
 
         /** The wording that stands in the text. */
         public String wording() {
-            return rungs.get(stored);
+            return rungs.get(stored).words();
         }
     }
 
