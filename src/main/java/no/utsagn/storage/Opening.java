@@ -83,7 +83,7 @@ final class Opening {
         Handle handle = SqliteDialect.connect(file, WAIT);
         try {
             schema.requireKnown(file, handle);
-            if (!SqliteDialect.isWhole(handle)) {
+            if (!isWhole(file, handle)) {
                 throw Problem.of("storage.damaged", file.toString()).exception();
             }
             SqliteDialect.prepare(handle);
@@ -96,6 +96,14 @@ final class Opening {
         } catch (RuntimeException e) {
             handle.close();
             throw SqliteDialect.problem(file, e);
+        }
+    }
+
+    private static boolean isWhole(Path file, Handle handle) {
+        try {
+            return SqliteDialect.isWhole(file, handle);
+        } catch (IOException e) {
+            throw Problem.of("storage.disk-error", file.toString()).causedBy(e).exception();
         }
     }
 }

@@ -2,6 +2,7 @@ package no.utsagn.storage;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -106,12 +107,13 @@ final class SqliteDialect {
         return handle.createQuery(pragma).mapTo(Integer.class).one();
     }
 
-    /** Whether the pages of the file hang together. */
-    static boolean isWhole(Handle handle) {
-        return handle.createQuery("PRAGMA quick_check(1)")
-                .mapTo(String.class)
-                .list()
-                .equals(List.of("ok"));
+    /** Whether the pages of the file are whole and hang together: SQLite itself takes a last page cut short for zeros. */
+    static boolean isWhole(Path file, Handle handle) throws IOException {
+        return Files.size(file) % number(handle, "PRAGMA page_size") == 0
+                && handle.createQuery("PRAGMA quick_check(1)")
+                        .mapTo(String.class)
+                        .list()
+                        .equals(List.of("ok"));
     }
 
     /** Brings all of the write-ahead log into the file and empties it; false if something held that up. */

@@ -105,6 +105,14 @@ class RefusalTest {
     }
 
     @Test
+    void aStudyThatLacksTheLastBytesOfItsLastPage() throws IOException {
+        Path file = Kept.file(folder);
+        byte[] bytes = Files.readAllBytes(file);
+        Files.write(file, Arrays.copyOf(bytes, bytes.length - 10));
+        assertRefused(file, "storage.damaged");
+    }
+
+    @Test
     void aStudyWithPagesOfAnotherKind() throws IOException {
         Path file = Kept.file(folder);
         byte[] bytes = Files.readAllBytes(file);
