@@ -87,6 +87,31 @@ class CodingWindowTest extends OpenWindow {
     }
 
     @Test
+    void aCodeDraggedToSelectedWordsCodesThem() {
+        Set<Id<Coding>> before = ids();
+        robot.drawOver(WORDS);
+        robot.dragToWords("Tilgjengelighet", WORDS);
+        assertThat(added(before)).containsExactly("Tilgjengelighet: " + WORDS);
+        robot.keys(KeyCode.CONTROL, KeyCode.Z);
+        assertThat(added(before)).isEmpty();
+    }
+
+    @Test
+    void aCodeDraggedToAWordCodesThatWordWhereNothingIsSelected() {
+        Set<Id<Coding>> before = ids();
+        robot.dragToWords("Tilgjengelighet", "møbellageret");
+        assertThat(added(before)).containsExactly("Tilgjengelighet: møbellageret");
+    }
+
+    @Test
+    void selectedWordsDraggedToACodeAreCoded() {
+        Set<Id<Coding>> before = ids();
+        robot.drawOver(WORDS);
+        robot.dragWords(WORDS, "Tilgjengelighet");
+        assertThat(added(before)).containsExactly("Tilgjengelighet: " + WORDS);
+    }
+
+    @Test
     void goesFromAHitToItsPlace() {
         robot.keys(KeyCode.CONTROL, KeyCode.F);
         robot.type("rekkverk OR panfløyte");

@@ -124,6 +124,27 @@ final class WindowRobot {
     void drag(String from, String to, double part) {
         Bounds start = read(() -> on(find(from)));
         Bounds end = read(() -> on(find(to)));
+        drag(start, end, part);
+    }
+
+    /** Drags what a text shows on to words of the transcript. */
+    void dragToWords(String from, String words) {
+        drag(read(() -> on(find(from))), placeOf(words), 0.5);
+    }
+
+    /** Drags words of the transcript, which must be selected, on to what a text shows. */
+    void dragWords(String words, String to) {
+        drag(placeOf(words), read(() -> on(find(to))), 0.5);
+    }
+
+    private Bounds placeOf(String words) {
+        StyledTextArea<?, ?> area = words();
+        int at = area.getText().indexOf(words);
+        return read(
+                () -> area.getCharacterBoundsOnScreen(at, at + words.length()).orElseThrow());
+    }
+
+    private void drag(Bounds start, Bounds end, double part) {
         double y = end.getMinY() + part * end.getHeight();
         robot.moveTo(start.getMinX() + 8, start.getCenterY());
         robot.press(MouseButton.PRIMARY);

@@ -43,7 +43,7 @@ final class CodeDrops {
     }
 
     private void take(MouseEvent event) {
-        if (area.pressedInSelection()) {
+        if (area.takeUpSelection()) {
             area.startDragAndDrop(TransferMode.COPY).setContent(DragKeys.ofSelection());
             event.consume();
         }

@@ -26,7 +26,7 @@ public final class WordArea extends StyledTextArea<Para, Ink> {
 
     private final Brush brush;
     private final IntFunction<Node> heads;
-    private boolean pressedInSelection;
+    private Optional<IndexRange> pressedOn = Optional.empty();
 
     public WordArea(IntFunction<Node> heads) {
         this(heads, new Brush());
@@ -85,9 +85,15 @@ public final class WordArea extends StyledTextArea<Para, Ink> {
         setParagraphGraphicFactory(heads);
     }
 
-    /** Whether the mouse went down on selected words, so that a drag takes them along. */
-    public boolean pressedInSelection() {
-        return pressedInSelection;
+    /**
+     * Selects again what was selected where the mouse went down, since an area that is not edited gives its selection up
+     * for a press.
+     *
+     * @return whether the mouse went down on selected words, so that a drag takes them along
+     */
+    public boolean takeUpSelection() {
+        pressedOn.ifPresent(range -> selectRange(range.getStart(), range.getEnd()));
+        return pressedOn.isPresent();
     }
 
     /** Offers a menu on the words. A click beside the selection moves the caret there first. */
@@ -108,7 +114,8 @@ public final class WordArea extends StyledTextArea<Para, Ink> {
     private void pressed(MouseEvent event) {
         IndexRange range = getSelection();
         int at = hit(event.getX(), event.getY()).getInsertionIndex();
-        pressedInSelection = event.getClickCount() == 1 && range.getStart() < at && at < range.getEnd();
+        boolean inside = event.getClickCount() == 1 && range.getStart() < at && at < range.getEnd();
+        pressedOn = Optional.of(range).filter(selected -> inside);
     }
 
     /** Nothing: words leave the study as a checked excerpt alone, never as they were said. */
