@@ -1,12 +1,14 @@
 package no.utsagn.keyfile;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import no.utsagn.base.Id;
 import no.utsagn.base.Problem;
@@ -67,9 +69,10 @@ public final class KeyFile {
                 Slot.wrap(Slot.Kind.PASSPHRASE, kdf, identity, secret, dataKey, random),
                 Slot.wrap(Slot.Kind.RECOVERY_CODE, kdf, identity, codeSecret, dataKey, random));
         Arrays.fill(secret, (byte) 0);
+        Arrays.fill(codeSecret, (byte) 0);
         Header header = new Header(key, study, slots, new byte[Aes.NONCE_BYTES]);
         OpenKey open = new OpenKey(path, header, dataKey, KeyContents.none());
-        open.save(KeyContents.none());
+        open.saveFirst();
         return new Created(open, code);
     }
 
@@ -124,11 +127,41 @@ public final class KeyFile {
         byte[] dataKey = header.slot(kind)
                 .flatMap(slot -> slot.unwrap(header.identity(), secret))
                 .orElseThrow(refused::exception);
+        return new OpenKey(
+                path, header, dataKey, contents(file, header, dataKey).orElseThrow(refused::exception));
+    }
+
+    private static Optional<KeyContents> contents(byte[] file, Header header, byte[] dataKey) {
         byte[] sealed = Arrays.copyOfRange(file, header.length(), file.length);
-        byte[] plain = Aes.open(dataKey, header.nonce(), header.bytes(), sealed).orElseThrow(refused::exception);
-        KeyContents contents = KeyJson.read(plain).orElseThrow(refused::exception);
-        Arrays.fill(plain, (byte) 0);
-        return new OpenKey(path, header, dataKey, contents);
+        return Aes.open(dataKey, header.nonce(), header.bytes(), sealed).flatMap(plain -> {
+            Optional<KeyContents> contents = KeyJson.read(plain);
+            Arrays.fill(plain, (byte) 0);
+            return contents;
+        });
+    }
+
+    /** What a file holds that the data key opens; empty if it does not. */
+    static Optional<KeyContents> contents(Path path, byte[] dataKey) {
+        byte[] file = bytes(path);
+        return contents(file, header(path, file), dataKey);
+    }
+
+    /** Whether a file can be read and begins so. */
+    static boolean beginsWith(Path path, byte[] head) {
+        try (InputStream in = Files.newInputStream(path)) {
+            return Arrays.equals(in.readNBytes(head.length), head);
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    /**
+     * Overwrites a key file with random bytes and deletes it. What a disk keeps of freed blocks is beyond reach.
+     *
+     * @throws no.utsagn.base.ProblemException if it cannot be overwritten or deleted
+     */
+    public static void shred(Path path) {
+        Shredding.shred(path);
     }
 
     private static Header header(Path path, byte[] file) {

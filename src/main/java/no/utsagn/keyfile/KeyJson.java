@@ -1,7 +1,11 @@
 package no.utsagn.keyfile;
 
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.util.JsonRecyclerPools;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
@@ -19,7 +23,12 @@ import no.utsagn.transcript.people.Draw;
 /** Writes and reads the contents of a key as JSON, as docs/key-file-format.md describes it. */
 final class KeyJson {
 
-    private static final ObjectMapper JSON = new ObjectMapper();
+    /** Without its pool of buffers: they stay with their thread, and would hold names after the key is closed. */
+    private static final ObjectMapper JSON = JsonMapper.builder(JsonFactory.builder()
+                    .recyclerPool(JsonRecyclerPools.nonRecyclingPool())
+                    .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
+                    .build())
+            .build();
 
     private KeyJson() {}
 

@@ -87,6 +87,81 @@ class KeyFileTest {
     }
 
     @Test
+    void anotherRecoveryCodeTakesThePlaceOfTheFirstAndThePassphraseStays() {
+        String first = create();
+        String second;
+        try (OpenKey key = open("riktig")) {
+            second = key.drawRecoveryCode();
+        }
+        refused(() -> KeyFile.openWithRecoveryCode(path, STUDY, first)).hasMessage("key.wrong-or-damaged");
+        try (OpenKey key = KeyFile.openWithRecoveryCode(path, STUDY, second)) {
+            assertThat(key.contents()).isEqualTo(CONTENTS);
+        }
+        open("riktig").close();
+    }
+
+    @Test
+    void anOpenKeyKnowsItsSecretsAgain() {
+        String code = create();
+        try (OpenKey key = open("riktig")) {
+            assertThat(key.isPassphrase("riktig".toCharArray())).isTrue();
+            assertThat(key.isPassphrase("galt".toCharArray())).isFalse();
+            assertThat(key.isRecoveryCode(code.toCharArray())).isTrue();
+            assertThat(key.isRecoveryCode("ABCD".toCharArray())).isFalse();
+        }
+    }
+
+    @Test
+    void whatAnotherProgramWroteSinceIsNotWrittenOver() throws IOException {
+        create();
+        try (OpenKey mine = open("riktig");
+                OpenKey theirs = open("riktig")) {
+            theirs.changePassphrase("deres".toCharArray());
+            byte[] before = Files.readAllBytes(path);
+            refused(() -> mine.save(KeyContents.none())).hasMessage("key.changed-elsewhere");
+            refused(mine::drawRecoveryCode).hasMessage("key.changed-elsewhere");
+            assertThat(path).hasBinaryContent(before);
+        }
+    }
+
+    @Test
+    void aKeyGoesToAnotherPlaceWithAllItHolds() throws IOException {
+        String code = create();
+        Path other = folder.resolve("annet.utsagnkey");
+        try (OpenKey key = open("riktig")) {
+            Files.delete(path);
+            key.goTo(other);
+            assertThat(key.path()).isEqualTo(other);
+            key.save(CONTENTS);
+        }
+        path = other;
+        open("riktig").close();
+        KeyFile.openWithRecoveryCode(path, STUDY, code).close();
+    }
+
+    @Test
+    void aKeyThatCannotBeWrittenElsewhereStaysWhereItIs() throws IOException {
+        create();
+        Path taken = Files.createFile(folder.resolve("opptatt"));
+        try (OpenKey key = open("riktig")) {
+            refused(() -> key.goTo(taken)).hasMessage("key.exists");
+            refused(() -> key.goTo(folder.resolve("ingen/nøkkel"))).hasMessage("file.folder-missing");
+            assertThat(key.path()).isEqualTo(path);
+            key.save(CONTENTS);
+        }
+    }
+
+    @Test
+    void aShreddedKeyIsOverwrittenAndGone() throws IOException {
+        create();
+        Path link = Files.createLink(folder.resolve("samme-blokker"), path);
+        byte[] before = Files.readAllBytes(path);
+        KeyFile.shred(path);
+        assertThat(path).doesNotExist();
+        assertThat(Files.readAllBytes(link)).hasSameSizeAs(before).isNotEqualTo(before);
+    }
+
+    @Test
     void peekingNeedsNoSecret() {
         OpenKey key = KeyFile.create(path, STUDY, "riktig".toCharArray(), CHEAP).key();
         assertThat(KeyFile.peek(path)).isEqualTo(new KeyFile.Peek(key.id(), STUDY, 1));
@@ -207,7 +282,7 @@ class KeyFileTest {
         byte[] before = Files.readAllBytes(path);
         Path moved = Files.move(folder, folder.resolveSibling(folder.getFileName() + "-borte"));
         try {
-            refused(() -> key.save(KeyContents.none())).hasMessage("file.folder-missing");
+            refused(() -> key.save(KeyContents.none())).hasMessage("key.gone");
             assertThat(key.contents()).isEqualTo(CONTENTS);
         } finally {
             Files.move(moved, folder);

@@ -14,6 +14,7 @@ import no.utsagn.base.Problem;
 import no.utsagn.keyfile.Beside;
 import no.utsagn.keyfile.KeyContents;
 import no.utsagn.keyfile.KeyFile;
+import no.utsagn.keyfile.KeyedEntity;
 import no.utsagn.keyfile.OpenKey;
 import no.utsagn.study.Study;
 import no.utsagn.transcript.entity.Entity;
@@ -78,6 +79,38 @@ public final class HeldKey implements AutoCloseable {
         return new HeldKey(created.key(), open.path(), Optional.of(created.recoveryCode()));
     }
 
+    /** A new key, and the code that opens it should the passphrase be lost: told once and kept nowhere. */
+    record Made(HeldKey key, String recoveryCode) {
+        @Override
+        public String toString() {
+            return "Made " + key;
+        }
+    }
+
+    /** Makes the key of a study that has none. */
+    static Made make(OpenStudy open, Path path, char[] passphrase) {
+        requireNotDeleted(open);
+        if (open.now().facts().key().isPresent()) {
+            throw Problem.of("key.has-one").exception();
+        }
+        Folder.make(path);
+        KeyFile.Created created = KeyFile.create(path, open.now().id(), passphrase);
+        return new Made(new HeldKey(created.key(), open.path(), Optional.empty()), created.recoveryCode());
+    }
+
+    /**
+     * Looks at the first bytes of a file whether it is the key of a study.
+     *
+     * @throws no.utsagn.base.ProblemException if it is not, or cannot be read
+     */
+    static void requireOf(OpenStudy open, Path path) {
+        KeyFile.Peek peek = KeyFile.peek(path);
+        if (!peek.study().equals(open.now().id())) {
+            throw Problem.of("key.other-study", path.toString()).exception();
+        }
+        requireSame(open.now(), peek.key(), path);
+    }
+
     private static void requireNotDeleted(OpenStudy open) {
         if (open.now().facts().keyDeleted().isPresent()) {
             throw Problem.of("key.was-deleted").exception();
@@ -113,6 +146,26 @@ public final class HeldKey implements AutoCloseable {
     /** Whether the key lies in the folder of the study, where who takes one takes both. */
     public boolean liesBesideStudy() {
         return Beside.warns(key.path(), study);
+    }
+
+    /** The words that a replacement took the place of, as they stood. */
+    public Optional<String> original(Id<Replacement> replacement) {
+        return Optional.ofNullable(key.contents().originals().get(replacement));
+    }
+
+    /** What an entity is called. */
+    public Optional<String> name(Id<Entity> entity) {
+        return Optional.ofNullable(key.contents().entities().get(entity)).map(KeyedEntity::name);
+    }
+
+    /** Whether the file in its place is the one that was opened or written last. */
+    boolean isInPlace() {
+        return key.isInPlace();
+    }
+
+    /** The key file itself, for what is done to it as a file. */
+    OpenKey file() {
+        return key;
     }
 
     /** The words to compare a print with. */
