@@ -158,6 +158,13 @@ public final class HeldKey implements AutoCloseable {
         return Optional.ofNullable(key.contents().entities().get(entity)).map(KeyedEntity::name);
     }
 
+    /** Whether this passphrase or recovery code opens the key. */
+    boolean isSecret(char[] secret) {
+        return RECOVERY_CODE.matcher(CharBuffer.wrap(secret)).matches()
+                ? key.isRecoveryCode(secret)
+                : key.isPassphrase(secret);
+    }
+
     /** Whether the file in its place is the one that was opened or written last. */
     boolean isInPlace() {
         return key.isInPlace();

@@ -14,6 +14,7 @@ import no.utsagn.app.OpenStudy;
 import no.utsagn.app.key.KeyState.Kind;
 import no.utsagn.app.key.KeyState.Why;
 import no.utsagn.base.Problem;
+import no.utsagn.study.EditKind;
 
 /**
  * Holds the key of one open study while it is open, and knows where it lies while it is not. Locks it when nobody has
@@ -140,6 +141,7 @@ public final class KeyHolder implements AutoCloseable {
         try {
             HeldKey.Made made = HeldKey.make(open, file.toAbsolutePath().normalize(), passphrase);
             hold(made.key());
+            KeyCare.note(open, EditKind.KEY_MADE);
             return made.recoveryCode();
         } finally {
             Arrays.fill(passphrase, '\0');
