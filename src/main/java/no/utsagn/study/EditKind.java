@@ -58,6 +58,8 @@ public enum EditKind {
     MEMO_CHANGED("did.memo-changed"),
     MEMO_REMOVED("did.memo-removed"),
     ENTITIES_DECIDED("did.entities-decided"),
+    SAMPLE_BEGUN("did.sample-begun"),
+    SENTENCE_READ("did.sentence-read"),
     NAMES_REPLACED("did.names-replaced"),
     LABELS_DRAWN("did.labels-drawn"),
     CHAPTER_CHANGED("did.chapter-changed"),

@@ -21,6 +21,7 @@ import no.utsagn.base.Id;
 import no.utsagn.keyfile.seal.Kdf;
 import no.utsagn.study.Study;
 import no.utsagn.transcript.entity.EntityKind;
+import no.utsagn.transcript.entity.Rung;
 import no.utsagn.transcript.people.Draw;
 import org.bouncycastle.crypto.generators.Argon2BytesGenerator;
 import org.bouncycastle.crypto.params.Argon2Parameters;
@@ -45,7 +46,11 @@ class DocumentedFormatTest {
                         new KeyedPerson("Kari", "tlf", Draw.none().withNumber(5).withLetter("C"))),
                 Map.of(
                         Id.of("00000000-0000-0000-0000-000000000002"),
-                        new KeyedEntity(EntityKind.NATIONAL_ID, "n", List.of("a", "b"))),
+                        new KeyedEntity(EntityKind.NATIONAL_ID, "n", List.of("a", "b")),
+                        Id.of("00000000-0000-0000-0000-000000000005"),
+                        new KeyedEntity(EntityKind.PLACE, "p", List.of())
+                                .withFiner(List.of(new Rung(Rung.Level.COUNTY, "[by i Troms]")))
+                                .withLetter("A")),
                 Map.of(Id.of("00000000-0000-0000-0000-000000000003"), "Karis"),
                 Map.of(Id.of("00000000-0000-0000-0000-000000000004"), "Kari:"),
                 Map.of("transcript/x/title", "Intervju Kari"));
