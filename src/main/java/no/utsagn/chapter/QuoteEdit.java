@@ -11,7 +11,7 @@ import no.utsagn.transcript.edit.TextChange;
 /**
  * What an author did to one quote for print. The quotation as said is kept beside it.
  *
- * @param marks elisions, insertions and glosses, in the order of the text
+ * @param marks elisions, insertions, glosses and neutral words, in the order of the text
  * @param rewritten the quote in standard spelling, where the author made one
  * @param printed which form is printed; a form that is not written prints as spoken
  */
@@ -56,7 +56,7 @@ public record QuoteEdit(List<AuthorMark> marks, Map<Written, String> rewritten, 
         Map<Written, String> copy = new EnumMap<>(Written.class);
         copy.putAll(rewritten);
         copy.put(form, words);
-        return new QuoteEdit(marks, copy, form);
+        return new QuoteEdit(FormMarks.moved(marks, form, rewritten.getOrDefault(form, ""), words), copy, form);
     }
 
     /** The same after a change of the transcript's text. */
@@ -68,17 +68,18 @@ public record QuoteEdit(List<AuthorMark> marks, Map<Written, String> rewritten, 
     /** The same with all that the author wrote rewritten. */
     public QuoteEdit reworded(UnaryOperator<String> change) {
         Map<Written, String> forms = new EnumMap<>(Written.class);
-        rewritten.forEach((form, words) -> forms.put(form, change.apply(words)));
-        return new QuoteEdit(marks.stream().map(mark -> reworded(mark, change)).toList(), forms, printed);
-    }
-
-    private static AuthorMark reworded(AuthorMark mark, UnaryOperator<String> change) {
-        if (mark instanceof AuthorMark.Insertion insertion) {
-            return new AuthorMark.Insertion(insertion.at(), change.apply(insertion.words()));
+        List<AuthorMark> moved = marks;
+        for (Map.Entry<Written, String> form : rewritten.entrySet()) {
+            String words = change.apply(form.getValue());
+            forms.put(form.getKey(), words);
+            moved = FormMarks.moved(moved, form.getKey(), form.getValue(), words);
         }
-        return mark instanceof AuthorMark.Gloss gloss
-                ? new AuthorMark.Gloss(gloss.at(), change.apply(gloss.words()))
-                : mark;
+        return new QuoteEdit(
+                moved.stream()
+                        .map(mark -> mark.writing(change.apply(mark.written())))
+                        .toList(),
+                forms,
+                printed);
     }
 
     @Override

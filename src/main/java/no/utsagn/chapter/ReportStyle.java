@@ -11,6 +11,7 @@ package no.utsagn.chapter;
  * @param sourceReference whether each quote tells which transcript it is from
  * @param order in which order the quotes of a code come
  * @param counts whether each heading tells how many passages and how many people there are
+ * @param hen who is called "hen", so that words which tell a gender are warned of
  */
 public record ReportStyle(
         String name,
@@ -21,7 +22,8 @@ public record ReportStyle(
         int blockFromWords,
         boolean sourceReference,
         Order order,
-        boolean counts) {
+        boolean counts,
+        Hen hen) {
 
     /** Where a label stands. */
     public enum LabelPlace {
@@ -67,10 +69,34 @@ public record ReportStyle(
         LENGTH
     }
 
+    /** Who is called "hen", whoever they are. */
+    public enum Hen {
+        /** Everyone is called as they were. */
+        NOBODY,
+        /** Those who are studied: looked for in quotes. */
+        INFORMANTS,
+        /** Everyone: looked for in quotes, headings and the author's own text. */
+        ALL
+    }
+
     public ReportStyle {
         if (blockFromWords < 1) {
             throw new IllegalArgumentException("block quotes from " + blockFromWords + " words");
         }
+    }
+
+    /** A style in which everyone is called as they were. */
+    public ReportStyle(
+            String name,
+            LabelPlace label,
+            Brackets elision,
+            Brackets heard,
+            Brackets inserted,
+            int blockFromWords,
+            boolean sourceReference,
+            Order order,
+            boolean counts) {
+        this(name, label, elision, heard, inserted, blockFromWords, sourceReference, order, counts, Hen.NOBODY);
     }
 
     /** A style that most Norwegian reports could take. */

@@ -17,6 +17,7 @@ import no.utsagn.coding.Quotation;
 import no.utsagn.disclosure.check.CheckReport;
 import no.utsagn.disclosure.check.FewFit;
 import no.utsagn.disclosure.check.Finding;
+import no.utsagn.disclosure.check.GenderCheck;
 import no.utsagn.disclosure.check.LabelSpelling;
 import no.utsagn.disclosure.check.Place;
 import no.utsagn.disclosure.check.Rule;
@@ -43,6 +44,7 @@ public final class Disclosure {
     private final Drafting drafting;
     private final Reprints reprints;
     private final LabelSpelling spelling;
+    private final GenderCheck gender;
     private final Set<Id<Participant>> printed = new HashSet<>();
     private final List<Finding> findings = new ArrayList<>();
     private String heading;
@@ -52,6 +54,7 @@ public final class Disclosure {
         this.study = study;
         this.spelling = new LabelSpelling(study.people());
         this.reprints = new Reprints(study, screen);
+        this.gender = new GenderCheck(style.hen());
         this.style = style;
         this.messages = messages;
         this.screen = screen;
@@ -94,6 +97,7 @@ public final class Disclosure {
     private void look(Draft draft, Place place) {
         for (Draft.Said said : draft.said()) {
             findings.addAll(screen.findings(said.text(), place));
+            findings.addAll(gender.quoted(said.text(), said.names(), place));
             findings.addAll(screen.findings(labels.label(said.voice()), place));
             said.voice().participant().map(Participant::id).ifPresent(printed::add);
         }
@@ -118,6 +122,7 @@ public final class Disclosure {
         Place place = Place.printed(Place.Kind.REPORT_TEXT, heading);
         if (kind == TextKind.HEADING || kind == TextKind.PROSE) {
             findings.addAll(spelling.findings(words, place));
+            findings.addAll(gender.written(words, place));
         }
         return text(kind, words, place);
     }
@@ -152,6 +157,9 @@ public final class Disclosure {
     public CheckReport report() {
         Set<Rule> rules = EnumSet.of(Rule.REWRITING, Rule.PRINTED_BEFORE, Rule.FEW_FIT, Rule.LABEL_SPELLING);
         rules.addAll(screen.rules());
+        if (style.hen() != ReportStyle.Hen.NOBODY) {
+            rules.add(Rule.GENDERED_WORD);
+        }
         List<Finding> all = new ArrayList<>(screen.notCompared());
         all.addAll(findings);
         all.addAll(FewFit.of(study, screen, printed));

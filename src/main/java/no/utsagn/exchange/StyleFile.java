@@ -12,6 +12,7 @@ import no.utsagn.base.Problem;
 import no.utsagn.base.SafeFile;
 import no.utsagn.chapter.ReportStyle;
 import no.utsagn.chapter.ReportStyle.Brackets;
+import no.utsagn.chapter.ReportStyle.Hen;
 import no.utsagn.chapter.ReportStyle.LabelPlace;
 import no.utsagn.chapter.ReportStyle.Order;
 import no.utsagn.exchange.json.FormatVersion;
@@ -38,7 +39,8 @@ public final class StyleFile {
             "blockFromWords",
             "sourceReference",
             "order",
-            "counts");
+            "counts",
+            "hen");
 
     private StyleFile() {}
 
@@ -66,7 +68,8 @@ public final class StyleFile {
                 words(file, common.blockFromWords()),
                 file.find("sourceReference").map(file::flag).orElse(common.sourceReference()),
                 choice(file, "order", Order.class, common.order()),
-                file.find("counts").map(file::flag).orElse(common.counts()));
+                file.find("counts").map(file::flag).orElse(common.counts()),
+                choice(file, "hen", Hen.class, common.hen()));
     }
 
     /**
@@ -92,6 +95,7 @@ public final class StyleFile {
             json.writeBooleanField("sourceReference", style.sourceReference());
             json.writeStringField("order", word(style.order()));
             json.writeBooleanField("counts", style.counts());
+            json.writeStringField("hen", word(style.hen()));
             json.writeEndObject();
             json.writeRaw('\n');
         }

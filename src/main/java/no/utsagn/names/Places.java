@@ -91,10 +91,8 @@ final class Places {
         edit.rewritten().forEach((form, text) -> put("chapter", chapter.id(), field + form, text));
         for (AuthorMark mark : edit.marks()) {
             String at = field + edit.marks().indexOf(mark);
-            if (mark instanceof AuthorMark.Insertion insertion) {
-                put("chapter", chapter.id(), at, insertion.words());
-            } else if (mark instanceof AuthorMark.Gloss gloss) {
-                put("chapter", chapter.id(), at, gloss.words());
+            if (!mark.written().isEmpty()) {
+                put("chapter", chapter.id(), at, mark.written());
             }
         }
     }

@@ -1,5 +1,6 @@
--- The study file, version 3: what was said of the words at single places, how much each rung tells, and samples read for
--- overlooked names. Rungs of a file of version 2 were all chosen by a researcher.
+-- The study file, version 3: what was said of the words at single places, how much each rung tells, samples read for
+-- overlooked names, and in which written form of a quote a word gave way to another. Rungs of a file of version 2
+-- were all chosen by a researcher.
 
 CREATE TABLE pin (
   transcript uuid NOT NULL REFERENCES transcript (id),
@@ -24,3 +25,5 @@ CREATE TABLE name_sample (
   sentences_named integer NOT NULL,
   reached uuid
 );
+
+ALTER TABLE quote_mark ADD COLUMN form text;

@@ -117,6 +117,28 @@ class ExcerptTest {
     }
 
     @Test
+    void aNeutralWordIsPrintedWithoutBracketsAndARoleInThose() {
+        Span we = spoken.where(ALONE, "vi gikk");
+        Span word = Span.ofLength(we.start(), 2);
+        Excerpt hen = spoken.excerpt(ALONE, answer, QuoteEdit.none().with(new AuthorMark.Neutral(word, "hen")));
+        assertThat(hen.parts().get(0).text()).contains("nei – hen gikk en tur, altså");
+        assertThat(hen.parts().get(0).runs()).extracting(Run::kind).contains(RunKind.NEUTRAL);
+        assertThat(hen.words())
+                .isEqualTo(spoken.excerpt(ALONE, answer, QuoteEdit.none()).words());
+        assertThat(text(answer, QuoteEdit.none().with(new AuthorMark.Neutral(word, "(kandidaten)s"))))
+                .contains("nei – [kandidaten]s gikk");
+        assertThat(text(answer, QuoteEdit.none().with(new AuthorMark.Neutral(word, ""))))
+                .as("seen and left")
+                .contains("nei – vi gikk");
+        assertThat(text(
+                        answer,
+                        QuoteEdit.none()
+                                .with(new AuthorMark.Neutral(word, "hen"))
+                                .with(new AuthorMark.Elision(we))))
+                .contains("nei – (…) en tur");
+    }
+
+    @Test
     void anElisionThatCutsANameOrAMarkTakesItWhole() {
         QuoteEdit edit = QuoteEdit.none().with(new AuthorMark.Elision(spoken.fromTo(ALONE, "spesialisten", "(l")));
         assertThat(text(answer, edit)).startsWith("Jeg ringte (…) og … nei");

@@ -456,7 +456,7 @@ final class RandomEdits {
         Rendering rendering = random.nextBoolean()
                 ? new Rendering.LabelOf(Id.random())
                 : new Rendering.Words(
-                        List.of(Rung.own(words()), new Rung(Rung.Level.COUNTY, words())), random.nextInt(2));
+                        List.of(Rung.own(name()), new Rung(Rung.Level.COUNTY, name())), random.nextInt(2));
         Entity.State state = any(Entity.State.class);
         List<String> forms = state == Entity.State.COMMITTED ? List.of() : List.of("Kari", words());
         return study.with(any(study.entities().all())
@@ -477,7 +477,9 @@ final class RandomEdits {
                 QuoteEdit edit = QuoteEdit.none()
                         .with(new AuthorMark.Elision(span(9)))
                         .with(new AuthorMark.Insertion(random.nextInt(9), words()))
-                        .with(new AuthorMark.Gloss(random.nextInt(9), words()));
+                        .with(new AuthorMark.Gloss(random.nextInt(9), words()))
+                        .with(new AuthorMark.Neutral(span(9), random.nextBoolean() ? "hen" : ""))
+                        .with(new AuthorMark.Reworded(QuoteEdit.Written.BOKMAAL, span(9), "henne"));
                 yield new ChapterItem.Quote(
                         Id.random(),
                         any(study.transcripts().ids()).orElse(Id.random()),

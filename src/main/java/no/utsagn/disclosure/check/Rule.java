@@ -24,6 +24,8 @@ public enum Rule {
     /** A passage that was printed before. */
     PRINTED_BEFORE(
             "printed-before", Severity.WARNING, "disclosure.rule-printed-before", "disclosure.do-printed-before"),
+    /** A word that tells a gender, where the style calls people "hen". */
+    GENDERED_WORD("gendered-word", Severity.WARNING, "disclosure.rule-gendered-word", "disclosure.do-gendered-word"),
     /** A rewritten exchange without a line for each turn, printed as said. */
     REWRITING("rewriting", Severity.WARNING, "disclosure.rule-rewriting", "disclosure.do-rewriting");
 

@@ -128,13 +128,6 @@ final class StudyTexts {
         }
         QuoteEdit edit = ((ChapterItem.Quote) item).edit();
         return Stream.concat(
-                edit.rewritten().values().stream(), edit.marks().stream().map(StudyTexts::words));
-    }
-
-    private static String words(AuthorMark mark) {
-        if (mark instanceof AuthorMark.Insertion insertion) {
-            return insertion.words();
-        }
-        return mark instanceof AuthorMark.Gloss gloss ? gloss.words() : "";
+                edit.rewritten().values().stream(), edit.marks().stream().map(AuthorMark::written));
     }
 }

@@ -50,6 +50,11 @@ final class Brackets {
         return Piece.of(RunKind.REPLACEMENT, printed);
     }
 
+    /** What stands in the place of a word that tells a gender: "hen", or a role in the brackets of names. */
+    Piece neutral(String words) {
+        return Piece.of(RunKind.NEUTRAL, replacement(words).text());
+    }
+
     /** What the author put in: "[samtalen]", "[= aktivitetsplan]". */
     Piece authors(AuthorMark mark, boolean tight) {
         if (mark instanceof AuthorMark.Insertion insertion) {

@@ -69,6 +69,13 @@ final class QuoteReader {
                 atoms.add(new Atom(mark.span(), brackets.heard(mark.kind(), transcript.words(mark.span())), 0));
             }
         }
+        for (AuthorMark mark : edit.marks()) {
+            if (mark instanceof AuthorMark.Neutral neutral
+                    && !neutral.words().isBlank()
+                    && isFree(neutral.span(), within, atoms)) {
+                atoms.add(new Atom(neutral.span(), brackets.neutral(neutral.words()), 1));
+            }
+        }
         edit.marks().forEach(mark -> putIn(mark, within, atoms).ifPresent(atoms::add));
         atoms.sort(Comparator.comparing(Atom::span));
         return atoms;
@@ -103,7 +110,8 @@ final class QuoteReader {
 
     private Optional<Atom> putIn(AuthorMark mark, Span within, List<Atom> atoms) {
         int at = mark.place();
-        if (mark instanceof AuthorMark.Elision || at < within.start() || at > within.end()) {
+        boolean putIn = mark instanceof AuthorMark.Insertion || mark instanceof AuthorMark.Gloss;
+        if (!putIn || at < within.start() || at > within.end()) {
             return Optional.empty();
         }
         int free = atoms.stream()

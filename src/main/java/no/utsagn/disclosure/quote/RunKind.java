@@ -13,6 +13,8 @@ public enum RunKind {
     REMARK(false),
     /** What stands for a name. */
     REPLACEMENT(false),
+    /** A word that stands in the place of one that tells a gender: "hen". */
+    NEUTRAL(false),
     /** Words left out by the author. */
     ELISION(true),
     /** Words put in by the author. */

@@ -27,7 +27,7 @@ final class ItemTables {
             "chapter revision place",
             "id kind heading_level words transcript span_start span_end form printed_form");
     private static final Table MARK =
-            Table.of("quote_mark", "chapter revision item place", "kind span_start span_end words");
+            Table.of("quote_mark", "chapter revision item place", "kind span_start span_end words form");
     private static final Table FORM = Table.of("quote_form", "chapter revision item form", "words");
 
     static final List<Table> ALL = List.of(ITEM, MARK, FORM);
@@ -43,7 +43,9 @@ final class ItemTables {
     private enum MarkKind {
         ELISION,
         INSERTION,
-        GLOSS
+        GLOSS,
+        NEUTRAL,
+        REWORDED
     }
 
     private final Source.Owned items;
@@ -85,25 +87,37 @@ final class ItemTables {
     private static void write(Id<Chapter> in, int revision, int item, QuoteEdit edit, Rows rows) {
         int place = 0;
         for (AuthorMark mark : edit.marks()) {
-            if (mark instanceof AuthorMark.Elision elision) {
-                Span span = elision.span();
-                rows.add(
-                        MARK,
-                        in,
-                        revision,
-                        item,
-                        place++,
-                        MarkKind.ELISION,
-                        span.start(),
-                        span.end(),
-                        Optional.empty());
-            } else if (mark instanceof AuthorMark.Insertion put) {
-                rows.add(MARK, in, revision, item, place++, MarkKind.INSERTION, put.at(), put.at(), put.words());
-            } else if (mark instanceof AuthorMark.Gloss gloss) {
-                rows.add(MARK, in, revision, item, place++, MarkKind.GLOSS, gloss.at(), gloss.at(), gloss.words());
-            }
+            Span span = span(mark);
+            Optional<Object> form =
+                    mark instanceof AuthorMark.Reworded reworded ? Optional.of(reworded.form()) : Optional.empty();
+            Optional<Object> words =
+                    mark instanceof AuthorMark.Elision ? Optional.empty() : Optional.of(mark.written());
+            rows.add(MARK, in, revision, item, place++, kind(mark), span.start(), span.end(), words, form);
         }
         edit.rewritten().forEach((form, words) -> rows.add(FORM, in, revision, item, form, words));
+    }
+
+    private static MarkKind kind(AuthorMark mark) {
+        if (mark instanceof AuthorMark.Elision) {
+            return MarkKind.ELISION;
+        }
+        if (mark instanceof AuthorMark.Neutral) {
+            return MarkKind.NEUTRAL;
+        }
+        if (mark instanceof AuthorMark.Reworded) {
+            return MarkKind.REWORDED;
+        }
+        return mark instanceof AuthorMark.Insertion ? MarkKind.INSERTION : MarkKind.GLOSS;
+    }
+
+    private static Span span(AuthorMark mark) {
+        if (mark instanceof AuthorMark.Elision elision) {
+            return elision.span();
+        }
+        if (mark instanceof AuthorMark.Neutral neutral) {
+            return neutral.span();
+        }
+        return mark instanceof AuthorMark.Reworded reworded ? reworded.span() : Span.at(mark.place());
     }
 
     List<ChapterItem> items(Id<Chapter> chapter, int revision) {
@@ -144,6 +158,8 @@ final class ItemTables {
             case ELISION -> new AuthorMark.Elision(c.span());
             case INSERTION -> new AuthorMark.Insertion(c.number("span_start"), c.string("words"));
             case GLOSS -> new AuthorMark.Gloss(c.number("span_start"), c.string("words"));
+            case NEUTRAL -> new AuthorMark.Neutral(c.span(), c.string("words"));
+            case REWORDED -> new AuthorMark.Reworded(c.word("form", Written.class), c.span(), c.string("words"));
         };
     }
 }

@@ -93,7 +93,8 @@ public final class ExportModel {
                 base.blockFromWords(),
                 source.get(),
                 order.get(),
-                counts.get());
+                counts.get(),
+                base.hen());
         return new PrintOrder(code.get().stream().toList(), style, out, acceptedBy);
     }
 }
