@@ -36,10 +36,18 @@ final class Gazetteer {
         String folded = name.strip().toLowerCase(Locale.ROOT);
         List<Site> exact = sites.get(folded);
         if (exact == null && folded.length() > 2) {
-            String bare = folded.replaceAll("['’]?s$|['’]$", "");
-            exact = sites.get(bare);
+            exact = sites.get(withoutGenitive(folded));
         }
-        return exact == null ? List.of() : exact;
+        return exact == null ? List.of() : List.copyOf(exact);
+    }
+
+    private static String withoutGenitive(String folded) {
+        int end = folded.length();
+        if (folded.charAt(end - 1) == 's') {
+            end--;
+        }
+        char last = folded.charAt(end - 1);
+        return folded.substring(0, last == '\'' || last == '’' ? end - 1 : end);
     }
 
     private void municipality(String... row) {

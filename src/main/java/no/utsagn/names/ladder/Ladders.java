@@ -3,7 +3,6 @@ package no.utsagn.names.ladder;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import no.utsagn.names.word.SaidDate;
 import no.utsagn.transcript.entity.EntityKind;
 import no.utsagn.transcript.entity.Rung.Level;
 
@@ -62,16 +61,6 @@ public final class Ladders {
                 .findFirst();
         boolean yearAlone = broad.filter(step -> step.level() == Level.YEAR).isPresent();
         return yearAlone ? Optional.of(steps.get(steps.size() - 1)) : broad;
-    }
-
-    /** The steps of a date that has been read. */
-    public List<Step> of(SaidDate date) {
-        return DateLadder.of(date);
-    }
-
-    /** The words to propose for an age in years. */
-    public String ageWords(int years) {
-        return AgeLadder.of(years).get(1).words();
     }
 
     /** Whether a name is that of a place in the tables, genitive and any case allowed. */

@@ -5,7 +5,6 @@ import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import com.google.i18n.phonenumbers.PhoneNumberUtil.Leniency;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import no.utsagn.language.Span;
 import no.utsagn.transcript.entity.EntityKind;
@@ -28,9 +27,8 @@ final class Phones implements Finder {
     private static final Pattern MONEY_BEFORE =
             Pattern.compile("(?:\\bkr\\.?|\\bnok|€|\\$)\\s*$", Pattern.CASE_INSENSITIVE);
     private static final int LOOK_AROUND = 24;
-    /** Five digits or more, with up to four other signs between two. */
-    private static final Pattern DIGITS =
-            Pattern.compile("[+(]*\\d(?:\\D{0,4}\\d){4,}", Pattern.UNICODE_CHARACTER_CLASS);
+    private static final int LEAST_IN_RUN = 5;
+    private static final int MOST_BETWEEN = 4;
 
     private final PhoneNumberUtil phones = PhoneNumberUtil.getInstance();
 
@@ -46,8 +44,7 @@ final class Phones implements Finder {
     /** Stretches that hold digits enough for a number, and some text around them: most of a text has none. */
     private static List<Span> aroundDigits(String text, Span within) {
         List<Span> stretches = new ArrayList<>();
-        Matcher digits = DIGITS.matcher(text).region(within.start(), within.end());
-        while (digits.find()) {
+        for (Span digits : runsOfDigits(text, within)) {
             Span around = new Span(
                     Math.max(within.start(), digits.start() - LOOK_AROUND),
                     Math.min(within.end(), digits.end() + LOOK_AROUND));
@@ -59,6 +56,34 @@ final class Phones implements Finder {
             }
         }
         return stretches;
+    }
+
+    /** Five digits or more, with up to four other signs between two. */
+    private static List<Span> runsOfDigits(String text, Span within) {
+        List<Span> runs = new ArrayList<>();
+        int count = 0;
+        int first = within.start();
+        int last = within.start();
+        for (int i = within.start(); i < within.end(); i++) {
+            if (!Character.isDigit(text.charAt(i))) {
+                continue;
+            }
+            if (count > 0 && i - last > MOST_BETWEEN + 1) {
+                addRun(runs, count, new Span(first, last + 1));
+                count = 0;
+            }
+            first = count == 0 ? i : first;
+            last = i;
+            count++;
+        }
+        addRun(runs, count, count == 0 ? Span.at(first) : new Span(first, last + 1));
+        return runs;
+    }
+
+    private static void addRun(List<Span> runs, int count, Span run) {
+        if (count >= LEAST_IN_RUN) {
+            runs.add(run);
+        }
     }
 
     private List<Find> findNear(String text, Span within) {

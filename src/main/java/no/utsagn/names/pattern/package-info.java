@@ -1,4 +1,4 @@
-/** Finds what identifies by its shape: numbers of eleven digits, phones, e-mail. */
+/** Finds what identifies by its shape: numbers, phones, e-mail, dates, ages, addresses, and names by what goes with them. */
 @NullMarked
 package no.utsagn.names.pattern;
 

@@ -108,6 +108,11 @@ public final class Line {
         return word(i).span().of(text);
     }
 
+    /** What a stretch covers. */
+    public String of(Span span) {
+        return span.of(text);
+    }
+
     /** From one word to another, both included. */
     public Span span(int from, int to) {
         return words.get(from).span().hull(words.get(to).span());

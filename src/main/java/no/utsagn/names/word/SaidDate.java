@@ -19,6 +19,7 @@ public record SaidDate(Span span, OptionalInt day, OptionalInt month, Optional<S
 
     private static final Pattern NUMBERS = Pattern.compile("(\\d{1,2})\\.(\\d{1,2})\\.(\\d{4}|\\d\\d)");
     private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4})-(\\d\\d)-(\\d\\d)");
+    private static final Pattern SLASHED = Pattern.compile("(\\d{1,2})-(\\d{4}|\\d\\d)");
     private static final int MONTHS = 12;
     private static final int DAYS = 31;
 
@@ -50,6 +51,12 @@ public record SaidDate(Span span, OptionalInt day, OptionalInt month, Optional<S
         Matcher yearFirst = YEAR_FIRST.matcher(word);
         if (yearFirst.matches()) {
             return of(line.span(i, i), number(yearFirst, 3), number(yearFirst, 2), number(yearFirst, 1));
+        }
+        Matcher rest = SLASHED.matcher(line.folded(i + 1));
+        if (line.gapBefore(i + 1).equals("/")
+                && rest.matches()
+                && Numerals.digits(word, 2).isPresent()) {
+            return of(line.span(i, i + 1), Integer.parseInt(word), number(rest, 1), fourDigits(rest.group(2)));
         }
         OptionalInt year = Numerals.digits(line.folded(i + 2), 4);
         boolean slashes =
