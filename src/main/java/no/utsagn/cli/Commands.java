@@ -37,6 +37,8 @@ final class Commands {
         add(line, around, new ReplaceCommand(around), "cli.help.replace");
         add(line, around, new CheckCommand(around), "cli.help.check");
         add(line, around, new ExportCommand(around), "cli.help.export");
+        add(line, around, new FindNamesCommand(around), "cli.help.find-names");
+        add(line, around, new TrainNamesCommand(around), "cli.help.train-names");
         line.getCommandSpec().usageMessage().description(around.messages().text("cli.help.utsagn"));
         line.setResourceBundle(new Texts(around.messages()));
         line.setCaseInsensitiveEnumValuesAllowed(true);

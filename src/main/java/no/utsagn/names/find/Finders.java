@@ -5,10 +5,12 @@ import java.util.Collection;
 import java.util.List;
 import no.utsagn.language.Characters;
 import no.utsagn.language.Span;
-import no.utsagn.names.likely.LikelyNames;
+import no.utsagn.names.lexicon.Lexicon;
+import no.utsagn.names.model.NameModel;
 import no.utsagn.names.pattern.Find;
 import no.utsagn.names.pattern.Finder;
 import no.utsagn.names.pattern.Patterns;
+import no.utsagn.transcript.entity.EntityKind;
 
 /**
  * All finders together. Loading takes a moment: whoever needs them holds one and passes it on. Immutable, for several
@@ -16,36 +18,59 @@ import no.utsagn.names.pattern.Patterns;
  */
 public final class Finders implements TextFinder {
 
-    private final LikelyNames names;
+    /** Chosen on NorNE dev; a weight of the model is at most 400. */
+    private static final double BOLDNESS_WITH_CAPITALS = 40;
+    /** In small letters much more is let through: a name that is overlooked is worse than a word too many to look at. */
+    private static final double BOLDNESS_WITHOUT = 200;
+
+    private final Lexicon lexicon;
+    private final NameModel model;
+    private final KnownNames known;
     private final Finder patterns;
 
-    private Finders(LikelyNames names, Finder patterns) {
-        this.names = names;
+    private Finders(Lexicon lexicon, NameModel model, KnownNames known, Finder patterns) {
+        this.lexicon = lexicon;
+        this.model = model;
+        this.known = known;
         this.patterns = patterns;
     }
 
     /** The finders with what comes along with the program; they know no people. */
     public static Finders load() {
-        return new Finders(LikelyNames.load(), Patterns.all());
+        Lexicon lexicon = Lexicon.load();
+        return with(lexicon, NameModel.load(lexicon));
     }
 
-    /** The same with names that are known, and found wherever they stand. @param known whole names or single ones */
-    public Finders knowing(Collection<String> known) {
-        return new Finders(names.knowing(known), patterns);
+    /** The finders with another model, for measuring it. */
+    public static Finders with(Lexicon lexicon, NameModel model) {
+        return new Finders(lexicon, model, KnownNames.none(), Patterns.all());
+    }
+
+    /** The same with names that are known, and found wherever they stand. @param names whole names or single ones */
+    public Finders knowing(Collection<String> names) {
+        return new Finders(lexicon, model, known.and(names), patterns);
+    }
+
+    /** The trained model by itself, for measuring it. */
+    public TextFinder modelAlone() {
+        return (text, turns) -> Union.of(new ModelFinder(model, 0, 0).in(Page.of(text, turns, lexicon)));
     }
 
     @Override
     public List<Found> in(String text, List<Span> turns) {
-        List<Found> finds = new ArrayList<>();
+        Page page = Page.of(text, turns, lexicon);
+        List<Found> finds = new ArrayList<>(new ModelFinder(model, BOLDNESS_WITH_CAPITALS, BOLDNESS_WITHOUT).in(page));
+        finds.addAll(page.capitals() ? new ByCapital(page, finds).finds() : new InSmallLetters(page, finds).finds());
         for (Span turn : turns) {
-            names.find(text, turn).forEach(find -> finds.add(found(find, Source.LIST)));
-            patterns.find(text, turn).forEach(find -> finds.add(found(find, Source.PATTERN)));
+            finds.addAll(known.in(text, turn, page.capitals()));
+            patterns.find(text, turn).forEach(find -> finds.add(found(find)));
         }
         finds.removeIf(found -> cutsWord(text, found.span()));
         return Union.of(finds);
     }
 
-    private static Found found(Find find, Source source) {
+    private static Found found(Find find) {
+        Source source = find.kind() == EntityKind.CUE ? Source.CUE : Source.PATTERN;
         return new Found(find.span(), find.kind(), source, find.wording());
     }
 

@@ -2,12 +2,12 @@ package no.utsagn.names.find;
 
 /** What made a find: the surest come last, and win where two finds have the same words. */
 public enum Source {
-    /** The trained model. */
-    MODEL,
-    /** A capital that does not begin a sentence. */
+    /** A capital that begins no sentence. */
     CAPITAL,
     /** A list of names or places. */
     LIST,
+    /** The trained model. */
+    MODEL,
     /** A description that may fit one person only. */
     CUE,
     /** The shape of it: a number, an address, a date. */
