@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import no.utsagn.base.Id;
 import no.utsagn.base.Stamp;
+import no.utsagn.names.gather.Named;
+import no.utsagn.names.gather.Naming;
 import no.utsagn.study.People;
 import no.utsagn.study.Study;
 import no.utsagn.transcript.Transcript;

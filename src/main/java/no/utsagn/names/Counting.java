@@ -9,6 +9,8 @@ import no.utsagn.names.form.CommonWords;
 import no.utsagn.names.form.FormMatcher;
 import no.utsagn.names.form.FormMatcherBuilder;
 import no.utsagn.names.form.Mention;
+import no.utsagn.names.gather.Naming;
+import no.utsagn.names.gather.Unsure;
 import no.utsagn.study.Study;
 import no.utsagn.transcript.Transcript;
 import no.utsagn.transcript.entity.EntityKind;

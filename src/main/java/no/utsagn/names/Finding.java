@@ -4,7 +4,6 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -17,12 +16,14 @@ import no.utsagn.names.form.FormMatcher;
 import no.utsagn.names.form.FormMatcherBuilder;
 import no.utsagn.names.form.Mention;
 import no.utsagn.names.form.Mentions;
+import no.utsagn.names.gather.Named;
+import no.utsagn.names.gather.Naming;
+import no.utsagn.names.gather.NumberKey;
 import no.utsagn.names.pattern.Find;
 import no.utsagn.names.pattern.Finder;
 import no.utsagn.study.Study;
 import no.utsagn.transcript.Transcript;
 import no.utsagn.transcript.entity.Entity;
-import no.utsagn.transcript.entity.EntityKind;
 import no.utsagn.transcript.entity.Rendering;
 import no.utsagn.transcript.entity.Replacement;
 import no.utsagn.transcript.turn.Turn;
@@ -49,7 +50,7 @@ final class Finding {
         this.patterns = patterns;
         this.words = words;
         naming.all().forEach(named -> named.forms()
-                .forEach(form -> byPattern.putIfAbsent(patternKey(named.kind(), form), named.id())));
+                .forEach(form -> byPattern.putIfAbsent(NumberKey.of(named.kind(), form), named.id())));
         study.transcripts().forEach(this::learn);
         study.reworded(written -> {
             patterns.find(written, Span.over(written)).forEach(find -> mention(find, written));
@@ -142,7 +143,7 @@ final class Finding {
         if (naming.isSkipped(form)) {
             return Optional.empty();
         }
-        Id<Entity> entity = byPattern.computeIfAbsent(patternKey(find.kind(), form), key -> {
+        Id<Entity> entity = byPattern.computeIfAbsent(NumberKey.of(find.kind(), form), key -> {
             Named fresh = Named.fresh(find.kind(), Rendering.Words.of(find.wording()), form);
             naming.put(fresh);
             return fresh.id();
@@ -151,15 +152,5 @@ final class Finding {
             naming.addForm(entity, form);
         }
         return Optional.of(new Mention<>(find.span(), entity, form, Optional.empty()));
-    }
-
-    private static String patternKey(EntityKind kind, String form) {
-        String digits = form.replaceAll("\\D", "");
-        return switch (kind) {
-            case PHONE -> "phone " + digits.replaceFirst("^(?:00)?47(?=\\d{8}$)", "");
-            case EMAIL -> "email " + form.replaceAll("\\s", "").toLowerCase(Locale.ROOT);
-            case NATIONAL_ID, OTHER -> kind.code() + " " + (digits.isEmpty() ? Naming.lower(form) : digits);
-            default -> kind.code() + " " + Naming.lower(form);
-        };
     }
 }

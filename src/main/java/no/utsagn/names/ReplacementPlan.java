@@ -6,6 +6,7 @@ import no.utsagn.base.Id;
 import no.utsagn.base.Stamp;
 import no.utsagn.keyfile.KeyContents;
 import no.utsagn.names.decision.Decision;
+import no.utsagn.names.gather.Unsure;
 import no.utsagn.names.pattern.Finder;
 import no.utsagn.names.pattern.Patterns;
 import no.utsagn.study.Study;

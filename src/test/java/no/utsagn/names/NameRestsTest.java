@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Random;
 import no.utsagn.keyfile.KeyContents;
+import no.utsagn.names.gather.Unsure;
 import no.utsagn.study.Study;
 import no.utsagn.study.StudyBuilder;
 import org.junit.jupiter.api.Test;

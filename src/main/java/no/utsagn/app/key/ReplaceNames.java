@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import no.utsagn.app.OpenStudy;
 import no.utsagn.names.ReplacementPlan;
-import no.utsagn.names.Unsure;
 import no.utsagn.names.decision.Decision;
 import no.utsagn.names.decision.Decisions;
+import no.utsagn.names.gather.Unsure;
 import no.utsagn.study.EditKind;
 import no.utsagn.study.Study;
 

@@ -3,11 +3,12 @@ package no.utsagn.names.find;
 import no.utsagn.transcript.entity.EntityKind;
 
 /** What stands in the place of a name as long as nobody has said what shall. */
-final class Wordings {
+public final class Wordings {
 
     private Wordings() {}
 
-    static String of(EntityKind kind) {
+    /** The words for a kind: "[navn]". */
+    public static String of(EntityKind kind) {
         return switch (kind) {
             case PERSON -> "[navn]";
             case PLACE -> "[sted]";

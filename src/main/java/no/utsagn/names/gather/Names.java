@@ -1,4 +1,4 @@
-package no.utsagn.names;
+package no.utsagn.names.gather;
 
 import java.util.LinkedHashMap;
 import java.util.Locale;

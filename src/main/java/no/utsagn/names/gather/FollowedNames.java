@@ -1,4 +1,4 @@
-package no.utsagn.names;
+package no.utsagn.names.gather;
 
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -18,7 +18,7 @@ import no.utsagn.transcript.turn.Speaker;
  * The names of people who speak, to be looked for in all texts: whole names, and each name alone where it can mean one
  * person only. What has been decided or skipped comes before what is guessed.
  */
-final class FollowedNames {
+public final class FollowedNames {
 
     private static final int LEAST_LETTERS = 3;
 
@@ -27,12 +27,14 @@ final class FollowedNames {
     private final CommonWords common = CommonWords.load();
     private final Map<Id<Entity>, Set<String>> names = new LinkedHashMap<>();
 
-    FollowedNames(Study study, Naming naming) {
+    /** @param naming is given what is found */
+    public FollowedNames(Study study, Naming naming) {
         this.study = study;
         this.naming = naming;
     }
 
-    void follow() {
+    /** Adds the names of all who take part and of all voices to what is named. */
+    public void follow() {
         naming.names().all().forEach((participant, name) -> called(naming.of(participant, name), name));
         for (Transcript transcript : study.transcripts()) {
             transcript.speakers().forEach(this::voice);

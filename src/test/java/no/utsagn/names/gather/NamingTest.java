@@ -1,4 +1,4 @@
-package no.utsagn.names;
+package no.utsagn.names.gather;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -9,8 +9,8 @@ import no.utsagn.base.Id;
 import no.utsagn.keyfile.KeyContents;
 import no.utsagn.keyfile.KeyedEntity;
 import no.utsagn.keyfile.KeyedPerson;
-import no.utsagn.names.Unsure.Reason;
 import no.utsagn.names.decision.Decision;
+import no.utsagn.names.gather.Unsure.Reason;
 import no.utsagn.study.Study;
 import no.utsagn.study.StudyBuilder;
 import no.utsagn.transcript.entity.Entity;

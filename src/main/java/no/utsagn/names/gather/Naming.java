@@ -1,4 +1,4 @@
-package no.utsagn.names;
+package no.utsagn.names.gather;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import no.utsagn.base.Id;
 import no.utsagn.base.Problem;
 import no.utsagn.keyfile.KeyContents;
@@ -22,27 +23,54 @@ import no.utsagn.transcript.entity.Rendering;
 import no.utsagn.transcript.people.Participant;
 
 /** Brings together who and what is to be replaced, and by which forms: known from before, decided, and by name. */
-final class Naming {
+public final class Naming {
 
     private final Map<Id<Entity>, Named> named = new LinkedHashMap<>();
     private final Map<Id<Participant>, Id<Entity>> ofParticipant = new HashMap<>();
     private final Map<String, Id<Entity>> ownerOfForm = new HashMap<>();
+    private final Set<String> shared = new HashSet<>();
     private final Map<String, Decision> decided = new HashMap<>();
     private final Set<String> skipped = new HashSet<>();
     private final List<Unsure> unsure = new ArrayList<>();
     private final Names names;
+    private final Function<String, Id<Entity>> ids;
 
-    Naming(Study study, KeyContents key) {
-        names = new Names(study, key);
+    private Naming(Names names, Function<String, Id<Entity>> ids) {
+        this.names = names;
+        this.ids = ids;
+    }
+
+    /** What a study and its key name, for replacing all of it: what is skipped is not looked for. */
+    public Naming(Study study, KeyContents key) {
+        this(new Names(study, key), words -> Id.random());
         for (Entity entity : study.entities()) {
-            switch (entity.state()) {
-                case SKIPPED -> entity.forms().forEach(form -> skipped.add(lower(form)));
-                case PLANNED ->
-                    put(new Named(entity, entity.forms().stream().findFirst().orElse(""), entity.forms()));
-                case COMMITTED ->
-                    Optional.ofNullable(key.entities().get(entity.id())).ifPresent(keyed -> put(known(entity, keyed)));
+            if (entity.state() == Entity.State.SKIPPED) {
+                entity.forms().forEach(this::silence);
+            } else {
+                stored(entity, key).ifPresent(this::put);
             }
         }
+    }
+
+    /**
+     * What a study and its key name, for reviewing it: with what is skipped. Names of people that were not decided belong
+     * to somebody new, even where other names of the same person are decided.
+     *
+     * @param ids gives what is new its id, by what it is
+     */
+    static Naming forReview(Study study, KeyContents key, Function<String, Id<Entity>> ids) {
+        Naming naming = new Naming(new Names(study, key), ids);
+        for (Entity entity : study.entities()) {
+            stored(entity, key).ifPresent(naming::know);
+        }
+        return naming;
+    }
+
+    private static Optional<Named> stored(Entity entity, KeyContents key) {
+        return entity.state() == Entity.State.COMMITTED
+                ? Optional.ofNullable(key.entities().get(entity.id())).map(keyed -> known(entity, keyed))
+                : Optional.of(
+                        new Named(entity, entity.forms().stream().findFirst().orElse(""), entity.forms()));
     }
 
     private static Named known(Entity entity, KeyedEntity keyed) {
@@ -53,50 +81,71 @@ final class Naming {
         return names;
     }
 
-    Collection<Named> all() {
+    /** Everybody and everything named. */
+    public Collection<Named> all() {
         return named.values();
     }
 
-    Named get(Id<Entity> id) {
+    /** @throws IllegalArgumentException if nothing has this id */
+    public Named get(Id<Entity> id) {
         return Optional.ofNullable(named.get(id)).orElseThrow(() -> new IllegalArgumentException("no entity " + id));
     }
 
-    List<Unsure> unsure() {
+    /** What a person should look at. */
+    public List<Unsure> unsure() {
         return unsure;
     }
 
-    void doubt(Unsure.Reason reason, String form) {
+    /** Notes that a form is not settled. */
+    public void doubt(Unsure.Reason reason, String form) {
         unsure.add(new Unsure(reason, form, 0));
     }
 
-    boolean isSkipped(String form) {
+    /** Whether a form is not looked for. */
+    public boolean isSkipped(String form) {
         return skipped.contains(lower(form));
     }
 
-    /** Whose form it is, if it is anybody's. */
-    Optional<Id<Entity>> ownerOf(String form) {
+    /** Whether several are named by a form, so that each place must say whom it means. */
+    boolean isShared(String form) {
+        return shared.contains(lower(form));
+    }
+
+    /** Whose form it is, if it is anybody's; of several the first. */
+    public Optional<Id<Entity>> ownerOf(String form) {
         return Optional.ofNullable(ownerOfForm.get(lower(form)));
     }
 
     /** The decision that a form comes from, if it comes from one. */
-    Optional<Decision> decisionOf(String form) {
+    public Optional<Decision> decisionOf(String form) {
         return Optional.ofNullable(decided.get(lower(form)));
     }
 
-    void put(Named one) {
-        named.put(one.id(), one);
-        one.forms().forEach(form -> ownerOfForm.putIfAbsent(lower(form), one.id()));
+    /** Adds somebody or something, with its forms and as the entity of a participant. */
+    public void put(Named one) {
+        know(one);
         if (one.entity().rendering() instanceof Rendering.LabelOf label) {
             ofParticipant.putIfAbsent(names.first(label.participant()), one.id());
         }
     }
 
-    void addForm(Id<Entity> id, String form) {
+    private void know(Named one) {
+        named.put(one.id(), one);
+        for (String form : one.forms()) {
+            Id<Entity> owner = ownerOfForm.putIfAbsent(lower(form), one.id());
+            if (owner != null && !owner.equals(one.id()) && shared.add(lower(form))) {
+                doubt(Unsure.Reason.SHARED, form);
+            }
+        }
+    }
+
+    /** Adds a form of something known. */
+    public void addForm(Id<Entity> id, String form) {
         put(get(id).with(form));
     }
 
     /** Leaves a form out of what is looked for; the key keeps it. */
-    void silence(String form) {
+    public void silence(String form) {
         skipped.add(lower(form));
     }
 
@@ -107,7 +156,8 @@ final class Naming {
         if (before != null) {
             return before;
         }
-        Named fresh = Named.fresh(EntityKind.PERSON, new Rendering.LabelOf(first), name);
+        Named fresh =
+                Named.fresh(ids.apply("participant " + first), EntityKind.PERSON, new Rendering.LabelOf(first), name);
         put(fresh);
         return fresh.id();
     }
@@ -115,7 +165,8 @@ final class Naming {
     /** The entity of somebody whose voice is in a file and who is no participant, made if there is none yet. */
     Id<Entity> ofVoice(String name) {
         return byName(EntityKind.PERSON, name).map(Named::id).orElseGet(() -> {
-            Named fresh = Named.fresh(EntityKind.PERSON, Rendering.Words.of("[navn]"), name);
+            Named fresh = Named.fresh(
+                    ids.apply("voice " + Names.same(name)), EntityKind.PERSON, Rendering.Words.of("[navn]"), name);
             put(fresh);
             return fresh.id();
         });
@@ -128,7 +179,7 @@ final class Naming {
     }
 
     /** @throws no.utsagn.base.ProblemException if a form belongs to something else, or nobody goes by the name */
-    void decide(Decision decision) {
+    public void decide(Decision decision) {
         Id<Entity> id = decision.replacement().isPresent() ? withWords(decision) : withLabel(decision);
         for (String form : decision.forms()) {
             ownerOf(form).filter(owner -> !owner.equals(id)).ifPresent(owner -> {
@@ -161,7 +212,8 @@ final class Naming {
         return fresh.id();
     }
 
-    static String lower(String form) {
+    /** A form as it is compared. */
+    public static String lower(String form) {
         return form.replaceAll("[\\s\\p{Z}]+", " ").strip().toLowerCase(Locale.ROOT);
     }
 }

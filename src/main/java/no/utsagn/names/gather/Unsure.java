@@ -1,4 +1,4 @@
-package no.utsagn.names;
+package no.utsagn.names.gather;
 
 /**
  * Something that a plan does not settle and a person should.

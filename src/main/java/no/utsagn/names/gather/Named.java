@@ -1,0 +1,56 @@
+package no.utsagn.names.gather;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import no.utsagn.base.Id;
+import no.utsagn.keyfile.KeyedEntity;
+import no.utsagn.transcript.entity.Entity;
+import no.utsagn.transcript.entity.EntityKind;
+import no.utsagn.transcript.entity.Rendering;
+
+/** An entity together with the words that name it. */
+public record Named(Entity entity, String name, List<String> forms) {
+
+    public Named {
+        forms = List.copyOf(forms);
+    }
+
+    /** Something new. */
+    public static Named fresh(EntityKind kind, Rendering rendering, String name) {
+        return fresh(Id.random(), kind, rendering, name);
+    }
+
+    /** Something new with an id of its own. */
+    static Named fresh(Id<Entity> id, EntityKind kind, Rendering rendering, String name) {
+        return new Named(new Entity(id, kind, Entity.State.PLANNED, List.of(), rendering), name, List.of());
+    }
+
+    /** The id of the entity. */
+    public Id<Entity> id() {
+        return entity.id();
+    }
+
+    /** What sort of thing it is. */
+    public EntityKind kind() {
+        return entity.kind();
+    }
+
+    /** The same with one form more. */
+    public Named with(String form) {
+        Set<String> more = new LinkedHashSet<>(forms);
+        more.add(form);
+        return new Named(entity, name, new ArrayList<>(more));
+    }
+
+    /** What the key holds of it. */
+    public KeyedEntity keyed() {
+        return new KeyedEntity(kind(), name, forms);
+    }
+
+    @Override
+    public String toString() {
+        return "Named " + entity;
+    }
+}

@@ -1,0 +1,143 @@
+package no.utsagn.names.review;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import no.utsagn.base.Id;
+import no.utsagn.keyfile.KeyContents;
+import no.utsagn.language.SortOrder;
+import no.utsagn.names.gather.Gathered;
+import no.utsagn.names.gather.Gathering;
+import no.utsagn.names.gather.Spot;
+import no.utsagn.names.gather.Unsure;
+import no.utsagn.study.Study;
+import no.utsagn.transcript.Transcript;
+import no.utsagn.transcript.entity.Entity;
+import no.utsagn.transcript.entity.EntityKind;
+import no.utsagn.transcript.entity.Rendering;
+
+/** Makes the list of the review out of what is gathered. */
+final class Reviewing {
+
+    private final Study study;
+    private final ReviewFinds finds;
+    private final Optional<KeyContents> key;
+    private final Map<Id<Transcript>, Integer> order = new HashMap<>();
+
+    Reviewing(Study study, ReviewFinds finds, Optional<KeyContents> key) {
+        this.study = study;
+        this.finds = finds;
+        this.key = key;
+        study.transcripts().ids().forEach(id -> order.put(id, order.size()));
+    }
+
+    Review review() {
+        List<Item> items = new ArrayList<>(new Gathering(study, key, finds::idOf)
+                .gathered(transcript -> finds.found(transcript).orElse(List.of())).stream()
+                        .map(this::item)
+                        .toList());
+        items.sort(Comparator.comparing(Item::group)
+                .thenComparing(Item::name, SortOrder.norwegian())
+                .thenComparing(item -> item.key().toString()));
+        return new Review(items);
+    }
+
+    private Item item(Gathered one) {
+        List<Place> places = one.spots().stream()
+                .map(spot -> place(one, spot))
+                .sorted(Comparator.<Place>comparingInt(place -> order.getOrDefault(place.transcript(), 0))
+                        .thenComparing(Place::span))
+                .toList();
+        String words = words(one.rendering());
+        String name = one.name().isBlank() ? words : one.name();
+        return new Item(
+                one.key(),
+                one.kind(),
+                state(one, places),
+                name,
+                one.forms().stream().filter(form -> !form.equals(name)).toList(),
+                places,
+                one.rendering(),
+                words,
+                List.of(),
+                reason(one),
+                remarks(one),
+                one.sameAs());
+    }
+
+    private Place place(Gathered one, Spot spot) {
+        Place.Standing standing = spot.written()
+                ? Place.Standing.WRITTEN
+                : spot.left()
+                        ? Place.Standing.LEFT
+                        : one.stored().isPresent() ? Place.Standing.PLANNED : Place.Standing.FOUND;
+        return new Place(
+                spot.transcript().id(),
+                spot.transcript().turnAt(spot.span().start()).id(),
+                spot.span(),
+                spot.words(),
+                standing,
+                spot.pinned());
+    }
+
+    private static ItemState state(Gathered one, List<Place> places) {
+        boolean planned = places.stream().anyMatch(place -> place.standing() == Place.Standing.PLANNED);
+        return one.stored()
+                .map(Entity::state)
+                .map(state -> switch (state) {
+                    case PLANNED -> ItemState.ACCEPTED;
+                    case COMMITTED -> planned ? ItemState.ACCEPTED : ItemState.WRITTEN;
+                    case SKIPPED -> ItemState.SKIPPED;
+                })
+                .orElseGet(() -> places.stream().allMatch(place -> place.standing() == Place.Standing.LEFT)
+                        ? ItemState.SKIPPED
+                        : one.kind() == EntityKind.CUE ? ItemState.CUE : ItemState.OPEN);
+    }
+
+    private String words(Rendering rendering) {
+        if (rendering instanceof Rendering.LabelOf label) {
+            return study.people().participants().has(label.participant())
+                    ? study.people().label(label.participant())
+                    : "[navn]";
+        }
+        return ((Rendering.Words) rendering).wording();
+    }
+
+    private static Reason reason(Gathered one) {
+        if (one.sameAs().isPresent()) {
+            return Reason.KNOWN_BEFORE;
+        }
+        if (one.rendering() instanceof Rendering.LabelOf || !one.doubts().isEmpty()) {
+            return Reason.SPEAKS;
+        }
+        return one.source()
+                .map(source -> switch (source) {
+                    case MODEL -> Reason.MODEL;
+                    case LIST -> Reason.LIST;
+                    case CAPITAL -> Reason.CAPITAL;
+                    case PATTERN -> Reason.PATTERN;
+                    case CUE -> Reason.CUE;
+                    case KNOWN -> Reason.SPEAKS;
+                })
+                .orElse(one.stored().isPresent() ? Reason.SAID_BY_HAND : Reason.SPEAKS);
+    }
+
+    private static Set<Remark> remarks(Gathered one) {
+        Set<Remark> remarks = EnumSet.noneOf(Remark.class);
+        for (Unsure.Reason doubt : one.doubts()) {
+            switch (doubt) {
+                case SHARED -> remarks.add(Remark.SHARED);
+                case ORDINARY_WORD -> remarks.add(Remark.ORDINARY_WORD);
+                case NAME_GOES_ON -> remarks.add(Remark.GOES_ON);
+                case WRITTEN_OTHERWISE -> remarks.add(Remark.WRITTEN_OTHERWISE);
+                case IN_A_REPLACEMENT, DECIDED_BEFORE -> {}
+            }
+        }
+        return remarks;
+    }
+}

@@ -1,0 +1,85 @@
+package no.utsagn.names.review;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import no.utsagn.base.Progress;
+import no.utsagn.language.Span;
+import no.utsagn.names.find.Found;
+import no.utsagn.names.find.Source;
+import no.utsagn.names.find.TextFinder;
+import no.utsagn.study.Study;
+import no.utsagn.study.StudyBuilder;
+import no.utsagn.transcript.entity.EntityKind;
+import org.junit.jupiter.api.Test;
+
+class ReviewTest {
+
+    /** Finds these words and nothing else. */
+    static TextFinder finder(Map<String, EntityKind> words) {
+        return (text, turns) -> {
+            List<Found> found = new ArrayList<>();
+            words.forEach((word, kind) -> {
+                Matcher matcher =
+                        Pattern.compile("\\b" + Pattern.quote(word) + "\\b").matcher(text);
+                while (matcher.find()) {
+                    Source source = kind == EntityKind.CUE ? Source.CUE : Source.MODEL;
+                    found.add(
+                            new Found(new Span(matcher.start(), matcher.end()), kind, source, "[" + kind.code() + "]"));
+                }
+            });
+            found.sort(java.util.Comparator.comparing(Found::span));
+            return found;
+        };
+    }
+
+    static ReviewFinds finds(Study study, Map<String, EntityKind> words) {
+        return ReviewFinds.none().updated(study, finder(words), Progress.none(), finds -> {});
+    }
+
+    @Test
+    void eachIsOneRowWithAllItsFormsAndPlaces() {
+        Study study = new StudyBuilder()
+                .person("Marte Lund", "kandidat")
+                .transcript("1", "I: Hei.", "Marte Lund: Jeg bodde i Melbu, i MELBU altså. Melbus havn.")
+                .transcript("2", "I: Hva sa Marte?", "?: Martes sjef Randi bodde i Melbu.")
+                .build();
+        ReviewFinds finds = finds(
+                study,
+                Map.of(
+                        "Melbu",
+                        EntityKind.PLACE,
+                        "MELBU",
+                        EntityKind.PLACE,
+                        "Melbus",
+                        EntityKind.PLACE,
+                        "Randi",
+                        EntityKind.PERSON));
+
+        Review review = Review.of(study, finds, Optional.empty());
+
+        assertThat(review.items())
+                .extracting(Item::name, Item::kind, Item::state, Item::count, Item::transcripts, Item::replacement)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple(
+                                "Marte Lund", EntityKind.PERSON, ItemState.OPEN, 2, 1, "kandidat"),
+                        org.assertj.core.groups.Tuple.tuple(
+                                "Randi", EntityKind.PERSON, ItemState.OPEN, 1, 1, "[person]"),
+                        org.assertj.core.groups.Tuple.tuple(
+                                "Melbu", EntityKind.PLACE, ItemState.OPEN, 4, 2, "[place]"));
+        assertThat(review.items().get(2).otherForms()).containsExactlyInAnyOrder("MELBU", "Melbus");
+        assertThat(review.tally()).isEqualTo(new Tally(0, 0, 3));
+        assertThat(Review.of(study, finds, Optional.empty())).isEqualTo(review);
+    }
+
+    @Test
+    void numbersAreMasked() {
+        assertThat(Masking.of("412 34 567")).isEqualTo("4•• •• •••");
+        assertThat(Masking.of("kari@x.no")).isEqualTo("k•••@•.••");
+    }
+}
