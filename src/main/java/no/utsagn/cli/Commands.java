@@ -35,6 +35,7 @@ final class Commands {
         add(line, around, new CodeCommand(around), "cli.help.code");
         add(line, around, new SearchCommand(around), "cli.help.search");
         add(line, around, new ReplaceCommand(around), "cli.help.replace");
+        add(line, around, new HenCommand(around), "cli.help.hen");
         add(line, around, new CheckCommand(around), "cli.help.check");
         add(line, around, new ExportCommand(around), "cli.help.export");
         add(line, around, new FindNamesCommand(around), "cli.help.find-names");

@@ -9,9 +9,9 @@ import java.util.Set;
 import no.utsagn.analysis.Passage;
 import no.utsagn.analysis.Passages;
 import no.utsagn.analysis.Voices;
+import no.utsagn.app.chapters.PlacedEdits;
 import no.utsagn.base.Id;
 import no.utsagn.base.Messages;
-import no.utsagn.chapter.QuoteEdit;
 import no.utsagn.chapter.ReportStyle;
 import no.utsagn.codebook.Code;
 import no.utsagn.codebook.Codebook;
@@ -85,7 +85,7 @@ final class ChapterComposer {
     }
 
     private void quote(Quotation quotation) {
-        Excerpt excerpt = disclosure.excerpt(quotation, QuoteEdit.none(), Optional.empty());
+        Excerpt excerpt = disclosure.excerpt(quotation, PlacedEdits.of(study, quotation), Optional.empty());
         blocks.add(new Block.Quote(excerpt));
         quoted.add(new Passage(quotation.transcript().id(), quotation.span()));
         words += quotation.words();

@@ -6,10 +6,10 @@ import java.util.stream.Collectors;
 import no.utsagn.analysis.Passage;
 import no.utsagn.app.OpenStudy;
 import no.utsagn.app.StudyInfo;
+import no.utsagn.app.chapters.PlacedEdits;
 import no.utsagn.app.key.HeldKey;
 import no.utsagn.base.Messages;
 import no.utsagn.base.Problem;
-import no.utsagn.chapter.QuoteEdit;
 import no.utsagn.chapter.ReportStyle;
 import no.utsagn.coding.Quotation;
 import no.utsagn.disclosure.Disclosure;
@@ -61,7 +61,7 @@ public final class CopyQuote {
         Disclosure disclosure = Disclosure.of(study, key.map(HeldKey::contents), style, messages);
         List<Excerpt> excerpts = passages.stream()
                 .map(passage -> quotation(study, passage))
-                .map(quotation -> disclosure.excerpt(quotation, QuoteEdit.none(), Optional.empty()))
+                .map(quotation -> disclosure.excerpt(quotation, PlacedEdits.of(study, quotation), Optional.empty()))
                 .toList();
         CheckReport report = disclosure.report();
         if (!report.errors().isEmpty()) {
