@@ -11,6 +11,7 @@ import java.util.concurrent.ForkJoinPool;
 import javafx.application.Platform;
 import no.utsagn.app.OpenStudy;
 import no.utsagn.app.StudyInfo;
+import no.utsagn.app.key.KeyHolder;
 import no.utsagn.app.transcripts.intake.batch.Batch;
 import no.utsagn.base.Id;
 import no.utsagn.base.Messages;
@@ -22,12 +23,14 @@ import no.utsagn.ui.desk.Counts;
 import no.utsagn.ui.desk.DeskModel;
 import no.utsagn.ui.desk.Place;
 import no.utsagn.ui.details.Details;
+import no.utsagn.ui.frame.Activity;
 import no.utsagn.ui.frame.Frame;
 import no.utsagn.ui.frame.Offer;
 import no.utsagn.ui.frame.Room;
 import no.utsagn.ui.frame.Rooms;
 import no.utsagn.ui.frame.View;
 import no.utsagn.ui.history.HistoryList;
+import no.utsagn.ui.key.Keys;
 import no.utsagn.ui.memos.Memos;
 import no.utsagn.ui.mending.Mending;
 import no.utsagn.ui.parts.Problems;
@@ -43,7 +46,6 @@ import no.utsagn.ui.search.StudySearch;
 import no.utsagn.ui.settings.RecentStudy;
 import no.utsagn.ui.settings.memory.StudyMemories;
 import no.utsagn.ui.theme.Theme;
-import no.utsagn.ui.work.KeyStateLabel;
 import no.utsagn.ui.work.Panes;
 import no.utsagn.ui.work.StudyStatus;
 import org.kordamp.ikonli.feather.Feather;
@@ -66,6 +68,7 @@ final class OpenDesk {
     private final Problems problems;
     private final StudyMemories memories;
     private final LastPlace place;
+    private final Keys keys;
 
     OpenDesk(
             Messages say,
@@ -73,7 +76,8 @@ final class OpenDesk {
             OpenStudy desk,
             RunningModel running,
             StudyDialogs dialogs,
-            StudyMemories memories) {
+            StudyMemories memories,
+            KeyHolder key) {
         this.say = say;
         this.desk = desk;
         this.frame = frame;
@@ -112,7 +116,9 @@ final class OpenDesk {
         all.put(View.QUOTES, quotes);
         all.put(View.PEOPLE, people);
         this.rooms = new Rooms(frame, all, View.CODING);
-        frame.keyState(new KeyStateLabel(say, model).node());
+        this.keys = new Keys(dialogs.with(), key, model.study(), OpenDesk::onScreen);
+        keys.watch(frame.root(), () -> rooms.view().get().activity() == Activity.ANONYMISE);
+        frame.keyState(keys.chip());
         StudyStatus status = new StudyStatus(say, model, counts);
         transcripts.importing().addListener((property, before, now) -> status.importing(now));
         status.showIn(frame.status());
@@ -309,6 +315,7 @@ final class OpenDesk {
         offers.addAll(memos.offers());
         offers.addAll(people.offers());
         offers.addAll(quotes.offers());
+        offers.add(keys.offer());
         offers.add(rooms.offer(say));
         return offers;
     }
@@ -341,8 +348,19 @@ final class OpenDesk {
         return desk.now().facts().key().isPresent() ? RecentStudy.Names.IN_KEY : RecentStudy.Names.UNKNOWN;
     }
 
+    /** The key in the window. */
+    Keys keys() {
+        return keys;
+    }
+
+    /** What holds the key of the study. */
+    KeyHolder key() {
+        return keys.model().holder();
+    }
+
     /** Leaves the frame; the study stays open for another. */
     void leaveFrame() {
+        keys.close();
         memos.leave();
         rememberPlace();
         search.close();
@@ -352,6 +370,7 @@ final class OpenDesk {
     /** Leaves the study and gives its file back. */
     void close() {
         leaveFrame();
+        key().close();
         desk.close();
     }
 }

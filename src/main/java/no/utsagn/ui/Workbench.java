@@ -11,6 +11,7 @@ import javafx.scene.control.Label;
 import javafx.stage.Stage;
 import no.utsagn.app.OpenStudy;
 import no.utsagn.app.Unexpected;
+import no.utsagn.app.key.KeyHolder;
 import no.utsagn.base.Messages;
 import no.utsagn.base.ProblemException;
 import no.utsagn.base.TextLanguage;
@@ -20,6 +21,7 @@ import no.utsagn.ui.dialogs.Dialogs;
 import no.utsagn.ui.dialogs.FileChoice;
 import no.utsagn.ui.dialogs.NewStudyDialog;
 import no.utsagn.ui.frame.Frame;
+import no.utsagn.ui.key.Keys;
 import no.utsagn.ui.parts.Parts;
 import no.utsagn.ui.parts.Picker;
 import no.utsagn.ui.parts.Problems;
@@ -114,6 +116,9 @@ final class Workbench {
     private void putInForce(Settings before, Settings now) {
         look.texts(now.texts());
         open.ifPresent(desk -> desk.textSize(now.words() / 100.0));
+        if (now.keyMinutes() != before.keyMinutes()) {
+            open.ifPresent(desk -> desk.key().lockAfter(Keys.idle(now)));
+        }
         if (now.theme() != look.theme().get()) {
             look.wear(now.theme());
         }
@@ -251,9 +256,19 @@ final class Workbench {
     }
 
     private void present(OpenStudy desk) {
+        present(
+                desk,
+                Keys.holder(
+                        desk,
+                        around.studies().clock(),
+                        around.config(),
+                        settings.settings().get()));
+    }
+
+    private void present(OpenStudy desk, KeyHolder key) {
         leaveStudy();
         freshFrame();
-        OpenDesk shown = new OpenDesk(say, frame, desk, running, new StudyDialogs(dialogs()), memories);
+        OpenDesk shown = new OpenDesk(say, frame, desk, running, new StudyDialogs(dialogs()), memories, key);
         open = Optional.of(shown);
         shown.wear(look.theme().get());
         shown.textSize(settings.settings().get().words() / 100.0);
@@ -408,7 +423,7 @@ final class Workbench {
         Span selected = former.selected();
         former.leaveFrame();
         open = Optional.empty();
-        present(former.desk());
+        present(former.desk(), former.key());
         open.ifPresent(desk -> {
             desk.select(selected);
             former.unfinished().ifPresent(desk::resumeImport);

@@ -43,6 +43,11 @@ abstract class OpenWindow {
         return Jobs.atOnce();
     }
 
+    /** What tells the time. */
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+
     @BeforeEach
     void open() throws Exception {
         Platform.setImplicitExit(false);
@@ -50,7 +55,7 @@ abstract class OpenWindow {
         stage = FxToolkit.registerPrimaryStage();
         FxToolkit.setupFixture(() -> {
             window = new Workbench(
-                    stage, new Surroundings(new Studies(Clock.systemUTC()), files, jobs(), folder.resolve("config")));
+                    stage, new Surroundings(new Studies(clock()), files, jobs(), folder.resolve("config")));
             // The stage is the same for all tests, and keeps the size that the last one gave it.
             stage.setWidth(Settings.first().width());
             stage.setHeight(Settings.first().height());

@@ -14,6 +14,7 @@ import no.utsagn.app.OpenStudy;
 import no.utsagn.app.key.KeyState.Kind;
 import no.utsagn.app.key.KeyState.Why;
 import no.utsagn.base.Problem;
+import no.utsagn.keyfile.Beside;
 import no.utsagn.study.EditKind;
 
 /**
@@ -55,6 +56,11 @@ public final class KeyHolder implements AutoCloseable {
     /** The study that the key belongs to. */
     public OpenStudy study() {
         return open;
+    }
+
+    /** What time it is for the key. */
+    public Instant now() {
+        return clock.instant();
     }
 
     /** How the key was when it was last looked at; asks no disk. */
@@ -108,6 +114,12 @@ public final class KeyHolder implements AutoCloseable {
     public void found(Path file) {
         HeldKey.requireOf(open, file);
         remember(file);
+        look();
+    }
+
+    /** The key lies nowhere any more. */
+    void forget() {
+        memory.forget(open.now().id().value());
         look();
     }
 
@@ -253,6 +265,11 @@ public final class KeyHolder implements AutoCloseable {
     public OpenStudy.Subscription onChange(Runnable listener) {
         listeners.add(listener);
         return () -> listeners.remove(listener);
+    }
+
+    /** Whether a file would lie in the folder of a study, where whoever takes the one takes the other. */
+    public static boolean isBeside(Path key, Path study) {
+        return Beside.warns(key, study);
     }
 
     /** Locks the key for good, with its study. */

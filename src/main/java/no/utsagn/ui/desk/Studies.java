@@ -23,6 +23,11 @@ public final class Studies {
         this.clock = clock;
     }
 
+    /** What tells the time. */
+    public Clock clock() {
+        return clock;
+    }
+
     /** Opens a study. */
     public OpenStudy open(Path study) {
         return OpenStudy.open(study, clock);

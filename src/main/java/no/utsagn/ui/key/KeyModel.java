@@ -1,6 +1,5 @@
 package no.utsagn.ui.key;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.Executor;
@@ -23,16 +22,14 @@ import no.utsagn.app.key.KeyState;
 public final class KeyModel {
 
     private final KeyHolder holder;
-    private final Clock clock;
     private final OpenStudy.Subscription news;
     private final ReadOnlyObjectWrapper<KeyState> state = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper();
     private final ReadOnlyStringWrapper countdown = new ReadOnlyStringWrapper("");
 
     /** @param screen runs something on the screen's thread */
-    public KeyModel(KeyHolder holder, Clock clock, Executor screen) {
+    public KeyModel(KeyHolder holder, Executor screen) {
         this.holder = holder;
-        this.clock = clock;
         news = holder.onChange(() -> screen.execute(this::refresh));
         refresh();
     }
@@ -102,7 +99,7 @@ public final class KeyModel {
         countdown.set(
                 now.isOpen()
                         ? now.at()
-                                .map(until -> words(Duration.between(clock.instant(), until)))
+                                .map(until -> words(Duration.between(holder.now(), until)))
                                 .orElse("")
                         : "");
     }

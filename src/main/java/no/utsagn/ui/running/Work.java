@@ -11,6 +11,8 @@ public enum Work {
     TAKING_IN("ui.running.taking-in", false),
     FINDING_NAMES("ui.running.finding-names", false),
     REPLACING("ui.running.replacing", false),
+    OPENING_KEY("ui.running.opening-key", false),
+    LOOKING_AT_KEY("ui.running.looking-at-key", false),
     EXPORTING("ui.running.exporting", false),
     INDEXING("ui.running.indexing", true),
     QUOTES("ui.running.quotes", false);

@@ -41,7 +41,8 @@ public final class SettingsFile {
                 Boolean.parseBoolean(saved.getProperty("maximized", "")),
                 (int) number(saved.getProperty("words", ""), first.words()),
                 (int) number(saved.getProperty("texts", ""), first.texts()),
-                Boolean.parseBoolean(saved.getProperty("titles-hidden", "")));
+                Boolean.parseBoolean(saved.getProperty("titles-hidden", "")),
+                (int) number(saved.getProperty("key-minutes", ""), first.keyMinutes()));
     }
 
     /**
@@ -58,7 +59,8 @@ public final class SettingsFile {
                 "maximized", String.valueOf(settings.maximized()),
                 "words", String.valueOf(settings.words()),
                 "texts", String.valueOf(settings.texts()),
-                "titles-hidden", String.valueOf(settings.titlesHidden())));
+                "titles-hidden", String.valueOf(settings.titlesHidden()),
+                "key-minutes", String.valueOf(settings.keyMinutes())));
         Folders.make(file);
         SafeFile.write(file, out -> {
             Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);

@@ -30,7 +30,7 @@ class KeyModelTest {
     void openKey() {
         open = OpenStudy.create(folder.resolve("s.utsagn"), "Prøve", "IH", clock);
         holder = new KeyHolder(open, clock, new TestKeys.Remembered(), TestKeys.disks(folder.resolve("media")));
-        model = new KeyModel(holder, clock, Runnable::run);
+        model = new KeyModel(holder, Runnable::run);
         holder.create(folder.resolve("nøkler/s.utsagnkey"), secret("fire ord som huskes"));
     }
 

@@ -21,7 +21,7 @@ class SettingsFileTest {
 
     @Test
     void remembersWhatWasChosen() {
-        Settings chosen = new Settings(Theme.DARK, TextLanguage.NYNORSK, 1300, 800, true, 120, 90, true);
+        Settings chosen = new Settings(Theme.DARK, TextLanguage.NYNORSK, 1300, 800, true, 120, 90, true, 30);
         new SettingsFile(folder.resolve("new")).write(chosen);
         assertThat(new SettingsFile(folder.resolve("new")).read()).isEqualTo(chosen);
     }
@@ -49,7 +49,15 @@ class SettingsFileTest {
                         false,
                         100,
                         100,
-                        false));
+                        false,
+                        Settings.COMMON_KEY_MINUTES));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, -1, 7, 100_000})
+    void aKeyAlwaysLocksInTheEnd(int minutes) {
+        assertThat(Settings.first().withKeyMinutes(minutes)).isEqualTo(Settings.first());
+        assertThat(Settings.first().withKeyMinutes(60).keyMinutes()).isEqualTo(60);
     }
 
     @Test

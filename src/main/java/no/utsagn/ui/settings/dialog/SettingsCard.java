@@ -40,7 +40,8 @@ public final class SettingsCard {
         this.overlay = overlay;
         this.model = model;
         this.problems = new Problems(say, overlay);
-        body.getChildren().addAll(language(), theme(), words(), texts(), titles());
+        body.getChildren()
+                .addAll(language(), theme(), words(), texts(), titles(), new KeyMinutes(say, model, problems).node());
         desk.ifPresent(open -> body.getChildren().addAll(new QuickCodesGrid(say, overlay, open).node()));
         body.getChildren().add(Parts.wrapped(say.text("ui.settings.backups"), "muted", "small"));
     }
