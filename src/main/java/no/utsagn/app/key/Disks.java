@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,10 +25,9 @@ public record Disks(List<Path> nested, List<Path> flat) {
         flat = List.copyOf(flat);
     }
 
-    /** Those of this machine. */
+    /** Those of this machine. The system's own disk is among them on a Mac as a link, which is not followed. */
     public static Disks ofThisMachine() {
-        return new Disks(
-                List.of(Path.of("/media"), Path.of("/run/media")), List.of(Path.of("/mnt"), Path.of("/Volumes")));
+        return new Disks(List.of(Path.of("/media"), Path.of("/run/media")), List.of(Path.of("/Volumes")));
     }
 
     /** The disk that a file lies on, if it is one that can be taken out; it need not be there now. */
@@ -83,7 +83,9 @@ public record Disks(List<Path> nested, List<Path> flat) {
 
     private static List<Path> folders(Path root) {
         try (Stream<Path> entries = Files.list(root)) {
-            return entries.filter(Files::isDirectory).sorted().toList();
+            return entries.filter(entry -> Files.isDirectory(entry, LinkOption.NOFOLLOW_LINKS))
+                    .sorted()
+                    .toList();
         } catch (IOException | UncheckedIOException e) {
             return List.of();
         }

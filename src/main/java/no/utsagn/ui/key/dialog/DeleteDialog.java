@@ -31,7 +31,11 @@ final class DeleteDialog {
 
     void open() {
         DialogCard card = new DialogCard(
-                say, with.overlay(), say.text("ui.key.delete.title"), KeyDialogs.WIDTH, say.text("ui.key.delete.go"));
+                say,
+                with.overlay(),
+                KeyDialogs.titled(say.text("ui.key.delete.title")),
+                KeyDialogs.WIDTH,
+                say.text("ui.key.delete.go"));
         card.go().getStyleClass().setAll("button", "danger");
         boolean lost = outlook.file().isEmpty();
         CheckBox known = new CheckBox(say.text(lost ? "ui.key.delete.lost" : "ui.key.delete.known"));

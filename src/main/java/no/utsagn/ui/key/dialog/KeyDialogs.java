@@ -48,7 +48,12 @@ public final class KeyDialogs {
     }
 
     private DialogCard card(String title, String go) {
-        return new DialogCard(say, with.overlay(), title, WIDTH, go);
+        return new DialogCard(say, with.overlay(), titled(title), WIDTH, go);
+    }
+
+    /** The name of a command without the sign that more is asked for: here it is asked. */
+    static String titled(String command) {
+        return command.replace(" …", "");
     }
 
     private void showCode(String code) {
