@@ -5,7 +5,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -13,18 +12,16 @@ import no.utsagn.language.CaseRegime;
 import no.utsagn.language.Sentences;
 import no.utsagn.language.Span;
 import no.utsagn.language.Words;
-import no.utsagn.names.find.Found;
 import no.utsagn.study.NameSample;
 import no.utsagn.study.Study;
 import no.utsagn.transcript.Transcript;
-import no.utsagn.transcript.entity.EntityKind;
 import no.utsagn.transcript.entity.Pin;
 import no.utsagn.transcript.entity.Replacement;
 import no.utsagn.transcript.turn.Turn;
 
 /**
  * The sentences of a study in which nothing was found, nothing was replaced and nothing was said of any name: those that a
- * sampling check draws from. A cue in a sentence does not leave it out, since it is no name.
+ * sampling check draws from.
  *
  * <p>Which comes next follows from the sample's id and where the sentence stands, not from what was drawn before. So a
  * sample can be gone on with another day, on another machine, and after edits elsewhere.
@@ -43,22 +40,29 @@ public final class Sampling {
         this.places = places;
     }
 
-    /** The sentences of a study that may be drawn. @param finds what is found in a transcript */
-    public static Sampling of(Study study, Function<Transcript, List<Found>> finds) {
+    /** No sentences. */
+    public static Sampling none() {
+        return new Sampling(List.of());
+    }
+
+    /**
+     * The sentences of a study that may be drawn.
+     *
+     * @param found where something is found or decided in a transcript that may be a name, in any order
+     */
+    public static Sampling of(Study study, Function<Transcript, List<Span>> found) {
         List<Place> places = new ArrayList<>();
         for (Transcript transcript : study.transcripts()) {
-            List<Span> taken = taken(transcript, finds.apply(transcript));
+            List<Span> taken = taken(transcript, found.apply(transcript));
             CaseRegime regime = CaseRegime.of(transcript.text());
             transcript.turns().forEach(turn -> add(transcript, turn, regime, taken, places));
         }
         return new Sampling(List.copyOf(places));
     }
 
-    private static List<Span> taken(Transcript transcript, List<Found> finds) {
+    private static List<Span> taken(Transcript transcript, List<Span> found) {
         return Stream.of(
-                        finds.stream()
-                                .filter(found -> found.kind() != EntityKind.CUE)
-                                .map(Found::span),
+                        found.stream(),
                         transcript.replacements().stream().map(Replacement::span),
                         transcript.pins().stream().map(Pin::span))
                 .flatMap(spans -> spans)
@@ -96,17 +100,16 @@ public final class Sampling {
         return places.size();
     }
 
-    /** The sentence that is to be read next; empty if the sample is done, or nothing is left to draw. */
-    public Optional<Sentence> next(NameSample sample) {
-        if (sample.isDone()) {
-            return Optional.empty();
-        }
+    /** The sentences that are still to be read, in their order; none if the sample is done, or nothing is left to draw. */
+    public List<Sentence> ahead(NameSample sample) {
         return places.stream()
                 .map(place -> drawn(sample, place))
                 .filter(sentence -> sample.reached()
                         .filter(reached -> sentence.lot().compareTo(reached) <= 0)
                         .isEmpty())
-                .min(Comparator.comparing(Sentence::lot));
+                .sorted(Comparator.comparing(Sentence::lot))
+                .limit(Math.max(0, sample.size() - sample.read()))
+                .toList();
     }
 
     private static Sentence drawn(NameSample sample, Place place) {

@@ -10,6 +10,7 @@ public enum Work {
     REMOVING("ui.running.removing", false),
     TAKING_IN("ui.running.taking-in", false),
     FINDING_NAMES("ui.running.finding-names", false),
+    DRAWING("ui.running.drawing", false),
     REPLACING("ui.running.replacing", false),
     OPENING_KEY("ui.running.opening-key", false),
     LOOKING_AT_KEY("ui.running.looking-at-key", false),
