@@ -1,6 +1,7 @@
 package no.utsagn.names.ladder;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -12,6 +13,7 @@ final class Trades {
 
     private static final Set<String> COMPANY =
             Set.of("as", "asa", "ans", "da", "enk", "nuf", "sa", "iks", "kf", "hf", "il", "fk");
+    private static final int LEAST_LETTERS = 4;
     private static final int LONGEST = 22;
 
     private final Map<String, Trade> whole = new HashMap<>();
@@ -51,7 +53,7 @@ final class Trades {
         int longest = 0;
         for (int i = 0; i < line.size(); i++) {
             String word = line.folded(i);
-            Optional<Trade> trade = ofWord(word);
+            Optional<Trade> trade = ofWord(word).or(() -> ofDefinite(word));
             if (trade.isPresent() && COMPANY.contains(word)) {
                 company = trade;
             } else if (trade.isPresent() && word.length() > longest) {
@@ -60,6 +62,21 @@ final class Trades {
             }
         }
         return found.isPresent() ? found : company;
+    }
+
+    /** "bakeriet", "butikken", "kirka". */
+    private Optional<Trade> ofDefinite(String word) {
+        for (String ending : List.of("et", "en", "a", "n")) {
+            int length = word.length() - ending.length();
+            if (length >= LEAST_LETTERS && word.endsWith(ending)) {
+                String bare = word.substring(0, length);
+                Optional<Trade> trade = ofWord(bare).or(() -> ofWord(bare + "e"));
+                if (trade.isPresent()) {
+                    return trade;
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     /** What one word in small letters tells, whole or by its end. */

@@ -19,12 +19,12 @@ import no.utsagn.transcript.entity.EntityKind;
 final class Streets implements Rule {
 
     private static final String[] STRONG = {
-        "gata", "gaten", "gate", "gt", "veien", "vegen", "vei", "veg", "vn", "allé", "alle", "alléen", "torget", "torg",
-        "plassen", "plass"
+        "gata", "gaten", "gate", "veien", "vegen", "vei", "veg", "allé", "alle", "alléen", "torget", "torg", "plassen",
+        "plass"
     };
     private static final String[] WEAK = {
-        "bakken", "bakkan", "bakke", "lia", "stien", "svingen", "kroken", "ringen", "haugen", "tunet", "åsen", "brygga",
-        "bryggen", "løkka", "kleiva", "jordet", "stranda", "sletta", "toppen", "kaia"
+        "gt", "vn", "bakken", "bakkan", "bakke", "lia", "stien", "svingen", "kroken", "ringen", "haugen", "tunet",
+        "åsen", "brygga", "bryggen", "løkka", "kleiva", "jordet", "stranda", "sletta", "toppen", "kaia"
     };
     private static final Set<String> ALONE = Set.of("gate", "gata", "gaten", "vei", "veg", "plass", "torg", "allé");
     private static final Set<String> ORDINARY = Set.of(
@@ -101,7 +101,7 @@ final class Streets implements Rule {
         if (!named && (ORDINARY.contains(word) || (!strong && !ends(word, WEAK)))) {
             return Optional.empty();
         }
-        if (line.hasCapitals() ? !named && !street.capital() : !strong) {
+        if (!named && !street.capital() && (line.hasCapitals() || !strong)) {
             return Optional.empty();
         }
         int last = numberAfter(line, i);

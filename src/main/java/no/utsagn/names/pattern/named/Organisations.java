@@ -91,6 +91,9 @@ final class Organisations implements Rule {
                     + "vidare nærmeste neste forrige siste ulike forskjellige privat polsk svensk enkelt enkel hel halv "
                     + "egna mindre større aktuell aktuelle noe type slags spesiell videregående vidaregåande såkalt "
                     + "lukka åpen dyr billig interkommunal interkommunalt eneste mellomstor");
+    private static final Set<String> COMPOUNDS = WordSet.of(
+            "skolen skulen sykehuset sjukehuset barnehagen kroa hotellet " + "senteret bakeriet verftet lageret");
+    private static final int LEAST_COMPOUND = 8;
     private static final int MOST_WORDS = 4;
     private static final int LEAST_LETTERS = 4;
 
@@ -107,7 +110,7 @@ final class Organisations implements Rule {
         if (line.folded(i).equals("nav") || SmallWords.has(line.folded(i))) {
             return Optional.empty();
         }
-        int last = line.hasCapitals() ? capitalised(line, i) : small(line, i);
+        int last = line.hasCapitals() || line.word(i).capital() ? capitalised(line, i) : small(line, i);
         return last < 0 ? Optional.empty() : wordings.organisation(line, i, withTail(line, last));
     }
 
@@ -153,12 +156,11 @@ final class Organisations implements Rule {
     /** "Solvikskolen", "Nordlandssykehuset" inside a sentence. */
     private static boolean isCompound(Word word) {
         String folded = word.folded();
-        boolean house = folded.endsWith("skolen")
-                || folded.endsWith("skulen")
-                || folded.endsWith("sykehuset")
-                || folded.endsWith("sjukehuset")
-                || folded.endsWith("barnehagen");
-        return !word.first() && house && folded.length() > 10 && !folded.matches("(barne|ungdoms|grunn|høg|fag).*");
+        boolean house = COMPOUNDS.stream().anyMatch(folded::endsWith);
+        return !word.first()
+                && house
+                && folded.length() > LEAST_COMPOUND
+                && !folded.matches("(barne|ungdoms|grunn|høg|høy|fag|folkehøg|kjøpe|helse).*");
     }
 
     private int small(Line line, int i) {

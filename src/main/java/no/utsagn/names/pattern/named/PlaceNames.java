@@ -9,6 +9,9 @@ import no.utsagn.names.word.SmallWords;
 record PlaceNames(Ladders ladders) {
 
     private static final int MOST_WORDS = 3;
+    /** Where this stands in small letters, a place behind it may too. */
+    private static final String NAV = "nav";
+
     private static final int LEAST_LETTERS = 4;
     /** What Norwegian place names end in. */
     private static final String[] ENDINGS = {
@@ -58,7 +61,9 @@ record PlaceNames(Ladders ladders) {
                 return last;
             }
         }
-        return line.hasCapitals() ? capitalised(line, i) : shapedLikeOne(line, i);
+        int end = capitalised(line, i);
+        boolean guess = !line.hasCapitals() || line.written(i - 1).equals(NAV);
+        return end < 0 && guess ? shapedLikeOne(line, i) : end;
     }
 
     private boolean isKnown(Line line, int first, int last) {
