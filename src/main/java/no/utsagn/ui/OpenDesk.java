@@ -19,6 +19,8 @@ import no.utsagn.coding.MemoTarget;
 import no.utsagn.language.Span;
 import no.utsagn.transcript.Transcript;
 import no.utsagn.transcript.people.Participant;
+import no.utsagn.ui.anonymise.AnonymiseRoom;
+import no.utsagn.ui.anonymise.Anonymising;
 import no.utsagn.ui.desk.Counts;
 import no.utsagn.ui.desk.DeskModel;
 import no.utsagn.ui.desk.Place;
@@ -61,6 +63,7 @@ final class OpenDesk {
     private final CodingRoom coding;
     private final QuotesRoom quotes;
     private final PeopleRoom people;
+    private final AnonymiseRoom anonymise;
     private final Rooms rooms;
     private final Memos memos;
     private final Frame frame;
@@ -110,11 +113,14 @@ final class OpenDesk {
         this.people = new PeopleRoom(
                 dialogs.with(), model, ForkJoinPool.commonPool(), OpenDesk::onScreen, new PeopleRequests());
         memos.about(people.node(), people::memoTarget);
+        this.anonymise = Anonymising.room(dialogs.with(), model, mending, OpenDesk::onScreen, new AnonymiseRequests());
+        memos.about(anonymise.node(), anonymise::memoTarget);
         Map<View, Room> all = new EnumMap<>(View.class);
         all.put(View.TRANSCRIPTS, transcripts);
         all.put(View.CODING, coding);
         all.put(View.QUOTES, quotes);
         all.put(View.PEOPLE, people);
+        all.put(View.ANONYMISE, anonymise);
         this.rooms = new Rooms(frame, all, View.CODING);
         this.keys = new Keys(dialogs.with(), key, model.study(), OpenDesk::onScreen);
         keys.watch(frame.root(), () -> rooms.view().get().activity() == Activity.ANONYMISE);
@@ -171,6 +177,7 @@ final class OpenDesk {
 
     void textSize(double factor) {
         coding.textSize(factor);
+        anonymise.textSize(factor);
     }
 
     private void besideTranscript(Mending mending) {
@@ -271,6 +278,24 @@ final class OpenDesk {
         }
     }
 
+    /** What the room of names asks for. */
+    private final class AnonymiseRequests implements AnonymiseRoom.Asks {
+        @Override
+        public void memo(MemoTarget target) {
+            memos.writeAbout(target);
+        }
+
+        @Override
+        public void tell(String text) {
+            frame.tell(text);
+        }
+
+        @Override
+        public void tell(String text, String actName, Runnable act) {
+            frame.tell(text, actName, act);
+        }
+    }
+
     /** Shows a room, unless it is shown already. */
     private void enter(View view) {
         if (rooms.view().get() != view) {
@@ -322,6 +347,7 @@ final class OpenDesk {
 
     void wear(Theme theme) {
         coding.wear(theme);
+        anonymise.wear(theme);
     }
 
     void focus() {

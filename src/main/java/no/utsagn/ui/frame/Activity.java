@@ -10,7 +10,7 @@ public enum Activity {
     ANALYSE("ui.activity.analyse", Feather.BAR_CHART_2),
     CHAPTERS("ui.activity.chapters", Feather.BOOK_OPEN),
     TEAM("ui.activity.team", Feather.USERS),
-    ANONYMISE("ui.activity.anonymise", Feather.EYE_OFF);
+    ANONYMISE("ui.activity.anonymise", Feather.SHIELD);
 
     private final String messageKey;
     private final Feather icon;

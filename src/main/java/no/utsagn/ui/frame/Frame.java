@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
@@ -166,6 +167,9 @@ public final class Frame {
         held = Optional.of(event.getCode());
         if (overlay.isOpen() || OwnKeys.isKept(root.getScene().getFocusOwner(), event)) {
             return;
+        }
+        if (event.getCode() == KeyCode.SPACE && root.getScene().getFocusOwner() instanceof ButtonBase) {
+            return; // It presses the button.
         }
         boolean typing = root.getScene().getFocusOwner() instanceof TextInputControl;
         if (KeyCombination.valueOf("Shortcut+Shift+P").match(event)) {

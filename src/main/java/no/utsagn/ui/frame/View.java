@@ -8,7 +8,8 @@ public enum View {
     TRANSCRIPTS(Activity.TRANSCRIPTS, "ui.view.transcripts", "Shortcut+1"),
     PEOPLE(Activity.TRANSCRIPTS, "ui.view.people", "F7"),
     CODING(Activity.CODING, "ui.view.coding", "Shortcut+2"),
-    QUOTES(Activity.CODING, "ui.view.quotes", "F4");
+    QUOTES(Activity.CODING, "ui.view.quotes", "F4"),
+    ANONYMISE(Activity.ANONYMISE, "ui.view.anonymise", "Shortcut+7");
 
     private final Activity activity;
     private final String messageKey;

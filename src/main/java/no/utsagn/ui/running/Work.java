@@ -16,7 +16,8 @@ public enum Work {
     LOOKING_AT_KEY("ui.running.looking-at-key", false),
     EXPORTING("ui.running.exporting", false),
     INDEXING("ui.running.indexing", true),
-    QUOTES("ui.running.quotes", false);
+    QUOTES("ui.running.quotes", false),
+    NAMES("ui.running.names", true);
 
     private final String messageKey;
     private final boolean stoppable;

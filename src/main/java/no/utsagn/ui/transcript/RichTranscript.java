@@ -1,9 +1,12 @@
 package no.utsagn.ui.transcript;
 
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -11,6 +14,8 @@ import javafx.geometry.Bounds;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
 import no.utsagn.base.Id;
 import no.utsagn.base.Messages;
@@ -44,6 +49,8 @@ public final class RichTranscript implements TranscriptView {
     private final Lines lines = new Lines(area);
     private final StripeMargin margin;
     private final PassageHints hints;
+    private final WordTips tips;
+    private final List<Runnable> movedListeners = new ArrayList<>();
     private final StackPane node;
     private final ReadOnlyObjectWrapper<Span> selection = new ReadOnlyObjectWrapper<>(Span.at(0));
     private final ReadOnlyObjectWrapper<Span> seen = new ReadOnlyObjectWrapper<>(Span.at(0));
@@ -56,6 +63,7 @@ public final class RichTranscript implements TranscriptView {
         area.setAccessibleText(say.text("ui.transcript.name"));
         node = new StackPane(new VirtualizedScrollPane<>(area), margin.canvas());
         hints = new PassageHints(say, area, lines, node, () -> shown);
+        tips = new WordTips(area, lines, () -> shown);
         node.getStyleClass().add("transcript");
         node.setMinSize(0, 0);
         area.selectionProperty().addListener((property, before, now) -> selected());
@@ -72,6 +80,7 @@ public final class RichTranscript implements TranscriptView {
             Platform.runLater(() -> {
                 looking = false;
                 seen.set(shown.map(now -> lines.seen(now.pieces())).orElse(Span.at(0)));
+                movedListeners.forEach(Runnable::run);
             });
         }
     }
@@ -219,6 +228,19 @@ public final class RichTranscript implements TranscriptView {
     }
 
     @Override
+    public void bring(Span span, double below) {
+        shown.ifPresent(now -> {
+            if (onScreen(span).isEmpty()) {
+                area.showParagraphAtTop(now.pieces().indexAt(span.start()));
+            }
+            Platform.runLater(() -> onScreen(span).ifPresent(at -> {
+                Bounds pane = node.localToScreen(node.getLayoutBounds());
+                area.scrollYBy(at.getMinY() - pane.getMinY() - below);
+            }));
+        });
+    }
+
+    @Override
     public Optional<Bounds> onScreen(Span span) {
         return shown.flatMap(now -> lines.onScreen(now.pieces(), span));
     }
@@ -289,5 +311,30 @@ public final class RichTranscript implements TranscriptView {
     @Override
     public void toggleCard() {
         hints.toggle(selection.get());
+    }
+
+    @Override
+    public void tell(Told told) {
+        tips.tell(told);
+    }
+
+    @Override
+    public void untell() {
+        tips.away();
+    }
+
+    @Override
+    public void onMoved(Runnable listener) {
+        movedListeners.add(listener);
+    }
+
+    @Override
+    public void onClicked(IntConsumer listener) {
+        area.addEventHandler(MouseEvent.MOUSE_CLICKED, event -> {
+            if (event.getButton() == MouseButton.PRIMARY && event.isStillSincePress() && event.getClickCount() == 1) {
+                shown.flatMap(now -> lines.at(now.pieces(), event.getX(), event.getY()))
+                        .ifPresent(listener::accept);
+            }
+        });
     }
 }

@@ -3,6 +3,7 @@ package no.utsagn.ui.transcript;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -37,6 +38,13 @@ public interface TranscriptView {
 
     /** Brings a stretch into view, in the upper half, and puts the caret at its start. */
     void goTo(Span span);
+
+    /**
+     * Scrolls, if it must, so that a stretch stands in the upper part of the view.
+     *
+     * @param below how far below the upper edge its first line is to stand, in pixels
+     */
+    void bring(Span span, double below);
 
     /** Where a stretch is seen on the screen, from its first to its last line; empty if no line of it is seen. */
     Optional<Bounds> onScreen(Span span);
@@ -77,4 +85,23 @@ public interface TranscriptView {
      * @param factor 0.8 to 1.6, of the usual size
      */
     void textSize(double factor);
+
+    /** What is told of words. */
+    @FunctionalInterface
+    interface Told {
+        /** What is told of the words at an offset; empty for nothing. It is asked each time, and what it says is not kept. */
+        Optional<String> of(int offset);
+    }
+
+    /** Tells something where the mouse rests on words. */
+    void tell(Told told);
+
+    /** Puts away what is told of words now, and forgets it. */
+    void untell();
+
+    /** Hears, once layout is done, that words may stand elsewhere on the screen than before. */
+    void onMoved(Runnable listener);
+
+    /** Hears of a click on words, with the offset that was meant. */
+    void onClicked(IntConsumer listener);
 }

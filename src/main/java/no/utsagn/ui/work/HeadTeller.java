@@ -20,7 +20,7 @@ import no.utsagn.ui.desk.Voices;
 import no.utsagn.ui.transcript.page.Page;
 
 /** Tells what stands beside each turn. It changes with people, memos and transcript alone, not with every coding. */
-final class HeadTeller {
+public final class HeadTeller {
 
     /** Fewer voices than this are told apart without colours. */
     private static final int GROUP = 3;
@@ -31,7 +31,7 @@ final class HeadTeller {
     private List<Page.Head> heads = List.of();
 
     /** One for each turn. */
-    List<Page.Head> heads(Study study, Transcript transcript) {
+    public List<Page.Head> heads(Study study, Transcript transcript) {
         Basis now = new Basis(transcript, study.people(), study.memos());
         if (!basis.equals(Optional.of(now))) {
             basis = Optional.of(now);

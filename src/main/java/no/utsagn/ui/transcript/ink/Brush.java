@@ -38,6 +38,7 @@ public final class Brush {
         if (ink.replaced()) {
             line(text, Color.web(theme == Theme.LIGHT ? "#1a7f37" : "#3fb950"), 2);
         }
+        ink.sign().ifPresent(sign -> FindInk.paint(text, sign, ink.chosen(), theme));
         if (ink.light() != Ink.Light.NONE) {
             boolean lit = ink.light() == Ink.Light.LIT;
             text.setBackgroundColor(Fills.lit(theme, lit));

@@ -3,6 +3,7 @@ package no.utsagn.ui.transcript.ink;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import no.utsagn.language.Span;
@@ -10,10 +11,12 @@ import no.utsagn.transcript.entity.Replacement;
 import no.utsagn.transcript.turn.Mark;
 import no.utsagn.ui.transcript.ink.Ink.Light;
 import no.utsagn.ui.transcript.page.Differences;
+import no.utsagn.ui.transcript.page.Find;
 import no.utsagn.ui.transcript.page.Layer;
 import no.utsagn.ui.transcript.page.Page;
 import no.utsagn.ui.transcript.page.Page.Stripe;
 import no.utsagn.ui.transcript.page.Pieces;
+import org.jspecify.annotations.Nullable;
 
 /** Computes how each stretch of a page looks. What lies on a piece is sorted out once, so that a long page opens fast. */
 public final class Inking {
@@ -30,6 +33,7 @@ public final class Inking {
     private final Layer<Span> hits;
     private final Layer<Span> replacements;
     private final Layer<Span> marks;
+    private final Layer<Find> finds;
 
     private Inking(
             Page page,
@@ -37,13 +41,15 @@ public final class Inking {
             Layer<Stripe> stripes,
             Layer<Span> hits,
             Layer<Span> replacements,
-            Layer<Span> marks) {
+            Layer<Span> marks,
+            Layer<Find> finds) {
         this.page = page;
         this.pieces = pieces;
         this.stripes = stripes;
         this.hits = hits;
         this.replacements = replacements;
         this.marks = marks;
+        this.finds = finds;
     }
 
     /** The looks of a whole page. */
@@ -62,7 +68,8 @@ public final class Inking {
                 Layer.of(
                         pieces,
                         page.transcript().marks().stream().map(Mark::span).toList(),
-                        s -> s));
+                        s -> s),
+                Layer.of(pieces, page.finds(), Find::span));
     }
 
     /** The looks of another page of the same text; what did not change is not sorted out again. */
@@ -73,7 +80,8 @@ public final class Inking {
                 stripes.changed(differences.gone(), differences.come()),
                 next.hits().equals(page.hits()) ? hits : Layer.of(pieces, next.hits(), span -> span),
                 replacements,
-                marks);
+                marks,
+                next.finds().equals(page.finds()) ? finds : Layer.of(pieces, next.finds(), Find::span));
     }
 
     /** The codings on a piece, in the order of the text. */
@@ -96,6 +104,7 @@ public final class Inking {
         hits.on(piece).forEach(span -> cut(edges, whole, span));
         replacements.on(piece).forEach(span -> cut(edges, whole, span));
         marks.on(piece).forEach(span -> cut(edges, whole, span));
+        finds.on(piece).forEach(find -> cut(edges, whole, find.span()));
         page.lit().ifPresent(span -> cut(edges, whole, span));
         List<Stripe> longestFirst = new ArrayList<>(coded);
         longestFirst.sort(Comparator.comparingInt(stripe -> -stripe.span().length()));
@@ -113,6 +122,7 @@ public final class Inking {
         return hits.on(piece).isEmpty()
                 && replacements.on(piece).isEmpty()
                 && marks.on(piece).isEmpty()
+                && finds.on(piece).isEmpty()
                 && page.lit().isEmpty();
     }
 
@@ -135,7 +145,26 @@ public final class Inking {
         Light light = page.lit().filter(span::overlaps).isPresent()
                 ? Light.LIT
                 : any(hits.on(piece), span) ? Light.HIT : Light.NONE;
-        return new Ink(colors, researcher, light, any(replacements.on(piece), span), any(marks.on(piece), span));
+        Find find = findOn(piece, span);
+        return new Ink(
+                colors,
+                researcher,
+                light,
+                any(replacements.on(piece), span),
+                any(marks.on(piece), span),
+                Optional.ofNullable(find).map(Find::sign),
+                find != null && find.chosen());
+    }
+
+    /** What is found here; a name in a description comes before the description. */
+    private @Nullable Find findOn(int piece, Span span) {
+        Find here = null;
+        for (Find find : finds.on(piece)) {
+            if (find.span().overlaps(span) && (here == null || here.sign() == Find.Sign.CUE)) {
+                here = find;
+            }
+        }
+        return here;
     }
 
     private static boolean any(List<Span> spans, Span span) {

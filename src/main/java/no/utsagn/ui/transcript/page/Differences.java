@@ -29,7 +29,9 @@ public record Differences(List<Stripe> gone, List<Stripe> come, Set<Integer> pie
                         only(before.hits(), now.hits()).stream(),
                         only(now.hits(), before.hits()).stream(),
                         only(lit(before), lit(now)).stream(),
-                        only(lit(now), lit(before)).stream())
+                        only(lit(now), lit(before)).stream(),
+                        only(before.finds(), now.finds()).stream().map(Find::span),
+                        only(now.finds(), before.finds()).stream().map(Find::span))
                 .flatMap(spans -> spans)
                 .forEach(span -> changed.addAll(pieces.under(span)));
         return new Differences(gone, come, changed);

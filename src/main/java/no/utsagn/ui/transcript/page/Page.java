@@ -15,8 +15,25 @@ import no.utsagn.transcript.Transcript;
  * @param stripes the codings, in the order of the text
  * @param hits what a search found here, in order
  * @param lit the one hit or passage that was gone to
+ * @param finds what may tell who somebody is, in the order of the text; none where codes are laid
  */
-public record Page(Transcript transcript, List<Head> heads, List<Stripe> stripes, List<Span> hits, Optional<Span> lit) {
+public record Page(
+        Transcript transcript,
+        List<Head> heads,
+        List<Stripe> stripes,
+        List<Span> hits,
+        Optional<Span> lit,
+        List<Find> finds) {
+
+    /** A page on which names are not gone through. */
+    public Page(Transcript transcript, List<Head> heads, List<Stripe> stripes, List<Span> hits, Optional<Span> lit) {
+        this(transcript, heads, stripes, hits, lit, List.of());
+    }
+
+    /** A page on which names are gone through, and nothing else is shown. */
+    public static Page of(Transcript transcript, List<Head> heads, List<Find> finds) {
+        return new Page(transcript, heads, List.of(), List.of(), Optional.empty(), finds);
+    }
 
     /**
      * What stands beside a turn.
@@ -70,6 +87,7 @@ public record Page(Transcript transcript, List<Head> heads, List<Stripe> stripes
         heads = List.copyOf(heads);
         stripes = List.copyOf(stripes);
         hits = List.copyOf(hits);
+        finds = List.copyOf(finds);
     }
 
     /** Whether the words, and who says them, are the same as on another page. */
