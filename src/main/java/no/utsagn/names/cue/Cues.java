@@ -5,7 +5,10 @@ import java.util.Comparator;
 import java.util.List;
 import no.utsagn.language.Span;
 import no.utsagn.names.ladder.Ladders;
+import no.utsagn.names.pattern.Find;
+import no.utsagn.names.pattern.Finder;
 import no.utsagn.names.word.Line;
+import no.utsagn.transcript.entity.EntityKind;
 
 /**
  * Finds words that single somebody out without a name, in bokmål, nynorsk and common dialect forms. Immutable, for several
@@ -29,6 +32,13 @@ public final class Cues {
                 new Diagnoses(),
                 new Counts(),
                 new Families()));
+    }
+
+    /** The cues as finds among others; which rule found one, {@link #in} tells. */
+    public Finder finder() {
+        return (text, within) -> in(text, within).stream()
+                .map(cue -> new Find(cue.span(), EntityKind.CUE, "[fjernet]"))
+                .toList();
     }
 
     /** The cues in a part of a text, in order and apart from each other; of two at one place the longer. */

@@ -5,6 +5,8 @@ import java.util.Collection;
 import java.util.List;
 import no.utsagn.language.Characters;
 import no.utsagn.language.Span;
+import no.utsagn.names.cue.Cues;
+import no.utsagn.names.ladder.Ladders;
 import no.utsagn.names.lexicon.Lexicon;
 import no.utsagn.names.model.NameModel;
 import no.utsagn.names.pattern.Find;
@@ -43,7 +45,9 @@ public final class Finders implements TextFinder {
 
     /** The finders with another model, for measuring it. */
     public static Finders with(Lexicon lexicon, NameModel model) {
-        return new Finders(lexicon, model, KnownNames.none(), Patterns.all());
+        Ladders ladders = Ladders.load();
+        Finder patterns = Patterns.forReview(ladders).and(Cues.with(ladders).finder());
+        return new Finders(lexicon, model, KnownNames.none(), patterns);
     }
 
     /** The same with names that are known, and found wherever they stand. @param names whole names or single ones */

@@ -31,10 +31,12 @@ public final class SmallWords {
     /** Whether no noun follows the word at a place: it ends a phrase, or a small word comes next. */
     public static boolean follow(Line line, int i) {
         Word next = line.word(i + 1);
-        return !next.exists() || (!next.joined() && !isJoiner(line.after(i))) || (next.joined() && has(next.folded()));
+        return !next.exists() || (!next.joined() && !goesOn(line, i)) || (next.joined() && has(next.folded()));
     }
 
-    private static boolean isJoiner(char after) {
-        return "%/-–+&'’".indexOf(after) >= 0;
+    /** "17-18", "17 %". */
+    private static boolean goesOn(Line line, int i) {
+        return "/-–+&'’".indexOf(line.after(i)) >= 0
+                || line.gapBefore(i + 1).stripLeading().startsWith("%");
     }
 }

@@ -83,6 +83,10 @@ final class Organisations implements Rule {
 
     private static final Set<String> COMPANY =
             Set.of("as", "asa", "ans", "da", "enk", "nuf", "sa", "iks", "kf", "hf", "ba");
+    /** Family names too: behind the name of a place only. */
+    private static final Set<String> FAMILY_NAMES =
+            Set.of("kraft", "gård", "laks", "fisk", "stål", "dekk", "kro", "vekst", "bank", "mat", "buss");
+
     private static final Set<String> BEFORE = Set.of("på", "hos", "ved", "fra", "frå", "til", "i", "med", "for", "av");
     private static final Set<String> NO_NAMES =
             WordSet.of("vanlig vanleg privat offentlig kommunal statlig stor stort liten lite "
@@ -123,7 +127,7 @@ final class Organisations implements Rule {
             last++;
         }
         int head = last;
-        while (head > i && !isHead(line, head)) {
+        while (head > i && !isHead(line, i, head)) {
             head--;
         }
         String next = line.joined(last + 1);
@@ -143,8 +147,11 @@ final class Organisations implements Rule {
     }
 
     /** A trade with a capital, or a form of company in capitals. */
-    private boolean isHead(Line line, int i) {
+    private boolean isHead(Line line, int first, int i) {
         String word = line.folded(i);
+        if (FAMILY_NAMES.contains(word) && !ladders.isPlace(line.written(first))) {
+            return false;
+        }
         boolean company = COMPANY.contains(word);
         return company ? line.written(i).equals(word.toUpperCase(Locale.ROOT)) : ladders.isTrade(word);
     }
