@@ -41,7 +41,7 @@ final class Committing {
                 .withTranscripts(after.transcripts().mapped(Committing::nameless))
                 .reworded(finding::in);
         for (Named named : naming.all()) {
-            after = after.with(named.entity().committed());
+            after = after.with(named.committed());
         }
         return new Committed(after, placed);
     }

@@ -24,6 +24,7 @@ import no.utsagn.names.pattern.Finder;
 import no.utsagn.study.Study;
 import no.utsagn.transcript.Transcript;
 import no.utsagn.transcript.entity.Entity;
+import no.utsagn.transcript.entity.Pin;
 import no.utsagn.transcript.entity.Rendering;
 import no.utsagn.transcript.entity.Replacement;
 import no.utsagn.transcript.turn.Turn;
@@ -59,7 +60,7 @@ final class Finding {
         FormMatcherBuilder<Id<Entity>> forms = FormMatcher.builder();
         for (Named named : naming.all()) {
             named.forms().stream()
-                    .filter(form -> !naming.isSkipped(form))
+                    .filter(form -> !naming.isSkipped(form) && !naming.isShared(form))
                     .forEach(form -> forms.add(form, named.id(), named.kind()));
         }
         matcher = forms.build();
@@ -73,7 +74,10 @@ final class Finding {
         }
     }
 
-    /** The replacements to be made in a transcript, in order. What lies in a replacement is left alone. */
+    /**
+     * The replacements to be made in a transcript, in order. What lies in a replacement is left alone, and so is what a
+     * person said stays; where a person said what is named, that is replaced.
+     */
     List<Placed> in(Transcript transcript) {
         String text = transcript.text();
         Casing casing = Casing.of(text);
@@ -82,10 +86,13 @@ final class Finding {
             found.addAll(matcher.all(text, turn.span(), casing));
             patterns.find(text, turn.span()).forEach(find -> mention(find, text).ifPresent(found::add));
         }
-        List<Mention<Id<Entity>>> free = found.stream()
+        List<Mention<Id<Entity>>> free = new ArrayList<>(found.stream()
                 .map(mention -> mention.over(Graphemes.snap(text, mention.span())))
                 .filter(mention -> isFree(transcript, mention.span()))
-                .toList();
+                .filter(mention -> transcript.pins().stream()
+                        .noneMatch(pin -> pin.span().overlaps(mention.span())))
+                .toList());
+        transcript.pins().forEach(pin -> pinned(transcript, pin, casing).ifPresent(free::add));
         return Mentions.longest(free).stream()
                 .map(mention -> new Placed(
                         Id.random(),
@@ -94,6 +101,26 @@ final class Finding {
                         mention.span().of(text),
                         words(mention)))
                 .toList();
+    }
+
+    /** A pin as a mention of the entity that a person said it names. */
+    private Optional<Mention<Id<Entity>>> pinned(Transcript transcript, Pin pin, Casing casing) {
+        return pin.entity().filter(naming::has).filter(owner -> isFree(transcript, pin.span())).map(owner -> {
+            String text = transcript.text();
+            return ownForms(owner).find(text, pin.span(), casing).stream()
+                    .filter(mention -> mention.span().equals(pin.span()))
+                    .findFirst()
+                    .orElseGet(() -> new Mention<>(pin.span(), owner, pin.span().of(text), Optional.empty()))
+                    .over(Graphemes.snap(text, pin.span()));
+        });
+    }
+
+    /** For telling the genitive where several go by one name. */
+    private FormMatcher<Id<Entity>> ownForms(Id<Entity> entity) {
+        FormMatcherBuilder<Id<Entity>> forms = FormMatcher.builder();
+        Named named = naming.get(entity);
+        named.forms().forEach(form -> forms.add(form, entity, named.kind()));
+        return forms.build();
     }
 
     /** What researchers wrote, with everything replaced. It comes out NFC. */

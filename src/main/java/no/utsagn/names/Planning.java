@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -13,6 +14,7 @@ import no.utsagn.base.Id;
 import no.utsagn.base.Problem;
 import no.utsagn.base.Stamp;
 import no.utsagn.keyfile.KeyContents;
+import no.utsagn.keyfile.KeyedEntity;
 import no.utsagn.keyfile.KeyedPerson;
 import no.utsagn.names.decision.Decision;
 import no.utsagn.names.form.FormMatcher;
@@ -24,6 +26,7 @@ import no.utsagn.names.gather.Naming;
 import no.utsagn.names.gather.Unsure;
 import no.utsagn.names.pattern.Finder;
 import no.utsagn.names.people.Draws;
+import no.utsagn.names.review.Review;
 import no.utsagn.study.Study;
 import no.utsagn.transcript.Transcript;
 import no.utsagn.transcript.entity.Rendering;
@@ -43,22 +46,41 @@ final class Planning {
     private final Stamp stamp;
     private final Naming naming;
 
-    Planning(Study study, KeyContents key, Stamp stamp, Random random) {
-        Map<Id<Participant>, Draw> known = new HashMap<>();
-        key.participants().forEach((id, person) -> known.put(id, person.draw()));
-        before = study;
-        drawn = study.with(new Draws(known, stamp, random).drawn(study.people()));
+    private Planning(Study before, Study drawn, Naming naming, KeyContents key, Stamp stamp) {
+        this.before = before;
+        this.drawn = drawn;
+        this.naming = naming;
         this.key = key;
         this.stamp = stamp;
-        naming = new Naming(drawn, key);
     }
 
-    ReplacementPlan plan(List<Decision> decisions, Finder patterns) {
+    private static Study drawn(Study study, KeyContents key, Stamp stamp, Random random) {
+        Map<Id<Participant>, Draw> known = new HashMap<>();
+        key.participants().forEach((id, person) -> known.put(id, person.draw()));
+        return study.with(new Draws(known, stamp, random).drawn(study.people()));
+    }
+
+    /** For all that is known, decided or followed. */
+    static Planning ofAll(Study study, List<Decision> decisions, KeyContents key, Stamp stamp, Random random) {
+        Study drawn = drawn(study, key, stamp, random);
+        Naming naming = new Naming(drawn, key);
         decisions.forEach(naming::decide);
         new FollowedNames(drawn, naming).follow();
+        return new Planning(study, drawn, naming, key, stamp);
+    }
+
+    /** For what a review accepted, and nothing else. */
+    static Planning ofAccepted(Study study, Review review, KeyContents key, Stamp stamp, Random random) {
+        Study drawn = drawn(study, key, stamp, random);
+        Accepted accepted = new Accepted(drawn, review, key);
+        return new Planning(study, accepted.pinned(), Naming.accepted(drawn, key, accepted.named()), key, stamp);
+    }
+
+    ReplacementPlan plan(Finder patterns) {
         leaveOutWhatReplacementsSay();
         Finding finding = new Finding(drawn, naming, patterns, this::words);
-        Committing.Committed committed = new Committing(drawn, stamp).commit(naming, finding);
+        Committing.Committed all = new Committing(drawn, stamp).commit(naming, finding);
+        Committing.Committed committed = new Committing.Committed(Accepted.unpinned(all.study(), before), all.placed());
         List<Placed> placed =
                 committed.placed().values().stream().flatMap(List::stream).toList();
         return new ReplacementPlan(
@@ -130,7 +152,8 @@ final class Planning {
                             after.people().participants().get(participant.id()).draw()));
         }
         for (Named named : naming.all()) {
-            contents = contents.with(named.id(), named.keyed());
+            Optional<KeyedEntity> known = Optional.ofNullable(key.entities().get(named.id()));
+            contents = contents.with(named.id(), named.keyed(known));
         }
         Map<Id<Replacement>, String> originals = placed.stream()
                 .collect(Collectors.toMap(Placed::id, Placed::original, (a, b) -> a, LinkedHashMap::new));

@@ -9,6 +9,7 @@ import no.utsagn.names.decision.Decision;
 import no.utsagn.names.gather.Unsure;
 import no.utsagn.names.pattern.Finder;
 import no.utsagn.names.pattern.Patterns;
+import no.utsagn.names.review.Review;
 import no.utsagn.study.Study;
 import no.utsagn.transcript.entity.Entity;
 import no.utsagn.transcript.entity.EntityKind;
@@ -57,7 +58,17 @@ public final class ReplacementPlan {
     /** The same with other finders of what is replaced without a decision. */
     public static ReplacementPlan of(
             Study study, List<Decision> decisions, KeyContents existing, Stamp stamp, Random random, Finder finder) {
-        return new Planning(study, existing, stamp, random).plan(decisions, finder);
+        return Planning.ofAll(study, decisions, existing, stamp, random).plan(finder);
+    }
+
+    /**
+     * Plans the replacement of what a review accepted, in the places it shows and in what researchers wrote.
+     *
+     * @param review of this study as it is, made with what the key holds
+     */
+    public static ReplacementPlan ofAccepted(
+            Study study, Review review, KeyContents existing, Stamp stamp, Random random) {
+        return Planning.ofAccepted(study, review, existing, stamp, random).plan((text, within) -> List.of());
     }
 
     /**

@@ -9,6 +9,8 @@ import no.utsagn.names.ReplacementPlan;
 import no.utsagn.names.decision.Decision;
 import no.utsagn.names.decision.Decisions;
 import no.utsagn.names.gather.Unsure;
+import no.utsagn.names.review.Review;
+import no.utsagn.names.review.ReviewFinds;
 import no.utsagn.study.EditKind;
 import no.utsagn.study.Study;
 
@@ -28,6 +30,25 @@ public final class ReplaceNames {
     public ReplacementPlan plan(HeldKey key, Optional<Path> decisions) {
         List<Decision> decided = decisions.map(Decisions::read).orElse(List.of());
         return ReplacementPlan.of(open.now(), decided, key.contents(), open.stamp(), new SecureRandom());
+    }
+
+    /**
+     * What would be replaced of what was accepted in the review. Nothing is changed yet.
+     *
+     * @param finds what was found in the texts: what is found and not decided keeps its place
+     */
+    public ReplacementPlan planAccepted(HeldKey key, ReviewFinds finds) {
+        Review review = Review.of(open.now(), finds, Optional.of(key.contents()));
+        return ReplacementPlan.ofAccepted(open.now(), review, key.contents(), open.stamp(), new SecureRandom());
+    }
+
+    /**
+     * Plans and commits what was accepted.
+     *
+     * @throws no.utsagn.base.ProblemException if key or study cannot be written; then the study is as it was
+     */
+    public Done replaceAccepted(HeldKey key, ReviewFinds finds) {
+        return commit(key, planAccepted(key, finds));
     }
 
     /**

@@ -16,6 +16,7 @@ import no.utsagn.base.Problem;
 import no.utsagn.keyfile.KeyContents;
 import no.utsagn.keyfile.KeyedEntity;
 import no.utsagn.names.decision.Decision;
+import no.utsagn.names.people.NameParts;
 import no.utsagn.study.Study;
 import no.utsagn.transcript.entity.Entity;
 import no.utsagn.transcript.entity.EntityKind;
@@ -66,6 +67,31 @@ public final class Naming {
         return naming;
     }
 
+    /**
+     * What is to be replaced because it was accepted, and what is replaced already; the names in full of people who were
+     * accepted by parts of them.
+     *
+     * @param accepted those that were accepted, with their forms
+     */
+    public static Naming accepted(Study study, KeyContents key, Collection<Named> accepted) {
+        Naming naming = new Naming(new Names(study, key), words -> Id.random());
+        accepted.forEach(naming::put);
+        for (Entity entity : study.entities()) {
+            if (entity.state() == Entity.State.COMMITTED && !naming.named.containsKey(entity.id())) {
+                stored(entity, key).ifPresent(naming::put);
+            }
+        }
+        for (Named one : accepted) {
+            if (one.entity().rendering() instanceof Rendering.LabelOf label) {
+                Optional.ofNullable(naming.names.all().get(label.participant())).stream()
+                        .flatMap(name -> NameParts.together(name).stream())
+                        .filter(form -> naming.ownerOf(form).isEmpty())
+                        .forEach(form -> naming.addForm(one.id(), form));
+            }
+        }
+        return naming;
+    }
+
     private static Optional<Named> stored(Entity entity, KeyContents key) {
         return entity.state() == Entity.State.COMMITTED
                 ? Optional.ofNullable(key.entities().get(entity.id())).map(keyed -> known(entity, keyed))
@@ -84,6 +110,11 @@ public final class Naming {
     /** Everybody and everything named. */
     public Collection<Named> all() {
         return named.values();
+    }
+
+    /** Whether something with this id is named. */
+    public boolean has(Id<Entity> id) {
+        return named.containsKey(id);
     }
 
     /** @throws IllegalArgumentException if nothing has this id */
@@ -107,7 +138,7 @@ public final class Naming {
     }
 
     /** Whether several are named by a form, so that each place must say whom it means. */
-    boolean isShared(String form) {
+    public boolean isShared(String form) {
         return shared.contains(lower(form));
     }
 
