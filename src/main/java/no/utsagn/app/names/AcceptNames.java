@@ -1,15 +1,19 @@
 package no.utsagn.app.names;
 
+import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import no.utsagn.app.OpenStudy;
 import no.utsagn.base.Id;
 import no.utsagn.base.Problem;
+import no.utsagn.names.gather.FirmLetters;
+import no.utsagn.names.people.Draws;
 import no.utsagn.names.review.Item;
 import no.utsagn.names.review.Place;
 import no.utsagn.study.EditKind;
@@ -73,9 +77,8 @@ public final class AcceptNames {
         require(item, places);
         Id<Entity> key = decided(open.now(), item).orElse(item.key());
         open.apply(EditKind.NAMES_ACCEPTED, List.of(key.value()), study -> {
-            Study with = study.entities().has(key)
-                    ? study
-                    : Deciding.with(study, new Entity(key, item.kind(), Entity.State.PLANNED, List.of(), rendering));
+            Entity asked = new Entity(key, item.kind(), Entity.State.PLANNED, List.of(), rendering);
+            Study with = study.entities().has(key) ? study : planned(study, asked);
             return Deciding.pinned(with, places, Optional.of(key));
         });
         return key;
@@ -96,7 +99,7 @@ public final class AcceptNames {
                 .map(Entity::id);
     }
 
-    private static Study accepted(Study study, Item item, Rendering rendering, List<Id<Entity>> keys) {
+    private Study accepted(Study study, Item item, Rendering rendering, List<Id<Entity>> keys) {
         Id<Entity> key = decided(study, item).orElse(item.key());
         keys.add(key);
         List<Place> places = item.places().stream()
@@ -110,10 +113,22 @@ public final class AcceptNames {
         Set<String> forms = new LinkedHashSet<>(before.map(Entity::forms).orElse(List.of()));
         forms.addAll(Deciding.forms(item, places.isEmpty() ? item.places() : places));
         EntityKind kind = before.map(Entity::kind).orElse(item.kind());
-        Entity planned = new Entity(key, kind, Entity.State.PLANNED, List.copyOf(forms), rendering);
+        Study after = planned(study, new Entity(key, kind, Entity.State.PLANNED, List.copyOf(forms), rendering));
+        return isShared(after, after.entities().get(key)) ? Deciding.pinned(after, places, Optional.of(key)) : after;
+    }
+
+    private Study planned(Study study, Entity asked) {
+        SecureRandom random = new SecureRandom();
+        Entity planned = asked.with(FirmLetters.drawn(asked.rendering(), study, Optional.empty(), random));
         NoNameInside.require(study, planned);
-        Study after = Deciding.with(study, planned);
-        return isShared(after, planned) ? Deciding.pinned(after, places, Optional.of(key)) : after;
+        return withLots(Deciding.with(study, planned), planned.rendering(), random);
+    }
+
+    /** Who is to be called by a label draws what it needs, with all others of the role, so that none tells the order. */
+    private Study withLots(Study study, Rendering rendering, SecureRandom random) {
+        return rendering instanceof Rendering.LabelOf
+                ? study.with(new Draws(Map.of(), open.stamp(), random).drawn(study.people()))
+                : study;
     }
 
     /** Where a form names another too, each place must say whom it means. */

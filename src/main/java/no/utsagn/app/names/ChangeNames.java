@@ -1,10 +1,12 @@
 package no.utsagn.app.names;
 
+import java.security.SecureRandom;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import no.utsagn.app.OpenStudy;
 import no.utsagn.base.Problem;
+import no.utsagn.names.gather.FirmLetters;
 import no.utsagn.names.review.Item;
 import no.utsagn.names.review.Place;
 import no.utsagn.study.EditKind;
@@ -31,8 +33,9 @@ public final class ChangeNames {
         if (stored(item).state() == Entity.State.COMMITTED) {
             throw Problem.of("names.replaced-already").exception();
         }
-        NoNameInside.require(open.now(), stored(item).with(rendering));
-        change(item, before -> before.with(rendering));
+        Rendering drawn = FirmLetters.drawn(rendering, open.now(), Optional.empty(), new SecureRandom());
+        NoNameInside.require(open.now(), stored(item).with(drawn));
+        change(item, before -> before.with(drawn));
     }
 
     /** Lets it hold in these places alone: elsewhere it is open again. */

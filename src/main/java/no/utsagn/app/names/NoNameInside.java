@@ -7,7 +7,6 @@ import no.utsagn.names.form.FormMatcherBuilder;
 import no.utsagn.study.Study;
 import no.utsagn.transcript.entity.Entity;
 import no.utsagn.transcript.entity.Rendering;
-import no.utsagn.transcript.entity.Rung;
 
 /** Keeps names that are to be replaced out of the words that replace names. */
 final class NoNameInside {
@@ -32,13 +31,11 @@ final class NoNameInside {
         FormMatcherBuilder<Boolean> builder = FormMatcher.builder();
         forms.forEach(form -> builder.add(form, true, of.kind()));
         FormMatcher<Boolean> matcher = builder.build();
-        for (Rung rung : words.rungs()) {
-            matcher.find(rung.words()).stream().findFirst().ifPresent(found -> {
-                throw (whose.equals("own")
-                                ? Problem.of("names.own-name-in-words", found.form())
-                                : Problem.of("names.name-in-words", rung.words()))
-                        .exception();
-            });
-        }
+        matcher.find(words.wording()).stream().findFirst().ifPresent(found -> {
+            throw (whose.equals("own")
+                            ? Problem.of("names.own-name-in-words", found.form())
+                            : Problem.of("names.name-in-words", words.wording()))
+                    .exception();
+        });
     }
 }

@@ -54,7 +54,8 @@ public final class FirmLetters {
                 words.rungs().stream().map(rung -> lettered(rung, letter)).toList(), words.stored());
     }
 
-    private static Rung lettered(Rung rung, String letter) {
+    /** The rung with a letter in it; another rung as it is. */
+    public static Rung lettered(Rung rung, String letter) {
         return rung.level() == Rung.Level.LETTER
                 ? new Rung(Rung.Level.LETTER, rung.words().replaceFirst("\\]?$", " " + letter + "]"))
                 : rung;

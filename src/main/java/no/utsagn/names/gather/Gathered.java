@@ -8,6 +8,7 @@ import no.utsagn.names.find.Source;
 import no.utsagn.transcript.entity.Entity;
 import no.utsagn.transcript.entity.EntityKind;
 import no.utsagn.transcript.entity.Rendering;
+import no.utsagn.transcript.entity.Rung;
 
 /**
  * One person, place or thing with all its places.
@@ -19,6 +20,7 @@ import no.utsagn.transcript.entity.Rendering;
  * @param spots in the order of the study
  * @param source what found it, where nobody decided it and it is no name known from elsewhere
  * @param sameAs a decided entity that this seems to be
+ * @param finer rungs that the open key holds beside those of the study
  */
 public record Gathered(
         Id<Entity> key,
@@ -30,11 +32,13 @@ public record Gathered(
         Rendering rendering,
         Optional<Source> source,
         Set<Unsure.Reason> doubts,
-        Optional<Id<Entity>> sameAs) {
+        Optional<Id<Entity>> sameAs,
+        List<Rung> finer) {
 
     public Gathered {
         forms = List.copyOf(forms);
         spots = List.copyOf(spots);
+        finer = List.copyOf(finer);
         doubts = Set.copyOf(doubts);
     }
 

@@ -10,6 +10,7 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import no.utsagn.base.Id;
 import no.utsagn.keyfile.KeyContents;
+import no.utsagn.keyfile.KeyedEntity;
 import no.utsagn.names.find.Found;
 import no.utsagn.names.form.FormMatcher;
 import no.utsagn.names.form.FormMatcherBuilder;
@@ -20,6 +21,7 @@ import no.utsagn.transcript.entity.Entity;
 import no.utsagn.transcript.entity.EntityKind;
 import no.utsagn.transcript.entity.Rendering;
 import no.utsagn.transcript.entity.Replacement;
+import no.utsagn.transcript.entity.Rung;
 import no.utsagn.transcript.people.Participant;
 
 /** Puts all that is decided, known by name and found in a study together: one entity for each that is named. */
@@ -27,6 +29,7 @@ public final class Gathering {
 
     private final Study study;
     private final BiFunction<String, Integer, Id<Entity>> ids;
+    private final KeyContents known;
     private final Naming naming;
     private final Map<Id<Entity>, Pile> piles = new LinkedHashMap<>();
     private final Map<Id<Entity>, Named> doubted = new LinkedHashMap<>();
@@ -38,7 +41,8 @@ public final class Gathering {
     public Gathering(Study study, Optional<KeyContents> key, BiFunction<String, Integer, Id<Entity>> ids) {
         this.study = study;
         this.ids = ids;
-        naming = Naming.forReview(study, key.orElse(KeyContents.none()), this::freeId);
+        known = key.orElse(KeyContents.none());
+        naming = Naming.forReview(study, known, this::freeId);
         new FollowedNames(study, naming).follow();
         naming.unsure().forEach(unsure -> {
             Id<Entity> id = freeId("doubt " + Naming.lower(unsure.form()));
@@ -82,8 +86,14 @@ public final class Gathering {
         cluster();
         return piles.values().stream()
                 .filter(pile -> !pile.isEmpty())
-                .map(Pile::gathered)
+                .map(pile -> pile.gathered(finer(pile)))
                 .toList();
+    }
+
+    private List<Rung> finer(Pile pile) {
+        return Optional.ofNullable(known.entities().get(pile.key()))
+                .map(KeyedEntity::finer)
+                .orElse(List.of());
     }
 
     private FormMatcher<Id<Entity>> matcher() {

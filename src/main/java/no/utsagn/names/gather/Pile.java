@@ -15,6 +15,7 @@ import no.utsagn.names.find.Source;
 import no.utsagn.transcript.entity.Entity;
 import no.utsagn.transcript.entity.EntityKind;
 import no.utsagn.transcript.entity.Rendering;
+import no.utsagn.transcript.entity.Rung;
 
 /** Where one entity is put together. */
 final class Pile {
@@ -74,7 +75,11 @@ final class Pile {
         return spots.isEmpty() && stored.isEmpty();
     }
 
-    Gathered gathered() {
+    Id<Entity> key() {
+        return key;
+    }
+
+    Gathered gathered(List<Rung> finer) {
         EntityKind kind =
                 stored.map(Entity::kind).or(() -> named.map(Named::kind)).orElseGet(this::commonKind);
         spots.sort(Comparator.comparing(Spot::span));
@@ -89,7 +94,8 @@ final class Pile {
                 named.map(one -> one.entity().rendering()).orElseGet(() -> proposed(kind)),
                 source,
                 doubts,
-                sameAs);
+                sameAs,
+                finer);
     }
 
     /** Of what is said the whole name first, then the most frequent. */

@@ -75,6 +75,11 @@ public record Item(
                 .count();
     }
 
+    /** What stands in its place when this one of its steps is chosen. */
+    public Rendering at(Step step) {
+        return new Rendering.Words(steps.stream().map(Step::rung).toList(), steps.indexOf(step));
+    }
+
     /** The same, taken for something of another kind: for a row that is open, before it is accepted. */
     public Item as(EntityKind other) {
         Rendering words = Rendering.Words.of(Wordings.of(other));

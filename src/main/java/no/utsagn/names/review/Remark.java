@@ -10,6 +10,6 @@ public enum Remark {
     GOES_ON,
     /** Written otherwise than a name is: in small letters, or as half of a double name. */
     WRITTEN_OTHERWISE,
-    /** No rung is shared by as many as the study asks for. */
+    /** Fewer participants share the rung that is proposed or chosen than the study asks for. */
     TOO_FEW
 }

@@ -16,6 +16,7 @@ import no.utsagn.base.Progress;
 import no.utsagn.language.Span;
 import no.utsagn.names.find.Found;
 import no.utsagn.names.find.TextFinder;
+import no.utsagn.names.ladder.Ladders;
 import no.utsagn.study.Study;
 import no.utsagn.transcript.Transcript;
 import no.utsagn.transcript.entity.Entity;
@@ -30,21 +31,23 @@ public final class ReviewFinds {
     private static final int SALT_BYTES = 32;
 
     private final byte[] salt;
+    private final Ladders ladders;
     private final Map<Id<Transcript>, Looked> looked;
 
     /** What was found in a text that had this hash. */
     private record Looked(ByteBuffer text, List<Found> finds) {}
 
-    private ReviewFinds(byte[] salt, Map<Id<Transcript>, Looked> looked) {
+    private ReviewFinds(byte[] salt, Ladders ladders, Map<Id<Transcript>, Looked> looked) {
         this.salt = salt;
+        this.ladders = ladders;
         this.looked = Map.copyOf(looked);
     }
 
-    /** Nothing looked through yet. */
+    /** Nothing looked through yet. Loads the tables of places and trades: keep it, and go on from it. */
     public static ReviewFinds none() {
         byte[] salt = new byte[SALT_BYTES];
         new SecureRandom().nextBytes(salt);
-        return new ReviewFinds(salt, Map.of());
+        return new ReviewFinds(salt, Ladders.load(), Map.of());
     }
 
     /** The transcripts that are still to be looked through, or anew, in the order of the study. */
@@ -63,7 +66,7 @@ public final class ReviewFinds {
     public ReviewFinds updated(Study study, TextFinder finder, Progress progress, Consumer<ReviewFinds> each) {
         Map<Id<Transcript>, Looked> kept = new HashMap<>(looked);
         kept.keySet().retainAll(study.transcripts().ids());
-        ReviewFinds now = new ReviewFinds(salt, kept);
+        ReviewFinds now = new ReviewFinds(salt, ladders, kept);
         List<Transcript> missing = now.missing(study);
         for (int i = 0; i < missing.size(); i++) {
             progress.orStop();
@@ -82,7 +85,7 @@ public final class ReviewFinds {
                 .toList();
         Map<Id<Transcript>, Looked> more = new HashMap<>(looked);
         more.put(transcript.id(), new Looked(hash(transcript), List.copyOf(finder.in(transcript.text(), turns))));
-        return new ReviewFinds(salt, more);
+        return new ReviewFinds(salt, ladders, more);
     }
 
     /** What was found in a transcript as it is now; empty if it was not looked through. */
@@ -90,6 +93,10 @@ public final class ReviewFinds {
         return Optional.ofNullable(looked.get(transcript.id()))
                 .filter(one -> one.text().equals(hash(transcript)))
                 .map(Looked::finds);
+    }
+
+    Ladders ladders() {
+        return ladders;
     }
 
     /**

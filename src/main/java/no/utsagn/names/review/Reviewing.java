@@ -37,23 +37,26 @@ final class Reviewing {
     }
 
     Review review() {
-        List<Item> items = new ArrayList<>(new Gathering(study, key, finds::idOf)
-                .gathered(transcript -> finds.found(transcript).orElse(List.of())).stream()
-                        .map(this::item)
-                        .toList());
+        List<Gathered> all = new Gathering(study, key, finds::idOf)
+                .gathered(transcript -> finds.found(transcript).orElse(List.of()));
+        Laddering laddering = new Laddering(study, finds.ladders(), all);
+        List<Item> items = new ArrayList<>(
+                all.stream().map(one -> item(one, laddering)).toList());
         items.sort(Comparator.comparing(Item::group)
                 .thenComparing(Item::name, SortOrder.norwegian())
                 .thenComparing(item -> item.key().toString()));
         return new Review(items);
     }
 
-    private Item item(Gathered one) {
+    private Item item(Gathered one, Laddering laddering) {
         List<Place> places = one.spots().stream()
                 .map(spot -> place(one, spot))
                 .sorted(Comparator.<Place>comparingInt(place -> order.getOrDefault(place.transcript(), 0))
                         .thenComparing(Place::span))
                 .toList();
-        String words = words(one.rendering());
+        List<Step> steps = laddering.steps(one);
+        Rendering rendering = laddering.proposed(one, steps);
+        String words = words(rendering);
         String name = one.name().isBlank() ? words : one.name();
         return new Item(
                 one.key(),
@@ -62,11 +65,11 @@ final class Reviewing {
                 name,
                 one.forms().stream().filter(form -> !form.equals(name)).toList(),
                 places,
-                one.rendering(),
+                rendering,
                 words,
-                List.of(),
+                steps,
                 reason(one),
-                remarks(one),
+                remarks(one, rendering, steps),
                 one.sameAs());
     }
 
@@ -127,7 +130,7 @@ final class Reviewing {
                 .orElse(one.stored().isPresent() ? Reason.SAID_BY_HAND : Reason.SPEAKS);
     }
 
-    private static Set<Remark> remarks(Gathered one) {
+    private static Set<Remark> remarks(Gathered one, Rendering rendering, List<Step> steps) {
         Set<Remark> remarks = EnumSet.noneOf(Remark.class);
         for (Unsure.Reason doubt : one.doubts()) {
             switch (doubt) {
@@ -137,6 +140,13 @@ final class Reviewing {
                 case WRITTEN_OTHERWISE -> remarks.add(Remark.WRITTEN_OTHERWISE);
                 case IN_A_REPLACEMENT, DECIDED_BEFORE -> {}
             }
+        }
+        boolean few = rendering instanceof Rendering.Words words
+                && steps.stream()
+                        .anyMatch(step -> !step.enough()
+                                && step.rung().equals(words.rungs().get(words.stored())));
+        if (few) {
+            remarks.add(Remark.TOO_FEW);
         }
         return remarks;
     }

@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import no.utsagn.app.OpenStudy;
+import no.utsagn.app.key.HeldKey;
+import no.utsagn.app.key.ReplaceNames;
 import no.utsagn.base.Progress;
 import no.utsagn.language.Span;
 import no.utsagn.names.find.Found;
@@ -150,5 +152,78 @@ class DecidingTest {
                 .containsExactlyInAnyOrder(
                         org.assertj.core.groups.Tuple.tuple("[venn]", 2),
                         org.assertj.core.groups.Tuple.tuple("[sjef]", 1));
+    }
+
+    private HeldKey key() {
+        return HeldKey.openOrCreate(open, folder.resolve("n.utsagnkey"), "fire ord som huskes".toCharArray());
+    }
+
+    private List<String> texts() {
+        return open.now().transcripts().stream().map(t -> t.text()).toList();
+    }
+
+    @Test
+    void whatWasAcceptedIsWrittenAndNothingElse() {
+        new AcceptNames(open).accept(item("Melbu"), Rendering.Words.of("[sted]"));
+        new AcceptNames(open).accept(item("Marte"));
+        try (HeldKey key = key()) {
+            ReplaceNames.Done done = new ReplaceNames(open).replaceAccepted(key, finds);
+
+            assertThat(done.mentions()).isEqualTo(4);
+            assertThat(texts())
+                    .containsExactly(
+                            "Hei.\nJeg bodde i [sted] med Randi. Den eneste jenta i [sted].",
+                            "Hva sa Kandidat 1?\nRandi Moen bodde i [sted]. Og Randi.");
+            assertThat(open.canUndo()).isFalse();
+            assertThat(review().items().stream().filter(item -> item.state() == ItemState.WRITTEN))
+                    .extracting(Item::name)
+                    .containsExactlyInAnyOrder("Kandidat 1", "[sted]");
+            assertThat(Review.of(open.now(), finds, Optional.of(key.contents())).items())
+                    .extracting(Item::name)
+                    .contains("Marte", "Melbu", "Randi Moen");
+        }
+    }
+
+    @Test
+    void whereTwoGoByOneNameEachPlaceIsWrittenAsItsOwn() {
+        new AcceptNames(open).accept(item("Randi Moen"), Rendering.Words.of("[venn]"));
+        new PartNames(open).part(item("Randi Moen"), item("Randi Moen").places().subList(0, 1), Rendering.Words.of("[sjef]"));
+        Item melbu = item("Melbu");
+        new AcceptNames(open).acceptHere(melbu, melbu.places().subList(2, 3), Rendering.Words.of("[øy]"));
+        new SkipNames(open).skipHere(melbu, melbu.places().subList(0, 1));
+        try (HeldKey key = key()) {
+            new ReplaceNames(open).replaceAccepted(key, finds);
+
+            assertThat(texts())
+                    .containsExactly(
+                            "Hei.\nJeg bodde i Melbu med [sjef]. Den eneste jenta i Melbu.",
+                            "Hva sa Marte?\n[venn] bodde i [øy]. Og [venn].");
+            assertThat(review().items().stream().filter(item -> item.name().equals("Melbu")))
+                    .extracting(Item::state, Item::count)
+                    .containsExactly(org.assertj.core.groups.Tuple.tuple(ItemState.OPEN, 1));
+        }
+    }
+
+    @Test
+    void aNewPlaceOfSomethingWrittenIsOpenUntilItIsAcceptedToo() {
+        new AcceptNames(open).accept(item("Melbu"), Rendering.Words.of("[sted]"));
+        try (HeldKey key = key()) {
+            new ReplaceNames(open).replaceAccepted(key, finds);
+            Study more = new StudyBuilder().transcript("3", "?: Melbus havn er i MELBU.").build();
+            open.apply(EditKind.TRANSCRIPTS_IMPORTED, List.of(), s -> s.with(more.transcripts().iterator().next()));
+            finds = new LookForNames(open, finder()).look(finds, Progress.none(), each -> {});
+            Item again = Review.of(open.now(), finds, Optional.of(key.contents())).items().stream()
+                    .filter(item -> item.sameAs().isPresent())
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(again.state()).isEqualTo(ItemState.OPEN);
+            assertThat(again.count()).isEqualTo(2);
+
+            new AcceptNames(open).accept(again);
+            new ReplaceNames(open).replaceAccepted(key, finds);
+
+            assertThat(texts().get(2)).isEqualTo("[sted]s havn er i [sted].");
+            assertThat(open.now().entities().size()).isEqualTo(1);
+        }
     }
 }

@@ -71,7 +71,7 @@ class ReviewTest {
                         org.assertj.core.groups.Tuple.tuple(
                                 "Randi", EntityKind.PERSON, ItemState.OPEN, 1, 1, "[person]"),
                         org.assertj.core.groups.Tuple.tuple(
-                                "Melbu", EntityKind.PLACE, ItemState.OPEN, 4, 2, "[place]"));
+                                "Melbu", EntityKind.PLACE, ItemState.OPEN, 4, 2, "[tettsted i Norge]"));
         assertThat(review.items().get(2).otherForms()).containsExactlyInAnyOrder("MELBU", "Melbus");
         assertThat(review.tally()).isEqualTo(new Tally(0, 0, 3));
         assertThat(Review.of(study, finds, Optional.empty())).isEqualTo(review);
