@@ -34,6 +34,7 @@ final class Commands {
         add(line, around, new CodebookCommand(around), "cli.help.codebook");
         add(line, around, new CodeCommand(around), "cli.help.code");
         add(line, around, new SearchCommand(around), "cli.help.search");
+        add(line, around, new NamesCommand(around), "cli.help.names");
         add(line, around, new ReplaceCommand(around), "cli.help.replace");
         add(line, around, new HenCommand(around), "cli.help.hen");
         add(line, around, new CheckCommand(around), "cli.help.check");

@@ -13,6 +13,8 @@ import no.utsagn.app.print.PrintChapter;
 import no.utsagn.app.print.PrintOrder;
 import no.utsagn.app.print.Printed;
 import no.utsagn.base.Problem;
+import no.utsagn.names.RungChoice;
+import no.utsagn.transcript.entity.EntityKind;
 import no.utsagn.chapter.ReportStyle;
 import no.utsagn.exchange.StyleFile;
 import picocli.CommandLine.Command;
@@ -49,6 +51,18 @@ final class ExportCommand implements Callable<Integer> {
     @Option(names = "--accept-warnings-as", paramLabel = "NAME", descriptionKey = "cli.option.accept")
     private Optional<String> acceptedBy = Optional.empty();
 
+    @Option(names = "--places", paramLabel = "LEVEL", descriptionKey = "cli.option.places")
+    private Optional<String> places = Optional.empty();
+
+    @Option(names = "--organisations", paramLabel = "LEVEL", descriptionKey = "cli.option.organisations")
+    private Optional<String> organisations = Optional.empty();
+
+    @Option(names = "--dates", paramLabel = "LEVEL", descriptionKey = "cli.option.dates")
+    private Optional<String> dates = Optional.empty();
+
+    @Option(names = "--ages", paramLabel = "LEVEL", descriptionKey = "cli.option.ages")
+    private Optional<String> ages = Optional.empty();
+
     ExportCommand(Surroundings around) {
         this.around = around;
     }
@@ -70,11 +84,28 @@ final class ExportCommand implements Callable<Integer> {
     }
 
     private int export(OpenStudy open, ReportStyle chosen, Optional<HeldKey> held) {
-        PrintOrder order = new PrintOrder(codes, chosen, out, acceptedBy);
+        PrintOrder order = new PrintOrder(codes, chosen, out, acceptedBy, rungs());
         Printed printed = new PrintChapter(open, around.messages()).print(order, held);
         printing.print(around, json(printed), a -> print(a, printed));
         printed.refusal().map(Problem::key).ifPresent(key -> around.err().flush());
         return printed.isWritten() ? Surroundings.DONE : Surroundings.REFUSED;
+    }
+
+    private RungChoice rungs() {
+        RungChoice choice = RungChoice.asStored();
+        choice = with(choice, EntityKind.PLACE, places);
+        choice = with(choice, EntityKind.ORGANISATION, organisations);
+        choice = with(choice, EntityKind.DATE, dates);
+        return with(choice, EntityKind.AGE, ages);
+    }
+
+    private static RungChoice with(RungChoice choice, EntityKind kind, Optional<String> word) {
+        return word.map(level -> choice.with(
+                        kind,
+                        RungChoice.called(level)
+                                .orElseThrow(() ->
+                                        Problem.of("cli.no-such-level", level).exception())))
+                .orElse(choice);
     }
 
     private void print(Surroundings a, Printed printed) {

@@ -89,8 +89,8 @@ final class Finding {
         List<Mention<Id<Entity>>> free = new ArrayList<>(found.stream()
                 .map(mention -> mention.over(Graphemes.snap(text, mention.span())))
                 .filter(mention -> isFree(transcript, mention.span()))
-                .filter(mention -> transcript.pins().stream()
-                        .noneMatch(pin -> pin.span().overlaps(mention.span())))
+                .filter(mention ->
+                        transcript.pins().stream().noneMatch(pin -> pin.span().overlaps(mention.span())))
                 .toList());
         transcript.pins().forEach(pin -> pinned(transcript, pin, casing).ifPresent(free::add));
         return Mentions.longest(free).stream()
@@ -105,14 +105,18 @@ final class Finding {
 
     /** A pin as a mention of the entity that a person said it names. */
     private Optional<Mention<Id<Entity>>> pinned(Transcript transcript, Pin pin, Casing casing) {
-        return pin.entity().filter(naming::has).filter(owner -> isFree(transcript, pin.span())).map(owner -> {
-            String text = transcript.text();
-            return ownForms(owner).find(text, pin.span(), casing).stream()
-                    .filter(mention -> mention.span().equals(pin.span()))
-                    .findFirst()
-                    .orElseGet(() -> new Mention<>(pin.span(), owner, pin.span().of(text), Optional.empty()))
-                    .over(Graphemes.snap(text, pin.span()));
-        });
+        return pin.entity()
+                .filter(naming::has)
+                .filter(owner -> isFree(transcript, pin.span()))
+                .map(owner -> {
+                    String text = transcript.text();
+                    return ownForms(owner).find(text, pin.span(), casing).stream()
+                            .filter(mention -> mention.span().equals(pin.span()))
+                            .findFirst()
+                            .orElseGet(() ->
+                                    new Mention<>(pin.span(), owner, pin.span().of(text), Optional.empty()))
+                            .over(Graphemes.snap(text, pin.span()));
+                });
     }
 
     /** For telling the genitive where several go by one name. */

@@ -59,7 +59,7 @@ public final class PrintChapter {
             throw Problem.of("export.names-left").exception();
         }
         new DrawLabels(open).drawMissing();
-        Study study = open.now();
+        Study study = order.rungs().printed(open.now(), key.map(HeldKey::contents), open.stamp());
         List<Code> codes = order.codes().stream()
                 .map(path -> CodePassages.find(study, path))
                 .toList();

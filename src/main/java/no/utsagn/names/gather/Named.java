@@ -63,7 +63,8 @@ public record Named(Entity entity, String name, List<String> forms) {
     public Entity committed() {
         Entity bare = entity.committed();
         return entity.rendering() instanceof Rendering.Words words && words.stored() > 0
-                ? bare.with(new Rendering.Words(words.rungs().subList(words.stored(), words.rungs().size()), 0))
+                ? bare.with(new Rendering.Words(
+                        words.rungs().subList(words.stored(), words.rungs().size()), 0))
                 : bare;
     }
 

@@ -59,7 +59,8 @@ final class Laddering {
         if (says.isPresent() && study.isInformants(spot.transcript(), turn)) {
             return Set.of(says.get().id());
         }
-        Set<Id<Participant>> all = informants.computeIfAbsent(spot.transcript().id(), id -> informants(spot.transcript()));
+        Set<Id<Participant>> all =
+                informants.computeIfAbsent(spot.transcript().id(), id -> informants(spot.transcript()));
         return all.size() == 1 ? all : Set.of();
     }
 
@@ -80,12 +81,12 @@ final class Laddering {
             return ofCommitted(one);
         }
         List<Step> steps = new ArrayList<>();
-        ladders.of(one.kind(), one.name())
-                .forEach(step -> steps.add(step(step.rung(), step.region(), false)));
+        ladders.of(one.kind(), one.name()).forEach(step -> steps.add(step(step.rung(), step.region(), false)));
         if (one.kind() == EntityKind.ORGANISATION) {
             Optional<String> letter = FirmLetters.of(one.rendering());
             Rung rung = FirmLetters.undrawn(FIRM);
-            steps.add(step(letter.map(drawn -> FirmLetters.lettered(rung, drawn)).orElse(rung), FIRM, false));
+            steps.add(
+                    step(letter.map(drawn -> FirmLetters.lettered(rung, drawn)).orElse(rung), FIRM, false));
         }
         return steps;
     }
@@ -101,7 +102,8 @@ final class Laddering {
     }
 
     private Step step(Rung rung, String region, boolean needsKey) {
-        int people = sharing.getOrDefault(region(rung.level(), region), Set.of()).size();
+        int people =
+                sharing.getOrDefault(region(rung.level(), region), Set.of()).size();
         boolean letter = rung.level() == Rung.Level.LETTER;
         return new Step(rung, region, people, letter || people >= study.facts().groupSize(), needsKey);
     }

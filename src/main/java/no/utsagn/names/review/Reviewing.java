@@ -40,8 +40,8 @@ final class Reviewing {
         List<Gathered> all = new Gathering(study, key, finds::idOf)
                 .gathered(transcript -> finds.found(transcript).orElse(List.of()));
         Laddering laddering = new Laddering(study, finds.ladders(), all);
-        List<Item> items = new ArrayList<>(
-                all.stream().map(one -> item(one, laddering)).toList());
+        List<Item> items =
+                new ArrayList<>(all.stream().map(one -> item(one, laddering)).toList());
         items.sort(Comparator.comparing(Item::group)
                 .thenComparing(Item::name, SortOrder.norwegian())
                 .thenComparing(item -> item.key().toString()));

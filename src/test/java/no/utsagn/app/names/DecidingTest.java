@@ -187,7 +187,8 @@ class DecidingTest {
     @Test
     void whereTwoGoByOneNameEachPlaceIsWrittenAsItsOwn() {
         new AcceptNames(open).accept(item("Randi Moen"), Rendering.Words.of("[venn]"));
-        new PartNames(open).part(item("Randi Moen"), item("Randi Moen").places().subList(0, 1), Rendering.Words.of("[sjef]"));
+        new PartNames(open)
+                .part(item("Randi Moen"), item("Randi Moen").places().subList(0, 1), Rendering.Words.of("[sjef]"));
         Item melbu = item("Melbu");
         new AcceptNames(open).acceptHere(melbu, melbu.places().subList(2, 3), Rendering.Words.of("[øy]"));
         new SkipNames(open).skipHere(melbu, melbu.places().subList(0, 1));
@@ -209,8 +210,13 @@ class DecidingTest {
         new AcceptNames(open).accept(item("Melbu"), Rendering.Words.of("[sted]"));
         try (HeldKey key = key()) {
             new ReplaceNames(open).replaceAccepted(key, finds);
-            Study more = new StudyBuilder().transcript("3", "?: Melbus havn er i MELBU.").build();
-            open.apply(EditKind.TRANSCRIPTS_IMPORTED, List.of(), s -> s.with(more.transcripts().iterator().next()));
+            Study more = new StudyBuilder()
+                    .transcript("3", "?: Melbus havn er i MELBU.")
+                    .build();
+            open.apply(
+                    EditKind.TRANSCRIPTS_IMPORTED,
+                    List.of(),
+                    s -> s.with(more.transcripts().iterator().next()));
             finds = new LookForNames(open, finder()).look(finds, Progress.none(), each -> {});
             Item again = Review.of(open.now(), finds, Optional.of(key.contents())).items().stream()
                     .filter(item -> item.sameAs().isPresent())
