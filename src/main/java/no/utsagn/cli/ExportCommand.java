@@ -13,10 +13,10 @@ import no.utsagn.app.print.PrintChapter;
 import no.utsagn.app.print.PrintOrder;
 import no.utsagn.app.print.Printed;
 import no.utsagn.base.Problem;
-import no.utsagn.names.RungChoice;
-import no.utsagn.transcript.entity.EntityKind;
 import no.utsagn.chapter.ReportStyle;
 import no.utsagn.exchange.StyleFile;
+import no.utsagn.names.RungChoice;
+import no.utsagn.transcript.entity.EntityKind;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -101,10 +101,8 @@ final class ExportCommand implements Callable<Integer> {
 
     private static RungChoice with(RungChoice choice, EntityKind kind, Optional<String> word) {
         return word.map(level -> choice.with(
-                        kind,
-                        RungChoice.called(level)
-                                .orElseThrow(() ->
-                                        Problem.of("cli.no-such-level", level).exception())))
+                        kind, RungChoice.called(level).orElseThrow(() -> Problem.of("cli.no-such-level", level)
+                                .exception())))
                 .orElse(choice);
     }
 

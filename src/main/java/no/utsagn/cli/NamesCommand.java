@@ -113,7 +113,9 @@ final class NamesCommand implements Callable<Integer> {
         json.put("proposal", item.replacement());
         json.put("reason", item.reason().name());
         json.put("remarks", item.remarks().stream().map(Enum::name).sorted().toList());
-        json.put("places", item.places().stream().map(place -> json(study, place)).toList());
+        json.put(
+                "places",
+                item.places().stream().map(place -> json(study, place)).toList());
         return json;
     }
 

@@ -97,7 +97,7 @@ public record RungChoice(Map<EntityKind, Level> levels) {
     private static Optional<Rendering.Words> words(List<Rung> rungs, Level level) {
         for (int i = 0; i < rungs.size(); i++) {
             Level has = rungs.get(i).level();
-            boolean fits = level == Level.LETTER || has == Level.LETTER ? has == level : has.compareTo(level) >= 0;
+            boolean fits = (level == Level.LETTER || has == Level.LETTER) ? has == level : has.compareTo(level) >= 0;
             if (fits && has != Level.OWN) {
                 return Optional.of(new Rendering.Words(rungs, i));
             }

@@ -59,10 +59,10 @@ public final class Rungs {
     /** All rungs of something that is replaced, the finest first: those of the open key, then those of the study. */
     public static List<Rung> all(Entity entity, Optional<KeyContents> key) {
         List<Rung> held = entity.rendering() instanceof Rendering.Words words ? words.rungs() : List.of();
-        List<Rung> all = new ArrayList<>(key.flatMap(contents ->
-                        Optional.ofNullable(contents.entities().get(entity.id())))
-                .map(KeyedEntity::finer)
-                .orElse(List.of()));
+        List<Rung> all = new ArrayList<>(
+                key.flatMap(contents -> Optional.ofNullable(contents.entities().get(entity.id())))
+                        .map(KeyedEntity::finer)
+                        .orElse(List.of()));
         all.removeAll(held);
         all.addAll(held);
         return List.copyOf(all);

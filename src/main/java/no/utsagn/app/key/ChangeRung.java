@@ -41,7 +41,8 @@ public final class ChangeRung {
     private static void keepFiner(HeldKey held, Id<Entity> entity, Rendering.Words words) {
         KeyContents contents = held.contents();
         Optional.ofNullable(contents.entities().get(entity)).ifPresent(keyed -> {
-            int most = Math.max(words.stored(), Math.min(keyed.finer().size(), words.rungs().size()));
+            int most = Math.max(
+                    words.stored(), Math.min(keyed.finer().size(), words.rungs().size()));
             List<Rung> finer = words.rungs().subList(0, most);
             if (!finer.equals(keyed.finer())) {
                 held.save(contents.with(entity, keyed.withFiner(finer)));

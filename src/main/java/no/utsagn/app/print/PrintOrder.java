@@ -3,8 +3,8 @@ package no.utsagn.app.print;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import no.utsagn.names.RungChoice;
 import no.utsagn.chapter.ReportStyle;
+import no.utsagn.names.RungChoice;
 
 /**
  * What is to be printed, and how.
@@ -14,7 +14,8 @@ import no.utsagn.chapter.ReportStyle;
  * @param acceptedBy the name of the person who says yes to the warnings, if somebody does
  * @param rungs how much is told of places, organisations, dates and ages
  */
-public record PrintOrder(List<String> codes, ReportStyle style, Path out, Optional<String> acceptedBy, RungChoice rungs) {
+public record PrintOrder(
+        List<String> codes, ReportStyle style, Path out, Optional<String> acceptedBy, RungChoice rungs) {
 
     /** An order that prints what stands in the texts. */
     public PrintOrder(List<String> codes, ReportStyle style, Path out, Optional<String> acceptedBy) {
