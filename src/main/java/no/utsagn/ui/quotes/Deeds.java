@@ -38,6 +38,7 @@ import no.utsagn.ui.code.count.Tally;
 import no.utsagn.ui.code.pick.CodePicker;
 import no.utsagn.ui.code.pick.PickModel;
 import no.utsagn.ui.desk.DeskModel;
+import no.utsagn.ui.hen.HenDialog;
 import no.utsagn.ui.parts.Choice;
 import no.utsagn.ui.parts.Overlay;
 import no.utsagn.ui.parts.Picker;
@@ -182,6 +183,11 @@ final class Deeds {
             choices.add(new Choice(name, "", "", () -> placed(() -> add.add(passages, typed))));
         }
         return choices;
+    }
+
+    /** Goes through the gendered words of the quotes in a chapter. */
+    void hen() {
+        new HenDialog(say, overlay, desk).open();
     }
 
     private void placed(Supplier<Added> act) {

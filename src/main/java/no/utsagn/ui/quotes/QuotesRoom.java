@@ -189,6 +189,7 @@ public final class QuotesRoom implements Room {
         BooleanBinding words =
                 Bindings.createBooleanBinding(() -> !desk.selection().get().isEmpty(), desk.selection());
         return List.of(
+                Offer.in(MenuPlace.EDIT, Command.of(say.text("ui.hen.menu"), deeds::hen)),
                 Offer.in(
                         MenuPlace.EDIT,
                         Command.of(say.text("ui.quotes.copy"), this::copy)
