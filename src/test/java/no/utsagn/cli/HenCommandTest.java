@@ -55,7 +55,7 @@ class HenCommandTest {
                         "[Hen?] »Hun« ville det. Hans sa at mora var der.",
                         "[usikkert: kan være navnet Hans] Hun ville det. »Hans« sa at mora var der.",
                         "[kjønnet ord] Hun ville det. Hans sa at »mora« var der.",
-                        "1 ord å ta stilling til, 0 byttet ut, 0 latt stå, 1 usikre, 1 andre kjønnede ord.");
+                        "1 ord å ta stilling til, 0 byttet ut, 0 latt stå, 1 usikkert, 1 annet kjønnet ord.");
     }
 
     @Test

@@ -34,6 +34,7 @@ import org.kordamp.ikonli.feather.Feather;
 public final class HenDialog {
 
     private static final double WIDTH = 860;
+    private static final double EMPTY_WIDTH = 460;
     private static final double LIST_HEIGHT = 380;
 
     private final Messages say;
@@ -60,14 +61,16 @@ public final class HenDialog {
     private void openEmpty() {
         Button close = Parts.button(say.text("ui.close"), overlay::close, "accent");
         close.setDefaultButton(true);
-        VBox card = card(
-                Parts.empty(Feather.BOOK_OPEN, say.text("ui.hen.none.title"), say.text("ui.hen.none.text")),
-                new HBox(Parts.spring(), close));
+        VBox none = Parts.empty(Feather.BOOK_OPEN, say.text("ui.hen.none.title"), say.text("ui.hen.none.text"));
+        none.setMaxWidth(Double.MAX_VALUE);
+        VBox card = card(none, new HBox(Parts.spring(), close));
+        card.setPrefWidth(EMPTY_WIDTH);
         overlay.show(card);
         close.requestFocus();
     }
 
-    private void open(Id<Chapter> chapter) {
+    /** Shows it for a chapter. */
+    public void open(Id<Chapter> chapter) {
         HenModel model = new HenModel(desk, chapter);
         ListView<HenRow> list = list(model);
         HenSelects selects = new HenSelects(say, overlay, desk, model);

@@ -25,6 +25,7 @@ import no.utsagn.coding.Coding;
 import no.utsagn.coding.MemoTarget;
 import no.utsagn.study.Study;
 import no.utsagn.ui.desk.DeskModel;
+import no.utsagn.ui.parts.Panel;
 import no.utsagn.ui.parts.Parts;
 import no.utsagn.ui.parts.Picker;
 import no.utsagn.ui.quotes.model.Ends;
@@ -42,6 +43,7 @@ final class CodingLines {
     private final QuotesRoom.Requests requests;
     private final VBox lines = new VBox(2);
     private final Label placed = Parts.wrapped("", "small", "muted");
+    private final Button hen;
     private final VBox node;
     private Optional<Quote> quote = Optional.empty();
     private Optional<Coding> marked = Optional.empty();
@@ -57,7 +59,9 @@ final class CodingLines {
         ends.setVgap(2);
         ends.addRow(0, ends(say.text("ui.quotes.start"), true));
         ends.addRow(1, ends(say.text("ui.quotes.end"), false));
-        node = new VBox(8, Parts.label(say.text("ui.quotes.codings"), "facet-title"), lines, ends, placed);
+        hen = Panel.link(say.text("ui.hen.tool"), this::goThrough);
+        hen.setId("quotes-hen");
+        node = new VBox(8, Parts.label(say.text("ui.quotes.codings"), "facet-title"), lines, ends, placed, hen);
         node.getStyleClass().add("quote-codings");
     }
 
@@ -89,6 +93,15 @@ final class CodingLines {
         placed.setText(say.text("ui.quotes.placed", titles));
         placed.setVisible(!titles.isEmpty());
         placed.setManaged(!titles.isEmpty());
+        hen.setVisible(!titles.isEmpty());
+        hen.setManaged(!titles.isEmpty());
+    }
+
+    /** Goes through the gendered words of the chapter that the quote lies in. */
+    private void goThrough() {
+        quote.flatMap(now -> QuotePlaces.of(desk.study().get(), now.passage()).stream()
+                        .findFirst())
+                .ifPresent(chapter -> deeds.hen(chapter.id()));
     }
 
     private Node line(Study study, Coding coding) {

@@ -185,6 +185,11 @@ final class Deeds {
         return choices;
     }
 
+    /** Goes through the gendered words of the quotes in this chapter. */
+    void hen(Id<Chapter> chapter) {
+        new HenDialog(say, overlay, desk).open(chapter);
+    }
+
     /** Goes through the gendered words of the quotes in a chapter. */
     void hen() {
         new HenDialog(say, overlay, desk).open();

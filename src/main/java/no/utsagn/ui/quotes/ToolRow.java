@@ -51,9 +51,6 @@ final class ToolRow {
                 select("quotes-sort", Feather.ARROW_DOWN, model.sorting(), Sorting.values(), this::name),
                 select("quotes-group", Feather.LAYERS, model.grouping(), Grouping.values(), this::name));
         untick = Panel.link(say.text("ui.quotes.untick"), model::untick);
-        Button hen = Panel.tool(Feather.EDIT_3, say.text("ui.hen.tool"), deeds::hen);
-        Parts.tip(hen, say.text("ui.hen.menu"));
-        hen.setId("quotes-hen");
         HBox second = new HBox(
                 2,
                 tool(Feather.TAG, say.text("ui.quotes.recode"), "Ctrl+K", "quotes-recode", deeds::recode),
@@ -65,7 +62,6 @@ final class ToolRow {
                         "quotes-chapter",
                         deeds::addToChapter),
                 tool(Feather.COPY, say.text("ui.quotes.copy"), "Ctrl+C", "quotes-copy", deeds::copy),
-                hen,
                 Parts.spring(),
                 ticked,
                 untick);
@@ -80,7 +76,7 @@ final class ToolRow {
         model.ticked().addListener((property, before, now) -> tell());
         model.chosen().addListener((property, before, now) -> tell());
         second.getChildren().stream()
-                .filter(child -> child instanceof Button && child != untick && child != hen)
+                .filter(child -> child instanceof Button && child != untick)
                 .forEach(child -> child.disableProperty()
                         .bind(Bindings.createBooleanBinding(
                                 () -> model.meant().isEmpty(), model.ticked(), model.chosen(), model.rows())));
