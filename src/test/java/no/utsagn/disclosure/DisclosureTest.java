@@ -71,6 +71,30 @@ class DisclosureTest {
     }
 
     @Test
+    void wordsThatTellAGenderAreWarnedOfWhereTheStyleSaysHen() {
+        ReportStyle common = ReportStyle.common();
+        ReportStyle hen = new ReportStyle(
+                common.name(),
+                common.label(),
+                common.elision(),
+                common.heard(),
+                common.inserted(),
+                common.blockFromWords(),
+                common.sourceReference(),
+                common.order(),
+                common.counts(),
+                ReportStyle.Hen.ALL);
+        Disclosure strict = Disclosure.of(spoken.study(), Optional.of(KEY), hen, Spoken.WORDS);
+        strict.text(TextKind.PROSE, "Kvinnen og sjefen hennes.");
+        door.text(TextKind.PROSE, "Kvinnen og sjefen hennes.");
+        assertThat(strict.report().warnings())
+                .filteredOn(finding -> finding.rule() == Rule.GENDERED_WORD)
+                .extracting(Finding::words)
+                .containsExactly("Kvinnen", "hennes");
+        assertThat(door.report().warnings()).noneMatch(finding -> finding.rule() == Rule.GENDERED_WORD);
+    }
+
+    @Test
     void aNameThatRunsOverAMarkIsMaskedOnce() {
         Disclosure strict = Disclosure.of(
                 spoken.study(),

@@ -63,6 +63,12 @@ class StyleFileTest {
                         false));
     }
 
+    @Test
+    void whoIsCalledHenIsRead() throws IOException {
+        assertThat(read("{\"hen\": \"informants\"}").hen()).isEqualTo(ReportStyle.Hen.INFORMANTS);
+        assertThat(read("{\"hen\": \"all\"}").hen()).isEqualTo(ReportStyle.Hen.ALL);
+    }
+
     @ParameterizedTest
     @EnumSource
     void whatIsWrittenIsReadAgainTheSame(LabelPlace place) {
