@@ -38,7 +38,6 @@ final class ByWords implements Finder {
                 finds.add(new Find(hit.span(), hit.kind(), hit.wording()));
             }
         }
-        finds.sort(IN_ORDER);
-        return List.copyOf(finds);
+        return finds.stream().distinct().sorted(IN_ORDER).toList();
     }
 }

@@ -38,6 +38,8 @@ class ReviewPatternsTest {
                 "det var i mars nittenåttifire vi kom hit. | mars nittenåttifire | [våren 1984]",
                 "Jeg er født i 1974. | 1974 | [midt på 1970-tallet]",
                 "Ho er fødd i 74 og bur her. | 74 | [midt på 1970-tallet]",
+                "Jeg er født 12. mars 1980. | 12. mars 1980 | [våren 1980]",
+                "Han er født tolvte i tredje sekstini. | tolvte i tredje sekstini | [fødselsdato]",
                 "Jeg er 74-modell. | 74-modell | [midt på 1970-tallet]"
             })
     void datesAreFound(String text, String words, String wording) {
@@ -83,6 +85,8 @@ class ReviewPatternsTest {
                 "Nei, jeg er trettini år, jeg. | trettini år | [i 30-årene]",
                 "Hun 42-åringen er flink. | 42-åringen | [i 40-årene]",
                 "Sønnen min er snart tjueto år. | tjueto år | [i 20-årene]",
+                "Da eg var atten flytta eg heim. | atten | [i tenårene]",
+                "Sønnen min på ni har autisme. | ni | [i barneårene]",
                 "Vi feira femtiårsdagen hans. | femtiårsdagen | [i 50-årene]",
                 "I en alder av 61 begynte han. | 61 | [i 60-årene]",
                 "en kollega som er 42 sa det. | 42 | [i 40-årene]"
@@ -220,6 +224,8 @@ class ReviewPatternsTest {
                 "Jeg jobber i Hadsel kommune. | Hadsel kommune | [kommune]",
                 "Jeg jobber i Narvik Kraft. | Narvik Kraft | [kraftselskap]",
                 "Vi handler på Rema 1000 der. | Rema 1000 | [matbutikk]",
+                "Hun er rektor ved Melbu skole. | Melbu skole | [skole]",
+                "Jeg var på Viken senter da. | Viken senter | [senter]",
                 "Hun er på sykehjemmet på Melbu. | sykehjemmet på Melbu | [sykehjem]"
             })
     void organisationsAreFound(String text, String words, String wording) {

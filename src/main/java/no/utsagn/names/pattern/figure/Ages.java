@@ -35,6 +35,10 @@ final class Ages implements Rule {
                     + "akkurat nå no vel kanskje jo allerede vi liksom da også som");
     private static final Set<String> OWNED =
             Set.of("min", "mi", "hans", "hennes", "vår", "hennar", "deres", "din", "di");
+    private static final Set<String> SPEAKERS = Set.of("jeg", "eg", "æ", "e", "vi", "hun", "ho", "han", "me", "de");
+    private static final Set<String> CHILDREN =
+            WordSet.of("sønn sønnen guten gutten datter dattera datteren dotter dottera "
+                    + "jenta jenten unge ungen barn barnet en ei ein minste yngste minstemann");
     private static final Set<String> TIME_GOES =
             Set.of("siden", "sidan", "sia", "etterpå", "etter", "senere", "seinere", "seinare", "til", "med", "før");
     private static final int OLDEST = 110;
@@ -60,8 +64,11 @@ final class Ages implements Rule {
         }
         boolean counted = line.joined(i + 1).equals("år") || line.joined(i + 1).equals("års");
         if (!counted) {
-            boolean ends = SmallWords.follow(line, i) || line.joinedBefore(i).equals("av");
-            boolean alone = number.getAsInt() >= LEAST_ALONE && ends && isSaidOfPerson(line, i);
+            boolean ends = SmallWords.follow(line, i)
+                    || line.joinedBefore(i).equals("av")
+                    || SPEAKERS.contains(line.joined(i + 2));
+            boolean old = number.getAsInt() >= LEAST_ALONE || isOfChild(line, i);
+            boolean alone = old && ends && isSaidOfPerson(line, i);
             return alone ? hit(line, i, i) : Optional.empty();
         }
         if (OLD.contains(line.joined(i + 2))) {
@@ -93,7 +100,7 @@ final class Ages implements Rule {
             return true;
         }
         if (before.equals("på")) {
-            return PERSONS.contains(earlier);
+            return PERSONS.contains(OWNED.contains(earlier) ? line.joinedBefore(at - 2) : earlier);
         }
         if (before.equals("av")) {
             return earlier.equals("alder");
@@ -106,6 +113,12 @@ final class Ages implements Rule {
             return true;
         }
         return PERSONS.contains(before) && IS.contains(earlier);
+    }
+
+    /** "sønnen min på ni". */
+    private static boolean isOfChild(Line line, int i) {
+        String who = line.joinedBefore(OWNED.contains(line.joinedBefore(i - 1)) ? i - 2 : i - 1);
+        return line.joinedBefore(i).equals("på") && CHILDREN.contains(who);
     }
 
     private static boolean isPersonBefore(Line line, int i) {

@@ -28,7 +28,7 @@ final class Officials implements Rule {
             return Optional.empty();
         }
         int end = places.end(line, i + 2);
-        return end < 0
+        return end < 0 || places.goOn(line, end)
                 ? Optional.empty()
                 : Optional.of(new Hit(line.span(i, end), EntityKind.PERSON, "(" + title + ")"));
     }

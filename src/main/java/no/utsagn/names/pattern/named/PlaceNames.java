@@ -66,6 +66,11 @@ record PlaceNames(Ladders ladders) {
         return end < 0 && guess ? shapedLikeOne(line, i) : end;
     }
 
+    /** Whether the name of a place is part of another's: "Melbu" in "Melbu skole". */
+    boolean goOn(Line line, int end) {
+        return line.joined(end + 1).length() > 2 && ladders.isTrade(line.joined(end + 1));
+    }
+
     private boolean isKnown(Line line, int first, int last) {
         return line.word(last).span().end() - line.word(first).span().start() > 2
                 && (line.word(first).capital() || !line.hasCapitals())
