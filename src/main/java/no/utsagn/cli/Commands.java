@@ -37,6 +37,7 @@ final class Commands {
         add(line, around, new NamesCommand(around), "cli.help.names");
         add(line, around, new ReplaceCommand(around), "cli.help.replace");
         add(line, around, new HenCommand(around), "cli.help.hen");
+        add(line, around, new KeyCommand(around), "cli.help.key");
         add(line, around, new CheckCommand(around), "cli.help.check");
         add(line, around, new ExportCommand(around), "cli.help.export");
         add(line, around, new FindNamesCommand(around), "cli.help.find-names");

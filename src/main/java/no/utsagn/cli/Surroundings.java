@@ -4,6 +4,7 @@ import java.io.Console;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
@@ -29,6 +30,7 @@ record Surroundings(
     static final int WRONG_USE = 2;
 
     private static final String PASSPHRASE = "UTSAGN_PASSPHRASE";
+    private static final String NEW_PASSPHRASE = "UTSAGN_NEW_PASSPHRASE";
 
     /** Prints a line of the messages. */
     void say(String key, Object... args) {
@@ -37,15 +39,32 @@ record Surroundings(
 
     /** The passphrase of the key, from the environment or from a prompt. */
     char[] passphrase() {
-        String given = environment.apply(PASSPHRASE);
+        return secret(PASSPHRASE, "cli.passphrase");
+    }
+
+    /** The passphrase that the key is to have, from the environment or typed twice at a prompt. */
+    char[] newPassphrase() {
+        char[] first = secret(NEW_PASSPHRASE, "cli.new-passphrase");
+        char[] again = secret(NEW_PASSPHRASE, "cli.new-passphrase.again");
+        boolean same = Arrays.equals(first, again);
+        Arrays.fill(again, '\0');
+        if (!same) {
+            Arrays.fill(first, '\0');
+            throw Problem.of("cli.passphrases-differ").exception();
+        }
+        return first;
+    }
+
+    private char[] secret(String variable, String promptKey) {
+        String given = environment.apply(variable);
         if (given != null && !given.isEmpty()) {
             return given.toCharArray();
         }
         Optional<Console> console = Optional.ofNullable(System.console());
-        char[] typed = console.map(c -> c.readPassword("%s ", messages.text("cli.passphrase")))
-                .orElseThrow(() -> Problem.of("cli.no-passphrase", PASSPHRASE).exception());
+        char[] typed = console.map(c -> c.readPassword("%s ", messages.text(promptKey)))
+                .orElseThrow(() -> Problem.of("cli.no-passphrase", variable).exception());
         if (typed == null || typed.length == 0) {
-            throw Problem.of("cli.no-passphrase", PASSPHRASE).exception();
+            throw Problem.of("cli.no-passphrase", variable).exception();
         }
         return typed;
     }

@@ -11,6 +11,7 @@ import java.util.concurrent.ForkJoinPool;
 import javafx.application.Platform;
 import no.utsagn.app.OpenStudy;
 import no.utsagn.app.StudyInfo;
+import no.utsagn.app.key.HeldKey;
 import no.utsagn.app.key.KeyHolder;
 import no.utsagn.app.transcripts.intake.batch.Batch;
 import no.utsagn.base.Id;
@@ -251,6 +252,11 @@ final class OpenDesk {
         @Override
         public void memo(MemoTarget target) {
             memos.writeAbout(target);
+        }
+
+        @Override
+        public Optional<HeldKey> key() {
+            return keys.model().held();
         }
 
         @Override

@@ -219,7 +219,7 @@ final class Workbench {
     }
 
     private Dialogs dialogs() {
-        return new Dialogs(say, frame.overlay(), around.files(), running);
+        return new Dialogs(say, frame.overlay(), around.files(), running, open.map(OpenDesk::key));
     }
 
     /** Takes what was dragged on to the window. */
@@ -268,7 +268,8 @@ final class Workbench {
     private void present(OpenStudy desk, KeyHolder key) {
         leaveStudy();
         freshFrame();
-        OpenDesk shown = new OpenDesk(say, frame, desk, running, new StudyDialogs(dialogs()), memories, key);
+        OpenDesk shown = new OpenDesk(
+                say, frame, desk, running, new StudyDialogs(dialogs().with(key)), memories, key);
         open = Optional.of(shown);
         shown.wear(look.theme().get());
         shown.textSize(settings.settings().get().words() / 100.0);

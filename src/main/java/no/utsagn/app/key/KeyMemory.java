@@ -7,6 +7,22 @@ import java.util.UUID;
 /** Remembers where the keys of studies lie, outside the studies: who gets a study is not told where its key is. */
 public interface KeyMemory {
 
+    /** Remembers nothing: for commands, which are told each time. */
+    static KeyMemory none() {
+        return new KeyMemory() {
+            @Override
+            public Optional<Path> of(UUID study) {
+                return Optional.empty();
+            }
+
+            @Override
+            public void remember(UUID study, Path place) {}
+
+            @Override
+            public void forget(UUID study) {}
+        };
+    }
+
     /** Where the key of a study was seen last. */
     Optional<Path> of(UUID study);
 

@@ -25,6 +25,7 @@ import no.utsagn.base.Problem;
 import no.utsagn.base.ProblemException;
 import no.utsagn.chapter.ReportStyle;
 import no.utsagn.report.Format;
+import no.utsagn.ui.parts.Parts;
 import no.utsagn.ui.running.Work;
 
 /** Prints a chapter: what, how and where; then the check, which always stands between. */
@@ -41,11 +42,14 @@ public final class ExportDialog {
     private final PathField style;
     private final PasswordField passphrase = new PasswordField();
     private final DialogCard card;
+    /** Decided once: if the key is locked while the dialog stands, that is told and nothing is printed without it. */
+    private final boolean held;
 
     public ExportDialog(Dialogs with, OpenStudy open) {
         this.with = with;
         this.say = with.say();
         this.open = open;
+        this.held = with.keyIsOpen();
         out = new PathField(say, "export-place", () -> with.files()
                 .save(
                         say.text("ui.export.place"),
@@ -96,7 +100,9 @@ public final class ExportDialog {
                 row(field("ui.export.order", orders), checks()),
                 DialogCard.field(say.text("ui.export.style"), style, say.text("ui.export.style.help")),
                 DialogCard.field(say.text("ui.export.place"), out, ""));
-        if (open.now().facts().key().isPresent()) {
+        if (held) {
+            card.with(Parts.wrapped(say.text("ui.export.key.open"), "muted", "small"));
+        } else if (open.now().facts().key().isPresent()) {
             card.with(
                     DialogCard.field(say.text("ui.export.key"), key, ""),
                     DialogCard.field(say.text("ui.replace.passphrase"), passphrase, say.text("ui.export.key.help")));
@@ -196,6 +202,9 @@ public final class ExportDialog {
     private Printed print(Path file, Optional<String> acceptedBy, char[] secret) {
         PrintChapter chapter = new PrintChapter(open, say);
         try {
+            if (held) {
+                return with.useKey(open -> chapter.print(model.order(file, acceptedBy), Optional.of(open)));
+            }
             if (key.path().isEmpty()) {
                 return chapter.print(model.order(file, acceptedBy), Optional.empty());
             }

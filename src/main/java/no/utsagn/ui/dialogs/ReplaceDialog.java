@@ -13,6 +13,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import no.utsagn.app.OpenStudy;
 import no.utsagn.app.key.HeldKey;
+import no.utsagn.app.key.KeyHolder;
 import no.utsagn.app.key.ReplaceNames;
 import no.utsagn.base.Messages;
 import no.utsagn.base.Problem;
@@ -28,11 +29,15 @@ public final class ReplaceDialog {
 
     private static final double WIDTH = 560;
 
-    private record Planned(HeldKey key, ReplacementPlan plan, boolean fresh) {}
+    /** @param own the key that was opened for this alone; empty where the window's open key is used */
+    private record Planned(Optional<HeldKey> own, ReplacementPlan plan, boolean fresh) {}
 
     private final Dialogs with;
     private final Messages say;
     private final OpenStudy open;
+    /** Decided once: if the key is locked while the dialog stands, that is told and nothing is replaced. */
+    private final boolean held;
+
     private final PathField key;
     private final PathField decisions;
     private final PasswordField passphrase = new PasswordField();
@@ -42,6 +47,7 @@ public final class ReplaceDialog {
         this.with = with;
         this.say = with.say();
         this.open = open;
+        this.held = with.keyIsOpen();
         FileChoice.Kind keys = new FileChoice.Kind(say.text("ui.kind-of-file.key"), List.of("utsagnkey"));
         key = new PathField(
                 say,
@@ -55,6 +61,7 @@ public final class ReplaceDialog {
                         new FileChoice.Kind(say.text("ui.kind-of-file.table"), List.of("tsv"))));
         passphrase.setId("passphrase");
         again.setId("passphrase-again");
+        with.key().flatMap(KeyHolder::place).ifPresent(path -> key.field().setText(path.toString()));
     }
 
     private boolean has() {
@@ -73,9 +80,10 @@ public final class ReplaceDialog {
         card.go()
                 .disableProperty()
                 .bind(Bindings.createBooleanBinding(
-                        () -> key.field().getText().isBlank()
-                                || passphrase.getText().isEmpty()
-                                || (!has() && !passphrase.getText().equals(again.getText())),
+                        () -> !held
+                                && (key.field().getText().isBlank()
+                                        || passphrase.getText().isEmpty()
+                                        || (!has() && !passphrase.getText().equals(again.getText()))),
                         key.field().textProperty(),
                         passphrase.textProperty(),
                         again.textProperty()));
@@ -84,6 +92,11 @@ public final class ReplaceDialog {
                 .bind(Bindings.createBooleanBinding(
                         this::besideStudy, key.field().textProperty()));
         beside.managedProperty().bind(beside.visibleProperty());
+        if (held) {
+            card.with(Parts.wrapped(say.text("ui.replace.lead.open"), "muted"), decisions());
+            card.open(decisions.field());
+            return;
+        }
         card.with(
                 Parts.wrapped(say.text(has() ? "ui.replace.lead.again" : "ui.replace.lead"), "muted"),
                 new VBox(4, DialogCard.field(say.text("ui.replace.key"), key, ""), beside),
@@ -92,8 +105,12 @@ public final class ReplaceDialog {
             card.with(DialogCard.field(
                     say.text("ui.replace.passphrase.again"), again, say.text("ui.replace.passphrase.help")));
         }
-        card.with(DialogCard.field(say.text("ui.replace.decisions"), decisions, say.text("ui.replace.decisions.help")));
+        card.with(decisions());
         card.open(key.field());
+    }
+
+    private VBox decisions() {
+        return DialogCard.field(say.text("ui.replace.decisions"), decisions, say.text("ui.replace.decisions.help"));
     }
 
     private boolean besideStudy() {
@@ -105,6 +122,19 @@ public final class ReplaceDialog {
     }
 
     private void plan(DialogCard card) {
+        if (held) {
+            card.run(
+                    with,
+                    Work.FINDING_NAMES,
+                    progress -> with.useKey(open -> new Planned(
+                            Optional.empty(), new ReplaceNames(this.open).plan(open, decisions.path()), false)),
+                    this::confirm);
+        } else {
+            planWithOwn(card);
+        }
+    }
+
+    private void planWithOwn(DialogCard card) {
         Path place =
                 key.path().orElseThrow(() -> Problem.of("ui.replace.no-place").exception());
         char[] secret = passphrase.getText().toCharArray();
@@ -113,11 +143,11 @@ public final class ReplaceDialog {
                 with,
                 Work.FINDING_NAMES,
                 progress -> {
-                    HeldKey held = HeldKey.openOrCreate(open, place, secret);
+                    HeldKey own = HeldKey.openOrCreate(open, place, secret);
                     try {
-                        return new Planned(held, new ReplaceNames(open).plan(held, decisions.path()), fresh);
+                        return new Planned(Optional.of(own), new ReplaceNames(open).plan(own, decisions.path()), fresh);
                     } catch (RuntimeException e) {
-                        leave(held, fresh);
+                        leave(own, fresh);
                         throw e;
                     } finally {
                         Arrays.fill(secret, '\0');
@@ -150,9 +180,11 @@ public final class ReplaceDialog {
         card.onGo(() -> card.run(
                 with,
                 Work.REPLACING,
-                progress -> new ReplaceNames(open).commit(planned.key(), plan),
+                progress -> planned.own()
+                        .map(own -> new ReplaceNames(open).commit(own, plan))
+                        .orElseGet(() -> with.useKey(key -> new ReplaceNames(open).commit(key, plan))),
                 done -> tell(planned, done)));
-        card.onCancel(() -> leave(planned.key(), planned.fresh()));
+        card.onCancel(() -> planned.own().ifPresent(own -> leave(own, planned.fresh())));
         card.go().setDisable(names == 0);
         card.with(
                 Parts.wrapped(say.text("ui.replace.counts", plan.mentions(), names), "body"),
@@ -165,8 +197,11 @@ public final class ReplaceDialog {
 
     private void tell(Planned planned, ReplaceNames.Done done) {
         with.overlay().close();
-        Optional<String> code = planned.key().recoveryCode();
-        planned.key().close();
+        Optional<String> code = planned.own().flatMap(HeldKey::recoveryCode);
+        planned.own().ifPresent(own -> {
+            own.close();
+            with.key().ifPresent(holder -> holder.found(own.path()));
+        });
         DialogCard card = new DialogCard(
                 say, with.overlay(), say.text("ui.replace.done"), WIDTH, say.text("ui.close"), with.overlay()::close);
         card.withoutCancel();

@@ -222,7 +222,7 @@ final class Deeds {
             return;
         }
         try {
-            Copied copied = new CopyQuote(desk.desk(), say).copy(passages, ReportStyle.common(), Optional.empty());
+            Copied copied = new CopyQuote(desk.desk(), say).copy(passages, ReportStyle.common(), requests.key());
             Clipboard.getSystemClipboard()
                     .setContent(Map.of(DataFormat.PLAIN_TEXT, copied.plain(), DataFormat.HTML, copied.html()));
             requests.tell(say.text("ui.quotes.copied", copied.excerpts(), copied.warnings()));

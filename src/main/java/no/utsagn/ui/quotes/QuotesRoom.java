@@ -14,6 +14,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import no.utsagn.analysis.Passage;
+import no.utsagn.app.key.HeldKey;
 import no.utsagn.base.Messages;
 import no.utsagn.coding.Coding;
 import no.utsagn.coding.MemoTarget;
@@ -40,6 +41,11 @@ public final class QuotesRoom implements Room {
 
         /** Lets a memo be written on something. */
         void memo(MemoTarget target);
+
+        /** The key of the study, if it is open: what is copied is compared with it. */
+        default Optional<HeldKey> key() {
+            return Optional.empty();
+        }
 
         /** Says something. */
         void tell(String text);
