@@ -38,7 +38,8 @@ class KeyCommandTest {
         words[3] = key;
         System.arraycopy(rest, 0, words, 4, rest.length);
         return Typed.run(
-                Map.of("UTSAGN_PASSPHRASE", passphrase, "UTSAGN_NEW_PASSPHRASE", "fem helt andre ord nå"), (Object[]) words);
+                Map.of("UTSAGN_PASSPHRASE", passphrase, "UTSAGN_NEW_PASSPHRASE", "fem helt andre ord nå"),
+                (Object[]) words);
     }
 
     @Test
