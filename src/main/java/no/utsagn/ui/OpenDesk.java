@@ -114,7 +114,9 @@ final class OpenDesk {
         this.people = new PeopleRoom(
                 dialogs.with(), model, ForkJoinPool.commonPool(), OpenDesk::onScreen, new PeopleRequests());
         memos.about(people.node(), people::memoTarget);
-        this.anonymise = Anonymising.room(dialogs.with(), model, mending, OpenDesk::onScreen, new AnonymiseRequests());
+        this.keys = new Keys(dialogs.with(), key, model.study(), OpenDesk::onScreen);
+        this.anonymise =
+                Anonymising.room(dialogs.with(), model, mending, keys, OpenDesk::onScreen, new AnonymiseRequests());
         memos.about(anonymise.node(), anonymise::memoTarget);
         Map<View, Room> all = new EnumMap<>(View.class);
         all.put(View.TRANSCRIPTS, transcripts);
@@ -123,7 +125,6 @@ final class OpenDesk {
         all.put(View.PEOPLE, people);
         all.put(View.ANONYMISE, anonymise);
         this.rooms = new Rooms(frame, all, View.CODING);
-        this.keys = new Keys(dialogs.with(), key, model.study(), OpenDesk::onScreen);
         keys.watch(frame.root(), () -> rooms.view().get().activity() == Activity.ANONYMISE);
         frame.keyState(keys.chip());
         StudyStatus status = new StudyStatus(say, model, counts);

@@ -110,6 +110,17 @@ final class WindowRobot {
         settle();
     }
 
+    /** Lets the mouse rest on the first place of some words, until what is told of them is shown. */
+    void restOn(String words) {
+        StyledTextArea<?, ?> area = words();
+        int at = area.getText().indexOf(words) + words.length() / 2;
+        Bounds on = read(() -> area.getCharacterBoundsOnScreen(at, at + 1).orElseThrow());
+        robot.moveTo(on.getCenterX() - 3, on.getCenterY());
+        robot.moveTo(on.getCenterX(), on.getCenterY());
+        robot.sleep(700);
+        settle();
+    }
+
     void rightClick(String query) {
         robot.rightClickOn(query);
         settle();

@@ -2,19 +2,15 @@ package no.utsagn.ui.anonymise;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Executor;
-import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import no.utsagn.app.Jobs;
 import no.utsagn.base.Id;
 import no.utsagn.base.Messages;
 import no.utsagn.coding.MemoTarget;
 import no.utsagn.language.Span;
-import no.utsagn.names.find.TextFinder;
 import no.utsagn.names.review.Step;
 import no.utsagn.transcript.entity.EntityKind;
 import no.utsagn.transcript.turn.Speaker;
@@ -28,6 +24,7 @@ import no.utsagn.ui.anonymise.page.TextPane;
 import no.utsagn.ui.anonymise.popover.Kinds;
 import no.utsagn.ui.anonymise.popover.Popover;
 import no.utsagn.ui.anonymise.popover.Requests;
+import no.utsagn.ui.anonymise.side.SidePane;
 import no.utsagn.ui.desk.DeskModel;
 import no.utsagn.ui.dialogs.Dialogs;
 import no.utsagn.ui.frame.Command;
@@ -53,21 +50,13 @@ public final class AnonymiseRoom implements Room {
         void tell(String text, String actName, Runnable act);
     }
 
-    /** What is done with the open key. */
-    interface WithKey {
-        /** Writes what is accepted into the texts. */
-        void commit();
-
-        /** Brings the original back where a replacement is chosen. */
-        void restore();
-    }
-
     private final Messages say;
     private final DeskModel desk;
     private final AnonymiseModel model;
     private final Decisions decisions;
     private final Mending mending;
     private final Problems problems;
+    private final SidePane side;
     private final Asks asks;
     private final WithKey withKey;
     private final TranscriptView view;
@@ -78,43 +67,37 @@ public final class AnonymiseRoom implements Room {
     private final NameCommands commands;
     private final SplitPane node;
 
-    /**
-     * @param quick does what takes less than a second
-     * @param finder finds names; made away from the screen when it is first needed
-     * @param side what stands on the right: the key, what the finder overlooks
-     */
-    public AnonymiseRoom(
+    AnonymiseRoom(
             Dialogs with,
             DeskModel desk,
             Mending mending,
-            Jobs quick,
-            Executor screen,
-            Supplier<TextFinder> finder,
+            AnonymiseModel model,
             Originals originals,
-            Node side,
+            SidePane side,
             Asks asks,
             WithKey withKey) {
         this.say = with.say();
         this.desk = desk;
         this.mending = mending;
+        this.model = model;
+        this.side = side;
         this.asks = asks;
         this.withKey = withKey;
         this.problems = new Problems(say, with.overlay());
-        this.model = new AnonymiseModel(desk, with.running(), quick, screen, finder, originals);
-        this.decisions = new Decisions(desk.desk(), model);
+        this.decisions = new Decisions(desk.desk(), model, originals);
         this.view = new RichTranscript(say);
         Acts acts = new Acts();
         this.popover = new Popover(say, model, desk.study().get().facts().groupSize(), acts);
         this.text = new TextPane(model, view, popover, new Telling(say, model, originals));
-        this.finds = new FindPane(say, model, with.overlay(), acts::acceptTicked, view::focus);
+        this.finds = new FindPane(say, model, with.overlay(), acts::acceptTicked, view::focus, acts::finer);
         this.same = new SamePicker(say, model, with.overlay(), item -> problems.guard(() -> decisions.sameAs(item)));
         this.commands = new NameCommands(say, model, acts);
         ReadingPane reading = new ReadingPane(say, model, with.overlay(), text, new Reading(with));
-        node = new SplitPane(finds.node(), reading.node(), side);
+        node = new SplitPane(finds.node(), reading.node(), side.node());
         node.getStyleClass().addAll("work", "anonymise-room");
         SplitPane.setResizableWithParent(finds.node(), false);
-        SplitPane.setResizableWithParent(side, false);
-        node.setDividerPositions(0.265, 0.775);
+        SplitPane.setResizableWithParent(side.node(), false);
+        node.setDividerPositions(0.265, 0.762);
         node.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         originals.open().addListener((property, before, now) -> {
             if (!now) {
@@ -132,11 +115,6 @@ public final class AnonymiseRoom implements Room {
                         at.place().transcript(), at.place().turn()));
     }
 
-    /** The model, for what stands beside. */
-    public AnonymiseModel model() {
-        return model;
-    }
-
     @Override
     public Node node() {
         return node;
@@ -151,6 +129,7 @@ public final class AnonymiseRoom implements Room {
     @Override
     public void shown(boolean now) {
         model.shown(now);
+        side.shown(now);
         if (!now) {
             view.untell();
         }

@@ -3,8 +3,9 @@ package no.utsagn.ui.frame;
 import java.util.function.Predicate;
 import javafx.scene.Node;
 import javafx.scene.input.KeyEvent;
+import org.jspecify.annotations.Nullable;
 
-/** Keys that a control keeps for itself while it has the keyboard, whatever command has them elsewhere. */
+/** Keys that a control keeps for itself while it, or something in it, has the keyboard, whatever command has them elsewhere. */
 public final class OwnKeys {
 
     private static final String KEY = OwnKeys.class.getName();
@@ -16,10 +17,15 @@ public final class OwnKeys {
         control.getProperties().put(KEY, new Kept(keys));
     }
 
-    static boolean isKept(Node control, KeyEvent event) {
-        return control != null
-                && control.getProperties().get(KEY) instanceof Kept kept
-                && kept.keys().test(event);
+    /** Whether the control keeps it, or something that it stands in. */
+    static boolean isKept(@Nullable Node control, KeyEvent event) {
+        for (Node each = control; each != null; each = each.getParent()) {
+            if (each.getProperties().get(KEY) instanceof Kept kept
+                    && kept.keys().test(event)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private record Kept(Predicate<KeyEvent> keys) {}

@@ -108,7 +108,8 @@ final class FindCell extends ListCell<Line> {
     private void show(Item item) {
         sign.getChildren().setAll(Signs.of(item.state()));
         name.setText(item.state() == ItemState.CUE ? "«" + item.masked() + "»" : item.masked());
-        forms.setText(item.otherForms().stream().limit(4).collect(Collectors.joining(", ")));
+        boolean masked = !item.masked().equals(item.name());
+        forms.setText(masked ? "" : item.otherForms().stream().limit(4).collect(Collectors.joining(", ")));
         under.setText(words.under(item));
         count.setText(String.valueOf(item.count()));
         setPrefHeight(ROW);

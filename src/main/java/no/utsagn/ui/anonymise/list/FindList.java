@@ -2,6 +2,7 @@ package no.utsagn.ui.anonymise.list;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntConsumer;
 import javafx.scene.control.IndexedCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.skin.VirtualFlow;
@@ -20,7 +21,7 @@ final class FindList {
     private final ListView<Line> list = new ListView<>();
     private boolean refilling;
 
-    FindList(Messages say, AnonymiseModel model, Runnable toPlace) {
+    FindList(Messages say, AnonymiseModel model, Runnable toPlace, IntConsumer broader) {
         this.say = say;
         this.model = model;
         list.setId("find-list");
@@ -28,12 +29,7 @@ final class FindList {
         list.getStyleClass().add("finds");
         renew();
         list.getSelectionModel().selectedItemProperty().addListener((property, before, now) -> chosen(now));
-        list.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ENTER && !event.isShortcutDown()) {
-                event.consume();
-                enter(toPlace);
-            }
-        });
+        list.addEventFilter(KeyEvent.KEY_PRESSED, event -> key(event, toPlace, broader));
         model.lines().addListener((property, before, now) -> refill(now));
         model.chosen().addListener((property, before, now) -> showChosen());
         refill(model.lines().get());
@@ -56,6 +52,25 @@ final class FindList {
                     .filter(Line.Row.class::isInstance)
                     .findFirst()
                     .ifPresent(list.getSelectionModel()::select);
+        }
+    }
+
+    /** To the left is finer, or folds; to the right broader, or unfolds. */
+    private void key(KeyEvent event, Runnable toPlace, IntConsumer broader) {
+        boolean plain = !event.isShortcutDown() && !event.isAltDown() && !event.isShiftDown();
+        int aside = event.getCode() == KeyCode.LEFT ? -1 : event.getCode() == KeyCode.RIGHT ? 1 : 0;
+        if (plain && event.getCode() == KeyCode.ENTER) {
+            event.consume();
+            enter(toPlace);
+        } else if (plain && aside != 0) {
+            event.consume();
+            if (list.getSelectionModel().getSelectedItem() instanceof Line.Heading heading) {
+                if (heading.folded() == (aside > 0)) {
+                    model.showing().set(model.showing().get().toggled(heading.group()));
+                }
+            } else {
+                broader.accept(aside);
+            }
         }
     }
 

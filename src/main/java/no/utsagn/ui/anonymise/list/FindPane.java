@@ -6,12 +6,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntConsumer;
+import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -49,12 +52,22 @@ public final class FindPane {
     private final HBox together;
     private final VBox node;
 
-    /** @param acceptTicked accepts what is ticked; @param toPlace gives the keyboard to the words */
-    public FindPane(Messages say, AnonymiseModel model, Overlay overlay, Runnable acceptTicked, Runnable toPlace) {
+    /**
+     * @param acceptTicked accepts what is ticked
+     * @param toPlace gives the keyboard to the words
+     * @param broader chooses a rung that is so much broader
+     */
+    public FindPane(
+            Messages say,
+            AnonymiseModel model,
+            Overlay overlay,
+            Runnable acceptTicked,
+            Runnable toPlace,
+            IntConsumer broader) {
         this.say = say;
         this.model = model;
         this.overlay = overlay;
-        this.list = new FindList(say, model, toPlace);
+        this.list = new FindList(say, model, toPlace, broader);
         badge.setId("find-badge");
         Button again = Parts.iconButton(Feather.REFRESH_CW, say.text("ui.anonymise.find.again"), model::findAgain);
         Button kinds = Parts.iconButton(Feather.FILTER, say.text("ui.anonymise.only"), () -> {});
@@ -78,6 +91,11 @@ public final class FindPane {
         model.review().addListener((property, before, now) -> tell(now));
         model.showing().addListener((property, before, now) -> show(now));
         model.ticked().addListener((property, before, now) -> tellTicked(now.size()));
+        whole.visibleProperty().addListener((property, before, now) -> {
+            if (now && node.getScene() != null && !(node.getScene().getFocusOwner() instanceof TextInputControl)) {
+                Platform.runLater(list::focus);
+            }
+        });
         tell(model.review().get());
         show(model.showing().get());
         tellTicked(0);
@@ -124,6 +142,7 @@ public final class FindPane {
     private Node segments() {
         HBox row = new HBox();
         row.getStyleClass().add("find-filters");
+        row.setMaxWidth(Region.USE_PREF_SIZE);
         for (Showing.Filter one : Showing.Filter.values()) {
             ToggleButton button = new ToggleButton();
             button.setId("find-filter-" + one.name().toLowerCase(Locale.ROOT));

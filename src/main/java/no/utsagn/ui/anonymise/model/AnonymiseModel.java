@@ -24,6 +24,7 @@ import no.utsagn.names.review.Item;
 import no.utsagn.names.review.ItemState;
 import no.utsagn.names.review.Place;
 import no.utsagn.names.review.Review;
+import no.utsagn.names.review.ReviewFinds;
 import no.utsagn.names.review.Shown;
 import no.utsagn.study.Study;
 import no.utsagn.transcript.Transcript;
@@ -113,6 +114,11 @@ public final class AnonymiseModel {
     /** Whether texts are being looked through. */
     public ReadOnlyBooleanProperty looking() {
         return gathering.looking();
+    }
+
+    /** What was found in the texts, without a word of them. */
+    public ReviewFinds finds() {
+        return gathering.finds();
     }
 
     /** How many transcripts have not been looked through. */

@@ -1,10 +1,10 @@
 package no.utsagn.ui.anonymise.model;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import no.utsagn.app.OpenStudy;
+import no.utsagn.app.key.ChangeRung;
 import no.utsagn.app.names.AcceptNames;
 import no.utsagn.app.names.ChangeNames;
 import no.utsagn.app.names.JoinNames;
@@ -20,6 +20,8 @@ import no.utsagn.names.review.Place;
 import no.utsagn.names.review.Shown;
 import no.utsagn.names.review.Step;
 import no.utsagn.transcript.Transcript;
+import no.utsagn.transcript.entity.Entity;
+import no.utsagn.transcript.entity.Entity.State;
 import no.utsagn.transcript.entity.EntityKind;
 import no.utsagn.transcript.entity.Rendering;
 import no.utsagn.transcript.entity.Rung;
@@ -32,9 +34,11 @@ public final class Decisions {
 
     private final OpenStudy open;
     private final AnonymiseModel model;
+    private final Originals originals;
 
-    public Decisions(OpenStudy open, AnonymiseModel model) {
+    public Decisions(OpenStudy open, AnonymiseModel model, Originals originals) {
         this.open = open;
+        this.originals = originals;
         this.model = model;
     }
 
@@ -119,13 +123,15 @@ public final class Decisions {
         if (item.rendering() instanceof Rendering.Words words && words.rungs().contains(step.rung())) {
             return new Rendering.Words(words.rungs(), words.rungs().indexOf(step.rung()));
         }
-        List<Rung> rungs = new ArrayList<>(item.steps().stream().map(Step::rung).toList());
-        return new Rendering.Words(rungs.subList(rungs.indexOf(step.rung()), rungs.size()), 0);
+        List<Rung> rungs = item.steps().stream().map(Step::rung).toList();
+        return new Rendering.Words(rungs, rungs.indexOf(step.rung()));
     }
 
     private void render(Item item, Rendering.Words words) {
         if (item.isOpen()) {
             model.draft(item, words);
+        } else if (open.now().entities().find(item.key()).map(Entity::state).equals(Optional.of(State.COMMITTED))) {
+            new ChangeRung(open).change(item.key(), words, originals.held());
         } else {
             new ChangeNames(open).words(item, words);
         }

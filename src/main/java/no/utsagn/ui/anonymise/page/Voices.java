@@ -1,11 +1,16 @@
 package no.utsagn.ui.anonymise.page;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import no.utsagn.base.Id;
 import no.utsagn.base.Messages;
@@ -29,10 +34,15 @@ final class Voices {
         void voices();
     }
 
+    /** What it takes to say how many more there are, in pixels. */
+    private static final double MORE = 72;
+
     private final Messages say;
     private final Requests requests;
     private final HBox chips = new HBox(8);
     private final HBox node;
+    private final Button more;
+    private List<Button> all = List.of();
 
     Voices(Messages say, Requests requests) {
         this.say = say;
@@ -41,7 +51,12 @@ final class Voices {
         change.setId("change-voices");
         chips.setMinWidth(0);
         chips.setAlignment(Pos.CENTER_LEFT);
-        node = new HBox(12, Parts.label(say.text("ui.anonymise.voices"), "bold"), chips, Parts.spring(), change);
+        HBox.setHgrow(chips, Priority.ALWAYS);
+        Label title = Parts.label(say.text("ui.anonymise.voices"), "bold");
+        title.setMinWidth(Region.USE_PREF_SIZE);
+        more = Panel.link("", requests::voices);
+        node = new HBox(12, title, chips, change);
+        chips.widthProperty().addListener((property, before, now) -> Platform.runLater(this::fit));
         node.getStyleClass().add("voices-strip");
         node.setAlignment(Pos.CENTER_LEFT);
     }
@@ -51,9 +66,34 @@ final class Voices {
     }
 
     void show(Study study, Optional<Transcript> transcript) {
-        chips.getChildren().clear();
-        transcript.ifPresent(
-                t -> t.speakers().forEach(speaker -> chips.getChildren().add(chip(study, speaker))));
+        List<Button> made = new ArrayList<>();
+        transcript.ifPresent(t -> t.speakers().forEach(speaker -> made.add(chip(study, speaker))));
+        all = made;
+        chips.getChildren().setAll(all);
+        Platform.runLater(this::fit);
+    }
+
+    /** As many as there is room for, and how many more there are. */
+    private void fit() {
+        chips.getChildren().setAll(all);
+        chips.applyCss();
+        double room = chips.getWidth();
+        if (room <= 0 || wide(all) <= room) {
+            return;
+        }
+        int shown = all.size();
+        while (shown > 0 && wide(all.subList(0, shown)) + MORE > room) {
+            shown--;
+        }
+        more.setText(say.text("ui.anonymise.voices.more", all.size() - shown));
+        chips.getChildren().setAll(all.subList(0, shown));
+        chips.getChildren().add(more);
+    }
+
+    private double wide(List<Button> some) {
+        return some.stream()
+                .mapToDouble(chip -> chip.prefWidth(-1) + chips.getSpacing())
+                .sum();
     }
 
     private Button chip(Study study, Speaker speaker) {

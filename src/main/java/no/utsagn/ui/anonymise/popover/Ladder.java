@@ -60,8 +60,9 @@ final class Ladder extends VBox {
     private HBox row(Step step, RadioButton button) {
         button.setMinWidth(104);
         button.setFocusTraversable(button.isSelected());
-        Label words = Parts.label(step.rung().words());
+        Label words = Parts.label(step.region());
         words.setMinWidth(0);
+        Parts.tip(words, step.rung().words());
         Label shared = Parts.label(say.text("ui.anonymise.ladder.people", step.participants()), "muted");
         shared.setMinWidth(USE_PREF_SIZE);
         HBox row = new HBox(8, button, words, Parts.spring());
@@ -82,7 +83,7 @@ final class Ladder extends VBox {
         button.setAccessibleText(say.text(
                 step.enough() ? "ui.anonymise.ladder.heard" : "ui.anonymise.ladder.heard.few",
                 button.getText(),
-                step.rung().words(),
+                step.region(),
                 step.participants()));
         button.setOnAction(event -> onChosen.accept(step));
         row.setOnMouseClicked(event -> onChosen.accept(step));

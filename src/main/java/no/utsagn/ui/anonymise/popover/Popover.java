@@ -174,7 +174,13 @@ public final class Popover {
         box.setSelected(!model.hereOnly().get());
         box.setDisable(item.count() < 2);
         box.setOnAction(event -> model.toggleHere());
-        HBox row = new HBox(8, box, Parts.spring(), Parts.keycap(say.text("ui.key.space")));
+        box.setWrapText(true);
+        box.setMinHeight(Region.USE_PREF_SIZE);
+        box.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(box, Priority.ALWAYS);
+        Label key = Parts.keycap(say.text("ui.key.space"));
+        key.setMinWidth(Region.USE_PREF_SIZE);
+        HBox row = new HBox(8, box, key);
         row.setAlignment(Pos.CENTER_LEFT);
         return row;
     }
