@@ -8,7 +8,6 @@ import java.util.Set;
 import no.utsagn.language.Characters;
 import no.utsagn.language.Span;
 import no.utsagn.names.find.Found;
-import no.utsagn.names.find.Source;
 import no.utsagn.names.model.Labelled;
 import no.utsagn.transcript.entity.EntityKind;
 
@@ -25,8 +24,12 @@ final class Comparison {
         this.others = finds.stream().filter(found -> !proposesName(found)).toList();
     }
 
+    /** Whatever found it: a pattern that takes words for a firm proposes a name too. */
     private static boolean proposesName(Found found) {
-        return found.source() != Source.PATTERN && found.source() != Source.CUE && found.kind() != EntityKind.CUE;
+        return switch (found.kind()) {
+            case PERSON, PLACE, ORGANISATION, OTHER -> true;
+            default -> false;
+        };
     }
 
     Measured measured() {

@@ -3,6 +3,7 @@ package no.utsagn.bench.names;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -25,11 +26,13 @@ public final class TrainNames {
     /** A trained model, and how it does on the files {@code nob.dev.bio} and {@code nno.dev.bio}. */
     public static final class Trained {
         private final byte[] model;
+        private final String card;
         private final int sentences;
         private final Map<String, FindNames.Result> scores;
 
-        Trained(byte[] model, int sentences, Map<String, FindNames.Result> scores) {
+        Trained(byte[] model, String card, int sentences, Map<String, FindNames.Result> scores) {
             this.model = model;
+            this.card = card;
             this.sentences = sentences;
             this.scores = scores;
         }
@@ -49,9 +52,15 @@ public final class TrainNames {
             return scores;
         }
 
-        /** Writes the model. @throws no.utsagn.base.ProblemException if it cannot be written */
+        /**
+         * Writes the model, and its card beside it under the same name with ".properties".
+         *
+         * @throws no.utsagn.base.ProblemException if either cannot be written
+         */
         public void write(Path file) {
             SafeFile.write(file, out -> out.write(model));
+            String name = file.getFileName().toString().replaceFirst("\\.bin\\.gz$", "") + ".properties";
+            SafeFile.write(file.resolveSibling(name), out -> out.write(card.getBytes(StandardCharsets.UTF_8)));
         }
 
         @Override
@@ -79,7 +88,7 @@ public final class TrainNames {
             Path dev = folder.resolve(language + ".dev.bio");
             scores.put(language, new FindNames(finders).of(dev));
         }
-        return new Trained(model, sentences.size(), scores);
+        return new Trained(model, CardText.of(model, sentences.size(), settings, scores), sentences.size(), scores);
     }
 
     private static byte[] model(ModelTraining training, List<Labelled> sentences) {

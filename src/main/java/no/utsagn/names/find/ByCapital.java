@@ -1,8 +1,10 @@
 package no.utsagn.names.find;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import no.utsagn.language.Span;
@@ -11,7 +13,8 @@ import no.utsagn.transcript.entity.EntityKind;
 
 /**
  * In a text with capitals, what the model passed over: what has a capital though it begins no sentence; at the beginning
- * of one, what has a capital inside a sentence elsewhere, what no list of words knows, and what is made like a name.
+ * of one, what has a capital inside a sentence elsewhere, what no list of words knows, and what is made like a name; in
+ * small letters, what the lists know as a name and as nothing else.
  */
 final class ByCapital {
 
@@ -63,9 +66,12 @@ final class ByCapital {
             ".{2,}(?:stad|land|sen|vik|heim|seth|set|rud|dal|nes|næs|berg|haug|moen|bakken|bakk|lien|hagen|gård|gard|tveit"
                     + "|aas|ås|sund|myr|stø|bø|øy|vold|voll|strand|fjord|hus|eid|mann|sson|son|ski|sky|ić|vić)s?");
 
+    private static final int LEAST_SMALL_LETTERS = 4;
+    private static final int SMALL_PER_CAPITAL = 2;
+
     private final Page page;
-    private final Set<String> inside = new HashSet<>();
-    private final Set<String> small = new HashSet<>();
+    private final Map<String, Integer> inside = new HashMap<>();
+    private final Map<String, Integer> small = new HashMap<>();
     private final Covered covered;
 
     /** @param byModel what the model found already, in order */
@@ -75,17 +81,17 @@ final class ByCapital {
         for (List<Seen> sentence : page.words()) {
             for (Seen word : sentence) {
                 if (!word.capital()) {
-                    small.add(word.folded());
+                    small.merge(word.folded(), 1, Integer::sum);
                 } else if (!word.first()) {
-                    inside.add(word.folded());
-                    inside.add(word.bare());
+                    inside.merge(word.folded(), 1, Integer::sum);
+                    inside.merge(word.bare(), 1, Integer::sum);
                 }
             }
         }
         byModel.stream()
                 .filter(found -> found.kind() == EntityKind.PERSON)
-                .map(found -> found.span().of(page.text()).toLowerCase(java.util.Locale.ROOT))
-                .forEach(inside::add);
+                .map(found -> found.span().of(page.text()).toLowerCase(Locale.ROOT))
+                .forEach(name -> inside.merge(name, 1, Integer::sum));
     }
 
     List<Found> finds() {
@@ -104,22 +110,44 @@ final class ByCapital {
 
     private boolean isName(List<Seen> sentence, int at) {
         Seen word = sentence.get(at);
-        if (!mayBe(word) || covered.has(word.span())) {
+        if (covered.has(word.span())) {
             return false;
         }
-        return !word.first() || isNameAtBeginning(word, at + 1 < sentence.size() && continues(sentence.get(at + 1)));
+        if (!word.capital()) {
+            return word.isNameAlone() && word.folded().length() >= LEAST_SMALL_LETTERS;
+        }
+        if (!mayBe(word)) {
+            return false;
+        }
+        return word.first() ? isNameAtBeginning(word, goesOn(sentence, at)) : isListed(word) || !isOrdinary(word);
+    }
+
+    /** A word with a capital now and then, such as one behind a pause. */
+    private boolean isOrdinary(Seen word) {
+        return word.isWord()
+                && small.getOrDefault(word.folded(), 0)
+                        >= SMALL_PER_CAPITAL * Math.max(1, inside.getOrDefault(word.folded(), 0));
     }
 
     private boolean isNameAtBeginning(Seen word, boolean goesOn) {
-        boolean listed = word.is(Trait.GIVEN) || word.is(Trait.FAMILY) || word.is(Trait.PLACE);
-        boolean elsewhere = inside.contains(word.folded()) || inside.contains(word.bare());
+        boolean elsewhere = inside.containsKey(word.folded()) || inside.containsKey(word.bare());
         if (!word.isWord()) {
             return word.folded().length() > 2;
         }
         if (word.is(Trait.WORD) || word.is(Trait.COMMON)) {
-            return (listed && goesOn) || (elsewhere && !small.contains(word.folded()));
+            return (isListed(word) && goesOn) || (elsewhere && !isOrdinary(word));
         }
-        return listed || elsewhere || LIKE_FAMILY.matcher(word.folded()).matches();
+        return isListed(word)
+                || (elsewhere && !isOrdinary(word))
+                || LIKE_FAMILY.matcher(word.folded()).matches();
+    }
+
+    private static boolean isListed(Seen word) {
+        return word.is(Trait.GIVEN) || word.is(Trait.FAMILY) || word.is(Trait.PLACE);
+    }
+
+    private static boolean goesOn(List<Seen> sentence, int at) {
+        return at + 1 < sentence.size() && sentence.get(at + 1).joined() && mayBe(sentence.get(at + 1));
     }
 
     private static boolean mayBe(Seen word) {

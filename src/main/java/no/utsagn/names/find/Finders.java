@@ -21,19 +21,21 @@ import no.utsagn.transcript.entity.EntityKind;
 public final class Finders implements TextFinder {
 
     /** Chosen on NorNE dev; a weight of the model is at most 400. */
-    private static final double BOLDNESS_WITH_CAPITALS = 40;
+    private static final double BOLDNESS_WITH_CAPITALS = 110;
     /** In small letters much more is let through: a name that is overlooked is worse than a word too many to look at. */
-    private static final double BOLDNESS_WITHOUT = 200;
+    private static final double BOLDNESS_WITHOUT = 215;
 
     private final Lexicon lexicon;
     private final NameModel model;
     private final KnownNames known;
+    private final NeverNames never;
     private final Finder patterns;
 
-    private Finders(Lexicon lexicon, NameModel model, KnownNames known, Finder patterns) {
+    private Finders(Lexicon lexicon, NameModel model, KnownNames known, NeverNames never, Finder patterns) {
         this.lexicon = lexicon;
         this.model = model;
         this.known = known;
+        this.never = never;
         this.patterns = patterns;
     }
 
@@ -47,17 +49,17 @@ public final class Finders implements TextFinder {
     public static Finders with(Lexicon lexicon, NameModel model) {
         Ladders ladders = Ladders.load();
         Finder patterns = Patterns.forReview(ladders).and(Cues.with(ladders).finder());
-        return new Finders(lexicon, model, KnownNames.none(), patterns);
+        return new Finders(lexicon, model, KnownNames.none(), NeverNames.load(), patterns);
     }
 
     /** The same with names that are known, and found wherever they stand. @param names whole names or single ones */
     public Finders knowing(Collection<String> names) {
-        return new Finders(lexicon, model, known.and(names), patterns);
+        return new Finders(lexicon, model, known.and(names), never, patterns);
     }
 
     /** The trained model by itself, for measuring it. */
     public TextFinder modelAlone() {
-        return (text, turns) -> Union.of(new ModelFinder(model, 0, 0).in(Page.of(text, turns, lexicon)));
+        return (text, turns) -> Union.of(text, new ModelFinder(model, 0, 0).in(Page.of(text, turns, lexicon)));
     }
 
     @Override
@@ -65,12 +67,13 @@ public final class Finders implements TextFinder {
         Page page = Page.of(text, turns, lexicon);
         List<Found> finds = new ArrayList<>(new ModelFinder(model, BOLDNESS_WITH_CAPITALS, BOLDNESS_WITHOUT).in(page));
         finds.addAll(page.capitals() ? new ByCapital(page, finds).finds() : new InSmallLetters(page, finds).finds());
+        finds.removeIf(found -> never.has(found.span().of(text)));
         for (Span turn : turns) {
             finds.addAll(known.in(text, turn, page.capitals()));
             patterns.find(text, turn).forEach(find -> finds.add(found(find)));
         }
         finds.removeIf(found -> cutsWord(text, found.span()));
-        return Union.of(finds);
+        return Neighbours.joined(text, Union.of(text, finds));
     }
 
     private static Found found(Find find) {

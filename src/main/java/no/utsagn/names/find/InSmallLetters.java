@@ -13,7 +13,7 @@ import no.utsagn.transcript.entity.EntityKind;
 /**
  * In a text without capitals, what the model passed over: given and family names and places that are no ordinary words;
  * what follows a word that names follow; words that no list knows, unless the text is so full of them that this tells
- * nothing; and everywhere what was found to be a name in most of its places.
+ * nothing; and everywhere what was found to be a name in a third of its places.
  */
 final class InSmallLetters {
 
@@ -24,6 +24,7 @@ final class InSmallLetters {
             Set.of("han", "hun", "ho", "hu", "a", "n", "'n", "fru", "herr", "frøken", "doktor");
     private static final int LEAST_LETTERS = 3;
     private static final int LEAST_UNKNOWN_LETTERS = 4;
+    private static final int PLACES_PER_FOUND = 3;
     private static final int LONGEST_NAME = 4;
     /** One word in so many may be unknown in the written language; dialect as it is spoken has far more. */
     private static final int WORDS_PER_UNKNOWN = 25;
@@ -46,7 +47,7 @@ final class InSmallLetters {
                 Seen word = sentence.get(i);
                 words++;
                 unknown += isUnknown(word) && !covered.has(word.span()) ? 1 : 0;
-                times.merge(word.bare(), 1, Integer::sum);
+                times.merge(word.bare(), word.is(Trait.WORD) ? 2 : 1, Integer::sum);
                 timesFound.merge(word.bare(), covered.has(word.span()) ? 1 : 0, Integer::sum);
                 if (i > 0 && isShown(sentence.get(i - 1), word)) {
                     shown.add(word.bare());
@@ -55,7 +56,7 @@ final class InSmallLetters {
         }
         unknownTells = unknown * WORDS_PER_UNKNOWN <= words;
         timesFound.forEach((word, found) -> {
-            if (found * 2 >= times.getOrDefault(word, 0)) {
+            if (found * PLACES_PER_FOUND >= times.getOrDefault(word, 0)) {
                 shown.add(word);
             }
         });
@@ -89,13 +90,9 @@ final class InSmallLetters {
             return false;
         }
         return shown.contains(word.bare())
-                || (isListed(word) && !word.isWord())
+                || word.isNameAlone()
                 || (unknownTells && isUnknown(word))
                 || isGivenBeforeFamily(sentence, at);
-    }
-
-    private static boolean isListed(Seen word) {
-        return word.is(Trait.GIVEN) || word.is(Trait.FAMILY) || word.is(Trait.PLACE);
     }
 
     private static boolean isUnknown(Seen word) {

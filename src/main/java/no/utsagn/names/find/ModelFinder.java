@@ -7,10 +7,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import no.utsagn.language.Characters;
 import no.utsagn.language.Span;
 import no.utsagn.names.model.Guess;
 import no.utsagn.names.model.NameModel;
 import no.utsagn.names.model.Reading;
+import no.utsagn.names.model.Tokens;
 import no.utsagn.transcript.entity.EntityKind;
 
 /**
@@ -42,6 +44,7 @@ final class ModelFinder {
         Map<String, Map<EntityKind, Integer>> votes = votes(page.text(), guesses);
         return guesses.stream()
                 .map(guess -> found(
+                        page,
                         guess.span(),
                         kind(guess, votes.getOrDefault(key(page.text(), guess), Map.of(guess.kind(), 1)))))
                 .toList();
@@ -72,7 +75,16 @@ final class ModelFinder {
                         .orElse(guess.kind());
     }
 
-    private static Found found(Span span, EntityKind kind) {
-        return new Found(span, kind, Source.MODEL, Wordings.of(kind));
+    /** A person's name begins and ends with a capital where there are capitals; the bold model reads on. */
+    private static Found found(Page page, Span span, EntityKind kind) {
+        Span whole = page.capitals() && kind == EntityKind.PERSON ? capitalised(page.text(), span) : span;
+        return new Found(whole, kind, Source.MODEL, Wordings.of(kind));
+    }
+
+    private static Span capitalised(String text, Span span) {
+        List<Span> capitals = Tokens.in(text, span).stream()
+                .filter(token -> Characters.isUpper(text.charAt(token.start())))
+                .toList();
+        return capitals.isEmpty() ? span : capitals.get(0).hull(capitals.get(capitals.size() - 1));
     }
 }

@@ -23,7 +23,7 @@ import no.utsagn.names.model.Tokens;
 record Page(String text, boolean capitals, List<Span> sentences, List<List<Seen>> words) {
 
     /** What may stand before a word that has its capital from there. */
-    private static final String OPENERS = ".?!:…\n«\"“„([{–—-/";
+    private static final String OPENERS = ".?!:…\n«\"“„([{)]}–—-/*";
 
     static Page of(String text, List<Span> turns, Lexicon lexicon) {
         CaseRegime regime = CaseRegime.of(text);

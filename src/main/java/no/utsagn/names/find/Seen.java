@@ -24,6 +24,12 @@ record Seen(Span span, String folded, Set<Trait> traits, boolean capital, boolea
         return is(Trait.WORD) || is(Trait.INFLECTED) || is(Trait.COMPOUND) || is(Trait.COMMON);
     }
 
+    /** Whether the lists know it as a name, and the dictionary does not know it as it stands. */
+    boolean isNameAlone() {
+        boolean listed = is(Trait.GIVEN) || ((is(Trait.FAMILY) || is(Trait.PLACE)) && !isWord());
+        return listed && !is(Trait.WORD) && !is(Trait.COMMON);
+    }
+
     /** The same word without the s of a genitive. */
     String bare() {
         return folded.length() > 3 && folded.endsWith("s") ? folded.substring(0, folded.length() - 1) : folded;

@@ -65,16 +65,36 @@ public final class Lexicon {
         return traits;
     }
 
+    /** Whether it is a given name; of a double name, whether its first half is. @param word in small letters */
+    public boolean isGiven(String word) {
+        int hyphen = word.indexOf('-');
+        return given.contains(word) || (hyphen > 0 && given.contains(word.substring(0, hyphen)));
+    }
+
+    /** Whether it is a family name. @param word in small letters */
+    public boolean isFamily(String word) {
+        return family.contains(word);
+    }
+
+    /** Whether it is a place. @param word in small letters */
+    public boolean isPlace(String word) {
+        return places.contains(word);
+    }
+
+    /** Whether it is a name that is an ordinary word too. @param word in small letters */
+    public boolean isCommon(String word) {
+        return common.has(word);
+    }
+
     private Set<Trait> names(String word) {
         Set<Trait> traits = EnumSet.noneOf(Trait.class);
-        int hyphen = word.indexOf('-');
-        if (given.contains(word) || (hyphen > 0 && given.contains(word.substring(0, hyphen)))) {
+        if (isGiven(word)) {
             traits.add(Trait.GIVEN);
         }
-        if (family.contains(word)) {
+        if (isFamily(word)) {
             traits.add(Trait.FAMILY);
         }
-        if (places.contains(word)) {
+        if (isPlace(word)) {
             traits.add(Trait.PLACE);
         }
         return traits;

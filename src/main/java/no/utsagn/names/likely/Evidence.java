@@ -3,6 +3,7 @@ package no.utsagn.names.likely;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import no.utsagn.names.lexicon.Lexicon;
 
 /** Words that something in a text shows to be names there. */
 final class Evidence {
@@ -37,12 +38,12 @@ final class Evidence {
     private static final int LEAST_LETTERS = 3;
     private static final int SURELY_NO_ABBREVIATION = 4;
 
-    private final NameLists lists;
+    private final Lexicon lists;
     private final List<Token> tokens;
     private final Set<String> supported = new HashSet<>();
     private final Set<String> inSmallLetters = new HashSet<>();
 
-    Evidence(NameLists lists, List<Token> tokens, boolean capitals) {
+    Evidence(Lexicon lists, List<Token> tokens, boolean capitals) {
         this.lists = lists;
         this.tokens = tokens;
         for (int i = 0; i < tokens.size(); i++) {
@@ -95,7 +96,7 @@ final class Evidence {
     }
 
     private boolean mayBeName(Token token) {
-        return isLong(token) && !lists.isCommon(token.folded()) && !lists.isTown(token.folded());
+        return isLong(token) && !lists.isCommon(token.folded()) && !lists.isPlace(token.folded());
     }
 
     private static boolean isLong(Token token) {

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Set;
 import no.utsagn.language.CaseRegime;
 import no.utsagn.language.Span;
+import no.utsagn.names.lexicon.Lexicon;
 import no.utsagn.names.pattern.Find;
 import no.utsagn.names.pattern.Finder;
 import no.utsagn.names.people.NameParts;
@@ -35,17 +36,17 @@ public final class LikelyNames implements Finder {
     private static final Set<String> PARTICLES = Set.of("von", "van", "de", "al", "el", "bin", "der");
     private static final int LEAST_LETTERS = 3;
 
-    private final NameLists lists;
+    private final Lexicon lists;
     private final Set<String> known;
 
-    private LikelyNames(NameLists lists, Set<String> known) {
+    private LikelyNames(Lexicon lists, Set<String> known) {
         this.lists = lists;
         this.known = known;
     }
 
     /** Knows the lists, and no people. */
     public static LikelyNames load() {
-        return new LikelyNames(new NameLists(), Set.of());
+        return new LikelyNames(Lexicon.load(), Set.of());
     }
 
     /** The same, with people who are known by name. @param names whole or single */
@@ -117,7 +118,7 @@ public final class LikelyNames implements Finder {
                             && lists.isGiven(token.folded())
                             && isFamily(tokens.get(i + 1).folded()));
         }
-        return title || (family && !token.first() && !lists.isTown(token.folded()));
+        return title || (family && !token.first() && !lists.isPlace(token.folded()));
     }
 
     private boolean isGiven(String folded) {
@@ -125,7 +126,7 @@ public final class LikelyNames implements Finder {
     }
 
     private boolean isFamily(String folded) {
-        return lists.isFamily(folded) && !lists.isTown(folded);
+        return lists.isFamily(folded) && !lists.isPlace(folded);
     }
 
     private static boolean continues(Token next) {

@@ -13,6 +13,7 @@ import opennlp.tools.ml.model.DataIndexer;
 import opennlp.tools.ml.model.Event;
 import opennlp.tools.util.ObjectStream;
 import opennlp.tools.util.TrainingParameters;
+import org.jspecify.annotations.Nullable;
 
 /** Training sentences as numbers, ready for the trainer; features that are too rare are left out. */
 final class Examples implements DataIndexer {
@@ -134,10 +135,10 @@ final class Examples implements DataIndexer {
         return outcomeNames.toArray(String[]::new);
     }
 
-    /** Every feature that is there counts once, which a row without values says. */
+    /** None: every feature that is there counts once. */
     @Override
-    public float[][] getValues() {
-        return new float[contexts.size()][];
+    public float @Nullable [][] getValues() {
+        return null;
     }
 
     @Override
