@@ -1,5 +1,6 @@
 package no.utsagn.app.key;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import no.utsagn.app.OpenStudy;
@@ -41,9 +42,10 @@ public final class ChangeRung {
     private static void keepFiner(HeldKey held, Id<Entity> entity, Rendering.Words words) {
         KeyContents contents = held.contents();
         Optional.ofNullable(contents.entities().get(entity)).ifPresent(keyed -> {
-            int most = Math.max(
-                    words.stored(), Math.min(keyed.finer().size(), words.rungs().size()));
-            List<Rung> finer = words.rungs().subList(0, most);
+            List<Rung> finer = new ArrayList<>(keyed.finer());
+            words.rungs().subList(0, words.stored()).stream()
+                    .filter(rung -> !finer.contains(rung))
+                    .forEach(finer::add);
             if (!finer.equals(keyed.finer())) {
                 held.save(contents.with(entity, keyed.withFiner(finer)));
             }

@@ -94,7 +94,10 @@ final class Laddering {
     /** What the study holds, behind what the key holds. */
     private List<Step> ofCommitted(Gathered one) {
         List<Step> steps = new ArrayList<>();
-        one.finer().forEach(rung -> steps.add(step(rung, rung.words(), true)));
+        List<Rung> held = one.rendering() instanceof Rendering.Words words ? words.rungs() : List.of();
+        one.finer().stream()
+                .filter(rung -> !held.contains(rung))
+                .forEach(rung -> steps.add(step(rung, rung.words(), true)));
         if (one.rendering() instanceof Rendering.Words words && words.rungs().size() + steps.size() > 1) {
             words.rungs().forEach(rung -> steps.add(step(rung, rung.words(), false)));
         }
