@@ -22,7 +22,11 @@ class NamesCommandTest {
         Path file = folder.resolve("s.utsagn");
         Study built = new StudyBuilder()
                 .person("Randi Moen", "kandidat")
-                .transcript("Samtale", "I: Hvor bodde du?", "Randi Moen: I Melbu. Ring meg på 412 34 567.", "I: Takk, Randi.")
+                .transcript(
+                        "Samtale",
+                        "I: Hvor bodde du?",
+                        "Randi Moen: I Melbu. Ring meg på 412 34 567.",
+                        "I: Takk, Randi.")
                 .build();
         try (OpenStudy open = OpenStudy.create(file, "Prøve", "IH", Clock.systemUTC())) {
             open.apply(EditKind.TRANSCRIPTS_IMPORTED, List.of(), s -> s.with(built.people())
@@ -31,7 +35,9 @@ class NamesCommandTest {
 
         Typed forPeople = Typed.run("names", file.toString());
         assertThat(forPeople.status()).isZero();
-        assertThat(forPeople.out()).contains("Randi Moen", "Melbu", "4•• •• •••").doesNotContain("412 34 567");
+        assertThat(forPeople.out())
+                .contains("Randi Moen", "Melbu", "4•• •• •••")
+                .doesNotContain("412 34 567");
 
         Typed forPrograms = Typed.run("names", file.toString(), "--json");
         assertThat(forPrograms.out()).contains("\"Melbu\"", "\"OPEN\"", "\"place\"", "412 34 567");

@@ -58,8 +58,26 @@ class AcceptedPropertyTest {
     @Provide
     Arbitrary<String> speech() {
         return Arbitraries.of(
-                        "Kari", "Karis", "KARI", "Nordmann", "Vik", "Lillevik", "Lillevik sykehus", "Lilleviks", "eneste jenta",
-                        "Åse", "Åses", "det", "var", "bra", "sa hun.", "Og", "kontoret", "Kari-saken", "(Kari)", "🙂")
+                        "Kari",
+                        "Karis",
+                        "KARI",
+                        "Nordmann",
+                        "Vik",
+                        "Lillevik",
+                        "Lillevik sykehus",
+                        "Lilleviks",
+                        "eneste jenta",
+                        "Åse",
+                        "Åses",
+                        "det",
+                        "var",
+                        "bra",
+                        "sa hun.",
+                        "Og",
+                        "kontoret",
+                        "Kari-saken",
+                        "(Kari)",
+                        "🙂")
                 .list()
                 .ofMinSize(1)
                 .ofMaxSize(14)
@@ -75,12 +93,16 @@ class AcceptedPropertyTest {
             for (Span turn : turns) {
                 Set<Integer> taken = new HashSet<>();
                 for (String word : words) {
-                    Matcher matcher = Pattern.compile("(?<![\\p{L}-])" + word + "(?![\\p{L}-])").matcher(text);
+                    Matcher matcher = Pattern.compile("(?<![\\p{L}-])" + word + "(?![\\p{L}-])")
+                            .matcher(text);
                     matcher.region(turn.start(), turn.end());
                     while (matcher.find()) {
                         if (FOUND.get(word) == EntityKind.CUE || taken.add(matcher.start())) {
                             found.add(new Found(
-                                    new Span(matcher.start(), matcher.end()), FOUND.get(word), Source.MODEL, "[borte]"));
+                                    new Span(matcher.start(), matcher.end()),
+                                    FOUND.get(word),
+                                    Source.MODEL,
+                                    "[borte]"));
                         }
                     }
                 }
@@ -149,7 +171,10 @@ class AcceptedPropertyTest {
                         .filter(one1 -> one1.item().kind() != EntityKind.CUE)
                         .toList();
                 for (int i = 1; i < shown.size(); i++) {
-                    assertThat(shown.get(i - 1).place().span().overlaps(shown.get(i).place().span()))
+                    assertThat(shown.get(i - 1)
+                                    .place()
+                                    .span()
+                                    .overlaps(shown.get(i).place().span()))
                             .isFalse();
                 }
             }
@@ -163,8 +188,8 @@ class AcceptedPropertyTest {
         Study study = decided(bare, review(bare), decisions);
         Review review = review(study);
 
-        ReplacementPlan plan = ReplacementPlan.ofAccepted(
-                study, review, KeyContents.none(), StudyBuilder.anyStamp(), new Random(3));
+        ReplacementPlan plan =
+                ReplacementPlan.ofAccepted(study, review, KeyContents.none(), StudyBuilder.anyStamp(), new Random(3));
         Study after = plan.apply(study);
 
         assertThat(plan.mentions()).isGreaterThanOrEqualTo(review.planned());
@@ -184,10 +209,8 @@ class AcceptedPropertyTest {
         review.items().stream()
                 .filter(item -> item.state() == ItemState.ACCEPTED)
                 .filter(item -> !study.entities().get(item.key()).forms().isEmpty())
-                .forEach(item -> study.entities()
-                        .get(item.key())
-                        .forms()
-                        .forEach(form -> builder.add(form, true, item.kind())));
+                .forEach(item ->
+                        study.entities().get(item.key()).forms().forEach(form -> builder.add(form, true, item.kind())));
         FormMatcher<Boolean> accepted = builder.build();
         Review left = review(after, Optional.of(plan.keyAfter()));
         for (Transcript transcript : after.transcripts()) {

@@ -10,8 +10,8 @@ import java.util.Optional;
 import no.utsagn.app.OpenStudy;
 import no.utsagn.app.names.AcceptNames;
 import no.utsagn.app.names.LookForNames;
-import no.utsagn.base.Progress;
 import no.utsagn.base.ProblemException;
+import no.utsagn.base.Progress;
 import no.utsagn.language.Span;
 import no.utsagn.names.RungChoice;
 import no.utsagn.names.Rungs;
@@ -109,7 +109,8 @@ class RungsAndRestoringTest {
         write();
 
         assertThat(text())
-                .matches("Jeg bodde i \\[tettsted i Nord-Norge] og jobba på \\[firma [A-Z]]\\. \\[tettsted i Nord-Norge]s havn\\.");
+                .matches(
+                        "Jeg bodde i \\[tettsted i Nord-Norge] og jobba på \\[firma [A-Z]]\\. \\[tettsted i Nord-Norge]s havn\\.");
         assertThat(((Rendering.Words) entity(EntityKind.PLACE).rendering()).rungs())
                 .extracting(rung -> rung.level())
                 .containsExactly(Level.PART, Level.COUNTRY);
@@ -144,11 +145,17 @@ class RungsAndRestoringTest {
     @Test
     void aPrintChoosesItsOwnRungs() {
         write();
-        Study broad = new RungChoice(java.util.Map.of(EntityKind.PLACE, RungChoice.called("land").orElseThrow()))
+        Study broad = new RungChoice(java.util.Map.of(
+                        EntityKind.PLACE, RungChoice.called("land").orElseThrow()))
                 .printed(open.now(), Optional.empty(), open.stamp());
         assertThat(broad.transcripts().iterator().next().text()).contains("[tettsted i Norge]s havn");
-        RungChoice county = RungChoice.asStored().with(EntityKind.PLACE, RungChoice.called("County").orElseThrow());
-        assertThat(county.printed(open.now(), Optional.empty(), open.stamp()).transcripts().iterator().next().text())
+        RungChoice county = RungChoice.asStored()
+                .with(EntityKind.PLACE, RungChoice.called("County").orElseThrow());
+        assertThat(county.printed(open.now(), Optional.empty(), open.stamp())
+                        .transcripts()
+                        .iterator()
+                        .next()
+                        .text())
                 .as("without the key no more than the study holds")
                 .contains("[tettsted i Nord-Norge]s havn");
         assertThat(county.printed(open.now(), Optional.of(key.contents()), open.stamp())
@@ -163,7 +170,8 @@ class RungsAndRestoringTest {
     @Test
     void aRestoredNameIsLeftAndStaysListed() {
         write();
-        Replacement first = open.now().transcripts().iterator().next().replacements().get(0);
+        Replacement first =
+                open.now().transcripts().iterator().next().replacements().get(0);
         new RestoreNames(open).restore(List.of(first.id()), key);
 
         assertThat(text()).startsWith("Jeg bodde i Melbu og").contains("Nord-Norge]s havn");
@@ -172,7 +180,8 @@ class RungsAndRestoringTest {
 
         new RestoreNames(open).restoreAll(entity(EntityKind.ORGANISATION).id(), key);
         assertThat(text()).contains("jobba på Fjordvik Møbel AS.");
-        assertThatThrownBy(() -> new RestoreNames(open).restoreAll(entity(EntityKind.ORGANISATION).id(), key))
+        assertThatThrownBy(() -> new RestoreNames(open)
+                        .restoreAll(entity(EntityKind.ORGANISATION).id(), key))
                 .isInstanceOf(ProblemException.class);
     }
 
