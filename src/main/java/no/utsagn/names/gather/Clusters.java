@@ -24,6 +24,9 @@ final class Clusters {
     Clusters(Collection<Seen> all, Collection<String> known) {
         Set<String> names = new HashSet<>(known);
         all.forEach(seen -> names.add(Naming.lower(seen.spot().words())));
+        for (String name : List.copyOf(names)) {
+            names.addAll(ShortForms.tokens(name));
+        }
         for (Seen seen : all) {
             byName.computeIfAbsent(base(Naming.lower(seen.spot().words()), names), name -> new ArrayList<>())
                     .add(seen);

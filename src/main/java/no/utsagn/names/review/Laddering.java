@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,10 +12,12 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.IntStream;
 import no.utsagn.base.Id;
+import no.utsagn.language.Span;
 import no.utsagn.names.gather.FirmLetters;
 import no.utsagn.names.gather.Gathered;
 import no.utsagn.names.gather.Spot;
 import no.utsagn.names.ladder.Ladders;
+import no.utsagn.names.ladder.RoleProposals;
 import no.utsagn.study.Study;
 import no.utsagn.transcript.Transcript;
 import no.utsagn.transcript.entity.Entity;
@@ -113,8 +116,13 @@ final class Laddering {
 
     /** What to propose: the finest rung that enough share and that is not the name, or the broadest. */
     Rendering proposed(Gathered one, List<Step> steps) {
-        if (one.stored().isPresent() || one.sameAs().isPresent() || steps.isEmpty()) {
+        if (one.stored().isPresent() || one.sameAs().isPresent()) {
             return one.rendering();
+        }
+        if (steps.isEmpty()) {
+            return one.kind() == EntityKind.PERSON && one.rendering() instanceof Rendering.Words
+                    ? role(one)
+                    : one.rendering();
         }
         List<Rung> rungs = steps.stream().map(Step::rung).toList();
         OptionalInt common = ladders.proposed(one.kind(), one.name()).stream()
@@ -132,6 +140,22 @@ final class Laddering {
                         .filter(i -> steps.get(i).rung().level() != Rung.Level.LETTER)
                         .findFirst()
                         .orElse(broadest));
+    }
+
+    /** Somebody who is spoken of goes by the role that most places tell, if any does. */
+    private static Rendering role(Gathered one) {
+        Map<String, Integer> told = new LinkedHashMap<>();
+        for (Spot spot : one.spots()) {
+            Span turn = spot.transcript().turnAt(spot.span().start()).span();
+            String words = RoleProposals.of(spot.transcript().text(), spot.span(), turn);
+            if (!words.equals(RoleProposals.NAME)) {
+                told.merge(words, 1, Integer::sum);
+            }
+        }
+        return told.entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .<Rendering>map(most -> Rendering.Words.of(most.getKey()))
+                .orElse(one.rendering());
     }
 
     private static boolean tellsName(Step step, Gathered one) {

@@ -69,7 +69,7 @@ class ReviewTest {
                         org.assertj.core.groups.Tuple.tuple(
                                 "Marte Lund", EntityKind.PERSON, ItemState.OPEN, 2, 1, "kandidat"),
                         org.assertj.core.groups.Tuple.tuple(
-                                "Randi", EntityKind.PERSON, ItemState.OPEN, 1, 1, "[person]"),
+                                "Randi", EntityKind.PERSON, ItemState.OPEN, 1, 1, "(sjefen)"),
                         org.assertj.core.groups.Tuple.tuple(
                                 "Melbu", EntityKind.PLACE, ItemState.OPEN, 4, 2, "[tettsted i Norge]"));
         assertThat(review.items().get(2).otherForms()).containsExactlyInAnyOrder("MELBU", "Melbus");
@@ -81,5 +81,41 @@ class ReviewTest {
     void numbersAreMasked() {
         assertThat(Masking.of("412 34 567")).isEqualTo("4•• •• •••");
         assertThat(Masking.of("kari@x.no")).isEqualTo("k•••@•.••");
+    }
+
+    @Test
+    void shortFormsBelongToTheLongNameWhereOneFits() {
+        Study study = new StudyBuilder()
+                .transcript("1", "?: Per Moen og Kari Vik kom. Kari og Nils. Kari Nordmann kom, Moens bror. Vik gikk.")
+                .build();
+        TextFinder finder = (text, turns) -> {
+            List<Found> found = new ArrayList<>();
+            List.of("Per Moen", "Kari Vik", "Kari(?= og)", "Kari Nordmann", "Moens", "Vik(?= gikk)", "Nils").forEach(word -> {
+                Matcher matcher = Pattern.compile(word).matcher(text);
+                while (matcher.find()) {
+                    found.add(new Found(
+                            new Span(matcher.start(), matcher.end()), EntityKind.PERSON, Source.MODEL, "[navn]"));
+                }
+            });
+            return found;
+        };
+        Review review = Review.of(
+                study, ReviewFinds.none().updated(study, finder, Progress.none(), each -> {}), Optional.empty());
+
+        assertThat(review.items())
+                .extracting(Item::name, Item::count, Item::remarks)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple("Kari", 1, java.util.Set.of(Remark.SHARED)),
+                        org.assertj.core.groups.Tuple.tuple("Kari Nordmann", 1, java.util.Set.of()),
+                        org.assertj.core.groups.Tuple.tuple("Kari Vik", 2, java.util.Set.of()),
+                        org.assertj.core.groups.Tuple.tuple("Nils", 1, java.util.Set.of()),
+                        org.assertj.core.groups.Tuple.tuple("Per Moen", 2, java.util.Set.of()));
+    }
+
+    @Test
+    void somebodySpokenOfGoesByTheRoleTheWordsTell() {
+        Study study = new StudyBuilder().transcript("1", "?: Så kom sjefen min, Randi.", "?: Randi?").build();
+        Review review = Review.of(study, finds(study, Map.of("Randi", EntityKind.PERSON)), Optional.empty());
+        assertThat(review.items()).extracting(Item::replacement).containsExactly("(sjefen)");
     }
 }
