@@ -90,13 +90,17 @@ class ReviewTest {
                 .build();
         TextFinder finder = (text, turns) -> {
             List<Found> found = new ArrayList<>();
-            List.of("Per Moen", "Kari Vik", "Kari(?= og)", "Kari Nordmann", "Moens", "Vik(?= gikk)", "Nils").forEach(word -> {
-                Matcher matcher = Pattern.compile(word).matcher(text);
-                while (matcher.find()) {
-                    found.add(new Found(
-                            new Span(matcher.start(), matcher.end()), EntityKind.PERSON, Source.MODEL, "[navn]"));
-                }
-            });
+            List.of("Per Moen", "Kari Vik", "Kari(?= og)", "Kari Nordmann", "Moens", "Vik(?= gikk)", "Nils")
+                    .forEach(word -> {
+                        Matcher matcher = Pattern.compile(word).matcher(text);
+                        while (matcher.find()) {
+                            found.add(new Found(
+                                    new Span(matcher.start(), matcher.end()),
+                                    EntityKind.PERSON,
+                                    Source.MODEL,
+                                    "[navn]"));
+                        }
+                    });
             return found;
         };
         Review review = Review.of(
@@ -114,7 +118,9 @@ class ReviewTest {
 
     @Test
     void somebodySpokenOfGoesByTheRoleTheWordsTell() {
-        Study study = new StudyBuilder().transcript("1", "?: Så kom sjefen min, Randi.", "?: Randi?").build();
+        Study study = new StudyBuilder()
+                .transcript("1", "?: Så kom sjefen min, Randi.", "?: Randi?")
+                .build();
         Review review = Review.of(study, finds(study, Map.of("Randi", EntityKind.PERSON)), Optional.empty());
         assertThat(review.items()).extracting(Item::replacement).containsExactly("(sjefen)");
     }
