@@ -100,6 +100,7 @@ public final class ExportDialog {
                 row(field("ui.export.order", orders), checks()),
                 DialogCard.field(say.text("ui.export.style"), style, say.text("ui.export.style.help")),
                 DialogCard.field(say.text("ui.export.place"), out, ""));
+        new RungFields(say, open.now(), model).node().ifPresent(card::with);
         if (held) {
             card.with(Parts.wrapped(say.text("ui.export.key.open"), "muted", "small"));
         } else if (open.now().facts().key().isPresent()) {

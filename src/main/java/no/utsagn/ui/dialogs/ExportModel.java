@@ -2,7 +2,9 @@ package no.utsagn.ui.dialogs;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -12,6 +14,11 @@ import no.utsagn.app.print.PrintOrder;
 import no.utsagn.chapter.ReportStyle;
 import no.utsagn.codebook.Codebook;
 import no.utsagn.report.Format;
+import no.utsagn.names.RungChoice;
+import no.utsagn.study.Study;
+import no.utsagn.transcript.entity.Entity;
+import no.utsagn.transcript.entity.EntityKind;
+import no.utsagn.transcript.entity.Rung.Level;
 
 /** What is to be printed, and how. */
 public final class ExportModel {
@@ -22,6 +29,7 @@ public final class ExportModel {
     private final ObjectProperty<ReportStyle.Order> order;
     private final BooleanProperty source;
     private final BooleanProperty counts;
+    private final Map<EntityKind, ObjectProperty<Optional<Level>>> rungs = new EnumMap<>(EntityKind.class);
     private ReportStyle base = ReportStyle.common();
 
     public ExportModel() {
@@ -60,6 +68,40 @@ public final class ExportModel {
         return counts;
     }
 
+    /** How much is told of a kind: no more than the level, or as the study has it. */
+    public ObjectProperty<Optional<Level>> rung(EntityKind kind) {
+        return rungs.computeIfAbsent(kind, k -> new SimpleObjectProperty<>(Optional.empty()));
+    }
+
+    /**
+     * The levels to choose from, the finest first; none for a kind of which nothing is replaced in the study.
+     */
+    public static List<Level> levels(Study study, EntityKind kind) {
+        boolean replaced = study.entities().stream()
+                .anyMatch(entity -> entity.kind() == kind && entity.state() == Entity.State.COMMITTED);
+        if (!replaced) {
+            return List.of();
+        }
+        return switch (kind) {
+            case PLACE -> List.of(Level.MUNICIPALITY, Level.COUNTY, Level.PART, Level.COUNTRY);
+            case ORGANISATION -> List.of(Level.LETTER, Level.TRADE, Level.SECTOR);
+            case DATE -> List.of(Level.MONTH, Level.SEASON, Level.YEAR);
+            case AGE -> List.of(Level.AGE_BAND, Level.LIFE_STAGE);
+            default -> List.of();
+        };
+    }
+
+    private RungChoice rungChoice() {
+        RungChoice choice = RungChoice.asStored();
+        for (Map.Entry<EntityKind, ObjectProperty<Optional<Level>>> one : rungs.entrySet()) {
+            Optional<Level> level = one.getValue().get();
+            if (level.isPresent()) {
+                choice = choice.with(one.getKey(), level.get());
+            }
+        }
+        return choice;
+    }
+
     /** The paths that can be printed alone, in the order of the tree. */
     public static List<String> paths(Codebook codebook) {
         List<String> paths = new ArrayList<>();
@@ -95,6 +137,6 @@ public final class ExportModel {
                 order.get(),
                 counts.get(),
                 base.hen());
-        return new PrintOrder(code.get().stream().toList(), style, out, acceptedBy);
+        return new PrintOrder(code.get().stream().toList(), style, out, acceptedBy, rungChoice());
     }
 }

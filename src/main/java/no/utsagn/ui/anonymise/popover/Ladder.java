@@ -13,6 +13,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import no.utsagn.base.Messages;
 import no.utsagn.names.review.Step;
+import no.utsagn.ui.desk.Levels;
 import no.utsagn.ui.parts.Parts;
 import org.kordamp.ikonli.feather.Feather;
 

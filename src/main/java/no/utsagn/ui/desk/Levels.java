@@ -1,4 +1,4 @@
-package no.utsagn.ui.anonymise.popover;
+package no.utsagn.ui.desk;
 
 import no.utsagn.base.Messages;
 import no.utsagn.transcript.entity.Rung;
