@@ -123,6 +123,23 @@ class AnonymiseWindowTest extends OpenWindow {
     }
 
     @Test
+    void fitsSmallAndLargeScreensAndTellsItsKeys() throws Exception {
+        find();
+        choose("Balsfjord");
+        robot.doOnScreen(() -> stage.setWidth(1280));
+        robot.doOnScreen(() -> stage.setHeight(800));
+        Thread.sleep(300);
+        robot.picture("anonymise-1280");
+        robot.doOnScreen(() -> stage.setWidth(1920));
+        robot.doOnScreen(() -> stage.setHeight(1080));
+        Thread.sleep(300);
+        robot.picture("anonymise-1920");
+        robot.keys(KeyCode.F1);
+        robot.picture("anonymise-keys");
+        assertThat(robot.texts()).contains("Godta funnet", "Dette er et navn");
+    }
+
+    @Test
     void walksFromFindToFind() throws Exception {
         find();
         robot.keys(KeyCode.F8);

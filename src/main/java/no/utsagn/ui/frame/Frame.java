@@ -1,5 +1,6 @@
 package no.utsagn.ui.frame;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -155,7 +156,11 @@ public final class Frame {
 
     /** Opens the list of all keys. */
     public void openKeys() {
-        new KeyList(say, overlay, menus).open();
+        List<CommandMenu> all = new ArrayList<>(menus);
+        if (!own.isEmpty()) {
+            all.add(0, new CommandMenu(say.text("ui.keys.here"), List.of(own)));
+        }
+        new KeyList(say, overlay, all).open();
     }
 
     private Stream<Command> commands() {

@@ -16,7 +16,6 @@ import no.utsagn.app.Jobs;
 import no.utsagn.app.OpenStudy;
 import no.utsagn.app.key.HeldKey;
 import no.utsagn.language.Span;
-import no.utsagn.study.StudyBuilder;
 import no.utsagn.names.find.Found;
 import no.utsagn.names.find.Source;
 import no.utsagn.names.find.TextFinder;
@@ -24,6 +23,7 @@ import no.utsagn.names.review.Group;
 import no.utsagn.names.review.Item;
 import no.utsagn.names.review.ItemState;
 import no.utsagn.names.review.Place;
+import no.utsagn.study.StudyBuilder;
 import no.utsagn.transcript.entity.EntityKind;
 import no.utsagn.ui.TestStudies;
 import no.utsagn.ui.anonymise.model.AnonymiseModel.Phase;
@@ -168,7 +168,9 @@ class AnonymiseModelTest {
                 .toList();
         assertThat(standings)
                 .containsExactlyInAnyOrder(Place.Standing.PLANNED, Place.Standing.FOUND, Place.Standing.FOUND);
-        assertThat(model.hereOnly().get()).as("the next decision holds everywhere again").isFalse();
+        assertThat(model.hereOnly().get())
+                .as("the next decision holds everywhere again")
+                .isFalse();
     }
 
     @Test

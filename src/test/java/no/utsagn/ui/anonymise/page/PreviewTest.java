@@ -23,8 +23,7 @@ class PreviewTest {
     }
 
     private static Transcript text(String... turns) {
-        return PageFixture.transcript(
-                Stream.of(turns).map(turn -> "?: " + turn).toArray(String[]::new));
+        return PageFixture.transcript(Stream.of(turns).map(turn -> "?: " + turn).toArray(String[]::new));
     }
 
     @Test

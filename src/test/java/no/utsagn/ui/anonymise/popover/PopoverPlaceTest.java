@@ -33,8 +33,10 @@ class PopoverPlaceTest {
 
     @Test
     void staysInsideThePaneAtBothSides() {
-        double left = PopoverPlace.of(PANE, CARD, new BoundingBox(0, 100, 20, 20), line(100, 1)).getX();
-        double right = PopoverPlace.of(PANE, CARD, new BoundingBox(680, 100, 20, 20), line(100, 1)).getX();
+        double left = PopoverPlace.of(PANE, CARD, new BoundingBox(0, 100, 20, 20), line(100, 1))
+                .getX();
+        double right = PopoverPlace.of(PANE, CARD, new BoundingBox(680, 100, 20, 20), line(100, 1))
+                .getX();
         assertThat(left).isEqualTo(24);
         assertThat(right + CARD.getWidth()).isEqualTo(PANE.getWidth() - 24);
     }
