@@ -34,6 +34,8 @@ import no.utsagn.transcript.turn.Turn;
 final class Laddering {
 
     private static final String FIRM = "firma";
+    /** Whoever is named more often than this is described in the first places, or not at all. */
+    private static final int MOST_LOOKED_AT = 40;
 
     private final Study study;
     private final Ladders ladders;
@@ -145,7 +147,8 @@ final class Laddering {
     /** Somebody who is spoken of goes by the role that most places tell, if any does. */
     private static Rendering role(Gathered one) {
         Map<String, Integer> told = new LinkedHashMap<>();
-        for (Spot spot : one.spots()) {
+        for (Spot spot :
+                one.spots().subList(0, Math.min(MOST_LOOKED_AT, one.spots().size()))) {
             Span turn = spot.transcript().turnAt(spot.span().start()).span();
             String words = RoleProposals.of(spot.transcript().text(), spot.span(), turn);
             if (!words.equals(RoleProposals.NAME)) {
