@@ -10,7 +10,6 @@ import no.utsagn.app.OpenStudy;
 import no.utsagn.app.key.HeldKey;
 import no.utsagn.app.names.LookForNames;
 import no.utsagn.base.Progress;
-import no.utsagn.keyfile.KeyContents;
 import no.utsagn.names.find.Finders;
 import no.utsagn.names.review.Item;
 import no.utsagn.names.review.ItemState;
@@ -49,7 +48,7 @@ final class NamesCommand implements Callable<Integer> {
                 list(open, Optional.empty());
             } else {
                 try (HeldKey held = HeldKey.open(open, key.get(), passphrase)) {
-                    list(open, Optional.of(held.contents()));
+                    list(open, Optional.of(held));
                 }
             }
         } finally {
@@ -58,11 +57,11 @@ final class NamesCommand implements Callable<Integer> {
         return Surroundings.DONE;
     }
 
-    private void list(OpenStudy open, Optional<KeyContents> contents) {
+    private void list(OpenStudy open, Optional<HeldKey> held) {
         ReviewFinds finds =
                 new LookForNames(open, Finders.load()).look(ReviewFinds.none(), Progress.none(), each -> {});
         Study now = open.now();
-        Review review = Review.of(now, finds, contents);
+        Review review = Review.of(now, finds, held.map(HeldKey::contents));
         printing.print(around, json(now, review), a -> print(a, review));
     }
 
