@@ -66,7 +66,8 @@ public final class HeadTeller {
         return voices.size() < GROUP ? List.of() : informants;
     }
 
-    static String time(Duration at) {
+    /** A time in a recording: "00:11:47". */
+    public static String time(Duration at) {
         return String.format(Locale.ROOT, "%02d:%02d:%02d", at.toHours(), at.toMinutesPart(), at.toSecondsPart());
     }
 }

@@ -18,6 +18,7 @@ import no.utsagn.names.review.ItemState;
 import no.utsagn.ui.anonymise.model.AnonymiseModel;
 import no.utsagn.ui.anonymise.model.Showing.Line;
 import no.utsagn.ui.parts.Parts;
+import no.utsagn.ui.work.HeadTeller;
 import org.kordamp.ikonli.feather.Feather;
 
 /** A line of the list: the head of a group, which folds it, or somebody or something that was found. */
@@ -110,12 +111,29 @@ final class FindCell extends ListCell<Line> {
         name.setText(item.state() == ItemState.CUE ? "«" + item.masked() + "»" : item.masked());
         boolean masked = !item.masked().equals(item.name());
         forms.setText(masked ? "" : item.otherForms().stream().limit(4).collect(Collectors.joining(", ")));
-        under.setText(words.under(item));
+        under.setText(item.state() == ItemState.CUE ? where(item) : words.under(item));
         count.setText(String.valueOf(item.count()));
         setPrefHeight(ROW);
         setGraphic(row);
         setAccessibleText(words.heard(item));
         showTick();
+    }
+
+    /** Where a description stands, since its words tell nothing of it. */
+    private String where(Item item) {
+        return item.places().stream()
+                .findFirst()
+                .flatMap(place -> model.study()
+                        .get()
+                        .transcripts()
+                        .find(place.transcript())
+                        .map(transcript -> transcript.title()
+                                + transcript
+                                        .turnAt(place.span().start())
+                                        .at()
+                                        .map(at -> ", " + HeadTeller.time(at))
+                                        .orElse("")))
+                .orElseGet(() -> words.under(item));
     }
 
     private void tick() {

@@ -50,7 +50,7 @@ public final class SidePane {
         this.sampling = new SamplingModel(desk, with.running(), found.getReadOnlyProperty());
         SamplingPane sample = new SamplingPane(say, desk, sampling, new Problems(say, with.overlay()));
         OwnKeys.keep(sample, event -> event.getCode() == KeyCode.N || event.getCode() == KeyCode.F);
-        VBox parts = new VBox(section(keys.pane()), section(sample));
+        VBox parts = new VBox(section(keys.pane()), section(new MissPane(say, model).node()), section(sample));
         ScrollPane scroll = new ScrollPane(parts);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
