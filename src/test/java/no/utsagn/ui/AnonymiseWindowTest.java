@@ -182,4 +182,27 @@ class AnonymiseWindowTest extends OpenWindow {
         robot.restOn(replacement);
         assertThat(robot.texts()).contains("Originalen er låst. Åpne nøkkelen for å se den.");
     }
+
+    @Test
+    void bringsTheOriginalBackWithTheKey() throws Exception {
+        find();
+        choose("Bodil");
+        robot.keys(KeyCode.A);
+        state("Bodil", ItemState.ACCEPTED);
+        robot.doOnScreen(() -> window.desk()
+                .orElseThrow()
+                .key()
+                .create(folder.resolve("key.utsagnkey"), "gul regnfrakk i nordavind".toCharArray()));
+        robot.keys(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.ENTER);
+        robot.click("#dialog-go");
+        state("Bodil", ItemState.WRITTEN);
+        choose("Bodil");
+        robot.keys(KeyCode.R);
+        until(() -> inTexts("Bodil"));
+        until(() -> item("Bodil").stream()
+                .flatMap(item -> item.places().stream())
+                .allMatch(place -> place.standing() == Place.Standing.LEFT));
+        assertThat(words()).contains("Bodil");
+        robot.picture("anonymise-restored");
+    }
 }
