@@ -21,6 +21,8 @@ import no.utsagn.transcript.entity.EntityKind;
  */
 final class ModelFinder {
 
+    private static final int MOST_AFTER_CAPITAL = 3;
+
     private final NameModel model;
     private final double boldnessWithCapitals;
     private final double boldnessWithout;
@@ -43,6 +45,7 @@ final class ModelFinder {
         }
         Map<String, Map<EntityKind, Integer>> votes = votes(page.text(), guesses);
         return guesses.stream()
+                .filter(guess -> mayBeName(page, guess))
                 .map(guess -> found(
                         page,
                         guess.span(),
@@ -75,15 +78,34 @@ final class ModelFinder {
                         .orElse(guess.kind());
     }
 
-    /** A person's name begins and ends with a capital where there are capitals; the bold model reads on. */
+    /** Where names have capitals, what has neither capital nor digit is none; the bold model guesses at times. */
+    private static boolean mayBeName(Page page, Guess guess) {
+        return !page.capitals()
+                || guess.span()
+                        .of(page.text())
+                        .codePoints()
+                        .anyMatch(c -> Character.isUpperCase(c) || Character.isDigit(c));
+    }
+
+    /**
+     * A person's name begins and ends with a capital where there are capitals; the bold model reads on. Of other names
+     * some words may follow the last capital ("Norges vassdrags- og energidirektorat"), half a sentence may not.
+     */
     private static Found found(Page page, Span span, EntityKind kind) {
-        Span whole = page.capitals() && kind == EntityKind.PERSON ? capitalised(page.text(), span) : span;
+        Span whole = span;
+        if (page.capitals()) {
+            Span capitals = capitalised(page.text(), span);
+            boolean readOn =
+                    Tokens.in(page.text(), new Span(capitals.end(), span.end())).size() > MOST_AFTER_CAPITAL;
+            whole = kind == EntityKind.PERSON || readOn ? capitals : span;
+        }
         return new Found(whole, kind, Source.MODEL, Wordings.of(kind));
     }
 
     private static Span capitalised(String text, Span span) {
         List<Span> capitals = Tokens.in(text, span).stream()
-                .filter(token -> Characters.isUpper(text.charAt(token.start())))
+                .filter(token ->
+                        Characters.isUpper(text.charAt(token.start())) || Character.isDigit(text.charAt(token.start())))
                 .toList();
         return capitals.isEmpty() ? span : capitals.get(0).hull(capitals.get(capitals.size() - 1));
     }

@@ -96,6 +96,14 @@ class FindersTest {
     }
 
     @Test
+    void noFindReadsOnToTheEndOfASentence() {
+        assertThat(words("Og bak rattet i Tromsdals bil satt det ei som lo så tårene spratt."))
+                .containsExactly("Tromsdals");
+        assertThat(words("Hun er en dame som veit hva som skjer med AAP-en din i juli. Det er fint."))
+                .doesNotContain("din i juli");
+    }
+
+    @Test
     void aTextWithoutCapitalsHasNamesToo() {
         String text = "han trygve sa at vi skulle vente og så ringte ingvild og vi ventet på svar hele dagen. "
                 + "trygve er sånn. det er line som er lang og dag er dag og vi bor her";
