@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import no.utsagn.names.find.Found;
+import no.utsagn.names.form.Sounds;
 import no.utsagn.transcript.entity.EntityKind;
 
 /** Puts finds together that name the same: by the name without case and genitive, and short forms by what they stand for. */
@@ -32,6 +33,24 @@ final class Clusters {
                     .add(seen);
         }
         byName.forEach((name, list) -> kinds.put(name, commonKind(list)));
+        joinSoundAlikes();
+    }
+
+    /** Two spellings of a firm or a place are one; of a person's name they may be two people's. */
+    private void joinSoundAlikes() {
+        Map<String, String> bySound = new LinkedHashMap<>();
+        for (String name : List.copyOf(byName.keySet())) {
+            boolean told = kindOf(name) == EntityKind.ORGANISATION || kindOf(name) == EntityKind.PLACE;
+            if (told && name.indexOf(' ') >= 0) {
+                String first = bySound.putIfAbsent(kindOf(name) + Sounds.of(name), name);
+                if (first != null) {
+                    List<Seen> both = new ArrayList<>(byName.getOrDefault(first, List.of()));
+                    both.addAll(byName.getOrDefault(name, List.of()));
+                    byName.put(first, both);
+                    byName.remove(name);
+                }
+            }
+        }
     }
 
     Map<String, List<Seen>> byName() {

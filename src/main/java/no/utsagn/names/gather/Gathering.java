@@ -14,6 +14,7 @@ import no.utsagn.keyfile.KeyedEntity;
 import no.utsagn.names.find.Found;
 import no.utsagn.names.form.FormMatcher;
 import no.utsagn.names.form.FormMatcherBuilder;
+import no.utsagn.names.lexicon.Lexicon;
 import no.utsagn.study.Study;
 import no.utsagn.study.Tombstone;
 import no.utsagn.transcript.Transcript;
@@ -36,11 +37,17 @@ public final class Gathering {
     private final Map<Id<Participant>, Id<Entity>> decidedOf = new HashMap<>();
     private final List<Clusters.Seen> names = new ArrayList<>();
     private final Map<String, Id<Entity>> byNumber = new HashMap<>();
+    private final Lexicon lexicon;
 
-    /** @param ids gives what is new its id: by what it is, and by how many such ids were taken already */
-    public Gathering(Study study, Optional<KeyContents> key, BiFunction<String, Integer, Id<Entity>> ids) {
+    /**
+     * @param ids gives what is new its id: by what it is, and by how many such ids were taken already
+     * @param lexicon tells which words are ordinary ones
+     */
+    public Gathering(
+            Study study, Optional<KeyContents> key, BiFunction<String, Integer, Id<Entity>> ids, Lexicon lexicon) {
         this.study = study;
         this.ids = ids;
+        this.lexicon = lexicon;
         known = key.orElse(KeyContents.none());
         naming = Naming.forReview(study, known, this::freeId);
         new FollowedNames(study, naming).follow();
@@ -76,18 +83,25 @@ public final class Gathering {
     public List<Gathered> gathered(Function<Transcript, List<Found>> finds) {
         study.entities().forEach(this::pile);
         Sightings sightings = new Sightings(matcher(), study.entities()::has);
+        Echoes echoes = new Echoes(study, finds, this::isSettled, lexicon);
         for (Transcript transcript : study.transcripts()) {
             for (Replacement replacement : transcript.replacements()) {
                 study.entities().find(replacement.entity()).ifPresent(entity -> pile(entity)
                         .add(new Spot(transcript, replacement.span(), false, false, true)));
             }
-            sightings.in(transcript, finds.apply(transcript)).forEach(sighting -> take(transcript, sighting));
+            List<Found> found = new ArrayList<>(finds.apply(transcript));
+            found.addAll(echoes.in(transcript));
+            sightings.in(transcript, found).forEach(sighting -> take(transcript, sighting));
         }
         cluster();
         return piles.values().stream()
                 .filter(pile -> !pile.isEmpty())
                 .map(pile -> pile.gathered(finer(pile)))
                 .toList();
+    }
+
+    private boolean isSettled(String form) {
+        return naming.ownerOf(form).isPresent() && !naming.isShared(form);
     }
 
     private List<Rung> finer(Pile pile) {

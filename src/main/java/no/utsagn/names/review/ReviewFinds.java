@@ -17,6 +17,7 @@ import no.utsagn.language.Span;
 import no.utsagn.names.find.Found;
 import no.utsagn.names.find.TextFinder;
 import no.utsagn.names.ladder.Ladders;
+import no.utsagn.names.lexicon.Lexicon;
 import no.utsagn.study.Study;
 import no.utsagn.transcript.Transcript;
 import no.utsagn.transcript.entity.Entity;
@@ -32,22 +33,24 @@ public final class ReviewFinds {
 
     private final byte[] salt;
     private final Ladders ladders;
+    private final Lexicon lexicon;
     private final Map<Id<Transcript>, Looked> looked;
 
     /** What was found in a text that had this hash. */
     private record Looked(ByteBuffer text, List<Found> finds) {}
 
-    private ReviewFinds(byte[] salt, Ladders ladders, Map<Id<Transcript>, Looked> looked) {
+    private ReviewFinds(byte[] salt, Ladders ladders, Lexicon lexicon, Map<Id<Transcript>, Looked> looked) {
         this.salt = salt;
         this.ladders = ladders;
+        this.lexicon = lexicon;
         this.looked = Map.copyOf(looked);
     }
 
-    /** Nothing looked through yet. Loads the tables of places and trades: keep it, and go on from it. */
+    /** Nothing looked through yet. Loads the tables of places, trades and words: keep it, and go on from it. */
     public static ReviewFinds none() {
         byte[] salt = new byte[SALT_BYTES];
         new SecureRandom().nextBytes(salt);
-        return new ReviewFinds(salt, Ladders.load(), Map.of());
+        return new ReviewFinds(salt, Ladders.load(), Lexicon.load(), Map.of());
     }
 
     /** The transcripts that are still to be looked through, or anew, in the order of the study. */
@@ -66,7 +69,7 @@ public final class ReviewFinds {
     public ReviewFinds updated(Study study, TextFinder finder, Progress progress, Consumer<ReviewFinds> each) {
         Map<Id<Transcript>, Looked> kept = new HashMap<>(looked);
         kept.keySet().retainAll(study.transcripts().ids());
-        ReviewFinds now = new ReviewFinds(salt, ladders, kept);
+        ReviewFinds now = new ReviewFinds(salt, ladders, lexicon, kept);
         List<Transcript> missing = now.missing(study);
         for (int i = 0; i < missing.size(); i++) {
             progress.orStop();
@@ -85,7 +88,7 @@ public final class ReviewFinds {
                 .toList();
         Map<Id<Transcript>, Looked> more = new HashMap<>(looked);
         more.put(transcript.id(), new Looked(hash(transcript), List.copyOf(finder.in(transcript.text(), turns))));
-        return new ReviewFinds(salt, ladders, more);
+        return new ReviewFinds(salt, ladders, lexicon, more);
     }
 
     /** What was found in a transcript as it is now; empty if it was not looked through. */
@@ -97,6 +100,10 @@ public final class ReviewFinds {
 
     Ladders ladders() {
         return ladders;
+    }
+
+    Lexicon lexicon() {
+        return lexicon;
     }
 
     /**

@@ -37,7 +37,7 @@ final class Reviewing {
     }
 
     Review review() {
-        List<Gathered> all = new Gathering(study, key, finds::idOf)
+        List<Gathered> all = new Gathering(study, key, finds::idOf, finds.lexicon())
                 .gathered(transcript -> finds.found(transcript).orElse(List.of()));
         Laddering laddering = new Laddering(study, finds.ladders(), all);
         List<Item> items =
