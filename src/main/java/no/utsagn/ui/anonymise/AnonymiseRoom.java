@@ -28,6 +28,7 @@ import no.utsagn.ui.anonymise.side.SidePane;
 import no.utsagn.ui.desk.DeskModel;
 import no.utsagn.ui.dialogs.Dialogs;
 import no.utsagn.ui.frame.Command;
+import no.utsagn.ui.frame.CommandMenu;
 import no.utsagn.ui.frame.Room;
 import no.utsagn.ui.mending.Mending;
 import no.utsagn.ui.parts.Problems;
@@ -138,6 +139,11 @@ public final class AnonymiseRoom implements Room {
     @Override
     public List<Command> commands() {
         return commands.all();
+    }
+
+    @Override
+    public Optional<CommandMenu> menu() {
+        return Optional.of(new CommandMenu(say.text("ui.menu.finds"), commands.groups()));
     }
 
     /** Wears another theme. */
@@ -276,8 +282,9 @@ public final class AnonymiseRoom implements Room {
         } else {
             model.transcript()
                     .get()
-                    .ifPresent(id -> decisions.mark(id, words, EntityKind.PERSON, say.text("ui.anonymise.mark.words")));
-            model.chooseAt(words.start());
+                    .ifPresent(id -> model.choosing(
+                            words.start(),
+                            () -> decisions.mark(id, words, EntityKind.PERSON, say.text("ui.anonymise.mark.words"))));
         }
     }
 

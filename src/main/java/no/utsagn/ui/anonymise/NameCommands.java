@@ -1,7 +1,7 @@
 package no.utsagn.ui.anonymise;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.binding.BooleanExpression;
@@ -55,14 +55,17 @@ final class NameCommands {
 
     /** All of them. */
     List<Command> all() {
-        List<Command> all = new ArrayList<>(decisions());
-        all.addAll(ways());
-        return all;
+        return Stream.concat(groups().stream().flatMap(List::stream), otherKeys().stream())
+                .toList();
+    }
+
+    /** What stands in the menu, with a line between groups. */
+    List<List<Command>> groups() {
+        return List.of(decisions(), rows(), together(), ways(), texts());
     }
 
     private List<Command> decisions() {
         BooleanExpression chosen = chosen();
-        BooleanExpression written = standing(true);
         return List.of(
                 letter("ui.anonymise.do.accept", "A", acts::accept, chosen),
                 letter("ui.anonymise.do.skip", "S", acts::skip, chosen),
@@ -70,33 +73,51 @@ final class NameCommands {
                 letter("ui.anonymise.do.edit", "E", acts::edit, chosen),
                 letter("ui.anonymise.do.here", "Space", model::toggleHere, chosen),
                 plain("ui.anonymise.do.finer", () -> acts.finer(-1), chosen),
-                plain("ui.anonymise.do.broader", () -> acts.finer(1), chosen),
+                plain("ui.anonymise.do.broader", () -> acts.finer(1), chosen));
+    }
+
+    private List<Command> rows() {
+        BooleanExpression chosen = chosen();
+        BooleanExpression written = standing(true);
+        return List.of(
                 letter("ui.anonymise.do.take-back", "Delete", acts::takeBack, chosen),
                 letter("ui.anonymise.do.restore", "R", acts::restore, written),
                 letter("ui.anonymise.do.mark", "N", acts::mark, always()),
                 letter("ui.anonymise.do.same", "M", acts::sameAs, chosen),
-                letter("ui.anonymise.do.other", "P", acts::other, chosen),
+                letter("ui.anonymise.do.other", "P", acts::other, chosen));
+    }
+
+    private List<Command> together() {
+        BooleanExpression chosen = chosen();
+        return List.of(
                 letter("ui.anonymise.do.tick", "X", this::tick, chosen),
                 Command.of(say.text("ui.anonymise.do.tick-all"), model::tickAll)
                         .on("Shortcut+A")
                         .notWhileTyping(),
                 Command.of(say.text("ui.anonymise.do.accept-ticked"), acts::acceptTicked)
                         .on("Shortcut+Enter")
-                        .when(ticked()));
+                        .when(ticked()),
+                Command.of(say.text("ui.anonymise.do.commit"), acts::commit).on("Shortcut+Shift+Enter"));
     }
 
     private List<Command> ways() {
         return List.of(
                 way("ui.anonymise.next", "F8", false),
                 way("ui.anonymise.previous", "Shift+F8", true),
-                way("ui.anonymise.next", "Alt+Down", false),
-                way("ui.anonymise.previous", "Alt+Up", true),
                 Command.of(say.text("ui.anonymise.do.next-transcript"), () -> model.turnTo(false))
                         .on("Alt+Page Down"),
                 Command.of(say.text("ui.anonymise.do.previous-transcript"), () -> model.turnTo(true))
-                        .on("Alt+Page Up"),
+                        .on("Alt+Page Up"));
+    }
+
+    /** The same by other keys. */
+    private List<Command> otherKeys() {
+        return List.of(way("ui.anonymise.next", "Alt+Down", false), way("ui.anonymise.previous", "Alt+Up", true));
+    }
+
+    private List<Command> texts() {
+        return List.of(
                 Command.of(say.text("ui.anonymise.do.filter"), acts::filter).on("Shortcut+F"),
-                Command.of(say.text("ui.anonymise.do.commit"), acts::commit).on("Shortcut+Shift+Enter"),
                 Command.of(say.text("ui.anonymise.find.again"), model::findAgain)
                         .on("F5"));
     }

@@ -50,10 +50,10 @@ final class WithKey {
             confirm();
         } else if (keys.model().state().get().kind() == KeyState.Kind.NONE) {
             asks.tell(say.text("ui.anonymise.commit.make"));
-            keys.dialogs().make();
+            keys.dialogs().make(this::confirm);
         } else {
             asks.tell(say.text("ui.anonymise.commit.open"));
-            keys.showCard();
+            keys.whenOpen(this::confirm);
         }
     }
 
@@ -123,7 +123,7 @@ final class WithKey {
                 .ifPresent(at -> {
                     if (!keys.model().open().get()) {
                         asks.tell(say.text("ui.anonymise.restore.locked"));
-                        keys.showCard();
+                        keys.whenOpen(() -> restore(at));
                     } else {
                         restore(at);
                     }

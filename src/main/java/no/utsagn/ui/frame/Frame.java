@@ -39,6 +39,7 @@ public final class Frame {
     private final StackPane root;
     private List<CommandMenu> menus = List.of();
     private List<Command> own = List.of();
+    private Optional<CommandMenu> ownMenu = Optional.empty();
     private Optional<KeyCode> held = Optional.empty();
 
     public Frame(Messages say) {
@@ -104,12 +105,20 @@ public final class Frame {
     /** Offers these commands: in menus, by their keys and in the palette. */
     public void offer(List<CommandMenu> all) {
         menus = List.copyOf(all);
-        top.menus(menus);
+        top.menus(menus, ownMenu);
     }
 
-    /** Offers what belongs to the page that is shown now; its keys come before those of the menus. */
-    public void offerOwn(List<Command> commands) {
+    /**
+     * Offers what belongs to the page that is shown now; its keys come before those of the menus.
+     *
+     * @param menu stands among the others as long as the page is shown
+     */
+    public void offerOwn(List<Command> commands, Optional<CommandMenu> menu) {
         own = List.copyOf(commands);
+        if (!menu.equals(ownMenu)) {
+            ownMenu = menu;
+            top.menus(menus, ownMenu);
+        }
     }
 
     /** Shows the switch with these activities. */

@@ -26,6 +26,11 @@ public interface Room {
         return List.of();
     }
 
+    /** The menu in which that stands as long as the room is shown; where there is none, only keys and palette have it. */
+    default Optional<CommandMenu> menu() {
+        return Optional.empty();
+    }
+
     /** The steps that are taken back here in the place of the study's, if the room keeps its own. */
     default Optional<OwnSteps> steps() {
         return Optional.empty();

@@ -85,7 +85,7 @@ public final class Rooms {
         Room room = room();
         room.shown(true);
         frame.tabs(room.alone() ? List.of() : offered(now.activity()), now, this::go);
-        frame.offerOwn(room.commands());
+        frame.offerOwn(room.commands(), room.menu());
         steps.set(room.steps());
         frame.show(room.node());
     }

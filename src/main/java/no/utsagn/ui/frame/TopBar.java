@@ -1,16 +1,21 @@
 package no.utsagn.ui.frame;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -45,8 +50,14 @@ final class TopBar extends HBox {
         getChildren().addAll(menus, activities, Parts.spring(), keyState, open);
     }
 
-    void menus(List<CommandMenu> all) {
-        menus.getMenus().setAll(all.stream().map(TopBar::menu).toList());
+    /** @param own the menu of the room, which stands before the menu of views */
+    void menus(List<CommandMenu> all, Optional<CommandMenu> own) {
+        List<Menu> shown =
+                new ArrayList<>(all.stream().map(one -> menu(one, true)).toList());
+        String views = say.text(MenuPlace.VIEW.messageKey());
+        int at = (int) all.stream().takeWhile(one -> !one.name().equals(views)).count();
+        own.ifPresent(menu -> shown.add(at, menu(menu, false)));
+        menus.getMenus().setAll(shown);
     }
 
     void keyState(Region node) {
@@ -72,9 +83,21 @@ final class TopBar extends HBox {
         current.addListener((property, before, now) -> switches.forEach((a, b) -> b.setSelected(a == now)));
     }
 
-    private static Menu menu(CommandMenu commands) {
+    /** @param always whether its keys work while it is not open; those of a room are plain letters, which are typed too */
+    private static Menu menu(CommandMenu commands, boolean always) {
         Menu menu = new Menu(commands.name());
         menu.getItems().setAll(commands.items());
+        if (!always) {
+            Map<MenuItem, KeyCombination> keys = new LinkedHashMap<>();
+            menu.getItems().forEach(item -> {
+                if (item.getAccelerator() != null) {
+                    keys.put(item, item.getAccelerator());
+                    item.setAccelerator(null);
+                }
+            });
+            menu.setOnShowing(event -> keys.forEach(MenuItem::setAccelerator));
+            menu.setOnHidden(event -> keys.keySet().forEach(item -> item.setAccelerator(null)));
+        }
         return menu;
     }
 }

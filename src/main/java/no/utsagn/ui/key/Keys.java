@@ -6,7 +6,9 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.BooleanSupplier;
+import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.value.ChangeListener;
 import javafx.scene.Node;
 import javafx.scene.input.InputEvent;
 import javafx.scene.layout.Region;
@@ -110,6 +112,10 @@ public final class Keys {
 
     /** Shows the card in which the key is opened, locked and looked after. */
     public void showCard() {
+        card();
+    }
+
+    private Node card() {
         KeyPane pane = new KeyPane(with, model, dialogs, study);
         VBox card = new VBox(pane.node());
         card.getStyleClass().addAll("card", "dialog", "key-popup");
@@ -117,15 +123,35 @@ public final class Keys {
         card.setPrefWidth(CARD_WIDTH);
         with.overlay().showPicker(card, chip.node(), CARD_HEIGHT);
         pane.focus();
+        return card;
     }
 
-    /** Does something with originals, once the key is open: shows the card first where it is not. */
+    /**
+     * Does something with originals, once the key is open: shows the card first where it is not, and goes on from there.
+     * Who puts the card away has thought better of it.
+     */
     public void whenOpen(Runnable act) {
         if (model.open().get()) {
             act.run();
-        } else {
-            showCard();
+            return;
         }
+        Node card = card();
+        ChangeListener<Boolean> opened = (property, before, now) -> {
+            if (now) {
+                Platform.runLater(() -> {
+                    if (card.getScene() != null) {
+                        with.overlay().close();
+                        act.run();
+                    }
+                });
+            }
+        };
+        model.open().addListener(opened);
+        card.sceneProperty().addListener((property, before, now) -> {
+            if (now == null) {
+                model.open().removeListener(opened);
+            }
+        });
     }
 
     /** Where the key lies, to be put into fields that ask for it. */

@@ -5,6 +5,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
@@ -30,6 +31,7 @@ import no.utsagn.ui.desk.Place;
 import no.utsagn.ui.parts.Panel;
 import no.utsagn.ui.parts.Parts;
 import no.utsagn.ui.parts.Problems;
+import no.utsagn.ui.work.HeadTeller;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The card of the sampling check: the sentence, two answers, what follows from them, and checks of earlier days. */
@@ -39,16 +41,19 @@ public final class SamplingPane extends VBox {
     private final DeskModel desk;
     private final SamplingModel model;
     private final Problems problems;
+    private final Consumer<Place> goTo;
     private final VBox body = new VBox(8);
     private final Label read = Parts.label("", "muted", "small");
     private Optional<WordChoice> choosing = Optional.empty();
 
-    public SamplingPane(Messages say, DeskModel desk, SamplingModel model, Problems problems) {
+    /** @param goTo opens the place of a sentence, among what stands around it */
+    public SamplingPane(Messages say, DeskModel desk, SamplingModel model, Problems problems, Consumer<Place> goTo) {
         super(8);
         this.say = say;
         this.desk = desk;
         this.model = model;
         this.problems = problems;
+        this.goTo = goTo;
         setId("sampling");
         getStyleClass().add("sampling");
         HBox head = new HBox(8, Parts.label(say.text("ui.sampling.title"), "pane-title"), Parts.spring(), read);
@@ -130,9 +135,10 @@ public final class SamplingPane extends VBox {
         words.setId("sampled-sentence");
         Button where = Panel.link(
                 where(drawn),
-                () -> desk.goTo(
+                () -> goTo.accept(
                         new Place(drawn.transcript().id(), drawn.sentence().span())));
-        where.getStyleClass().add("small");
+        where.setId("sampled-where");
+        where.getStyleClass().add("sampled-where");
         VBox card = new VBox(4, where, words);
         card.getStyleClass().addAll("card", "sampled-card");
         return card;
@@ -142,7 +148,16 @@ public final class SamplingPane extends VBox {
         return say.text(
                 "ui.sampling.where",
                 model.sample().get().map(one -> one.read() + 1).orElse(1),
-                drawn.transcript().title());
+                title(drawn));
+    }
+
+    private static String title(Drawn drawn) {
+        String title = drawn.transcript().title();
+        return drawn.transcript()
+                .turnAt(drawn.sentence().span().start())
+                .at()
+                .map(at -> title + ", " + HeadTeller.time(at))
+                .orElse(title);
     }
 
     private Node answers() {
@@ -155,6 +170,7 @@ public final class SamplingPane extends VBox {
         HBox answers = new HBox(8, none, found);
         for (Button button : List.of(none, found)) {
             button.setMaxWidth(Double.MAX_VALUE);
+            button.getStyleClass().add("sampling-answer");
             button.setContentDisplay(ContentDisplay.RIGHT);
             HBox.setHgrow(button, Priority.ALWAYS);
         }

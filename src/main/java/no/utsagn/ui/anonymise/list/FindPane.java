@@ -78,7 +78,8 @@ public final class FindPane {
         head.setAlignment(Pos.CENTER_LEFT);
         HBox told = new HBox(8, done, Parts.spring(), parts);
         together = together(acceptTicked);
-        VBox top = new VBox(8, head, bar.node(), told, field(), segments(), together);
+        VBox top = new VBox(
+                8, head, bar.node(), told, new Rest(say, model).node(), field(), segments(), narrowed(), together);
         top.getStyleClass().add("find-head");
         VBox.setVgrow(list.node(), Priority.ALWAYS);
         VBox whole = new VBox(top, list.node());
@@ -156,6 +157,25 @@ public final class FindPane {
             row.getChildren().add(button);
         }
         return row;
+    }
+
+    /** Says that nothing is left among what was typed, and leads on to the rest. */
+    private HBox narrowed() {
+        Button clear = Panel.link(say.text("ui.anonymise.filter.clear"), () -> {
+            filter.clear();
+            model.goOn();
+            list.focus();
+        });
+        clear.setId("find-filter-clear");
+        Label none = Parts.label(say.text("ui.anonymise.filter.none-left"), "muted", "small");
+        none.setMinWidth(0);
+        HBox line = new HBox(8, none, Parts.spring(), clear);
+        line.setAlignment(Pos.CENTER_LEFT);
+        line.visibleProperty()
+                .bind(Bindings.createBooleanBinding(
+                        () -> model.showing().get().isDone(model.review().get()), model.showing(), model.review()));
+        line.managedProperty().bind(line.visibleProperty());
+        return line;
     }
 
     private HBox together(Runnable acceptTicked) {

@@ -19,6 +19,7 @@ import no.utsagn.app.key.HeldKey;
 import no.utsagn.base.Id;
 import no.utsagn.base.Problem;
 import no.utsagn.base.ProblemException;
+import no.utsagn.language.Span;
 import no.utsagn.names.find.TextFinder;
 import no.utsagn.names.review.Item;
 import no.utsagn.names.review.ItemState;
@@ -63,7 +64,9 @@ public final class AnonymiseModel {
     private final ReadOnlyIntegerWrapper missing = new ReadOnlyIntegerWrapper();
     private final ObjectProperty<Optional<Id<Transcript>>> transcript = new SimpleObjectProperty<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Study> study;
+    private final ReadOnlyObjectWrapper<Optional<Span>> reading = new ReadOnlyObjectWrapper<>(Optional.empty());
     private Optional<Place> goOnFrom = Optional.empty();
+    private Optional<Integer> awaited = Optional.empty();
     private Way way;
     private boolean seen;
     private boolean stale = true;
@@ -249,6 +252,8 @@ public final class AnonymiseModel {
         Optional<Place> from = goOnFrom;
         goOnFrom = Optional.empty();
         from.ifPresent(this::nextOpen);
+        awaited.ifPresent(this::chooseAt);
+        awaited = Optional.empty();
     }
 
     private void put(Study of, Review now) {
@@ -277,6 +282,26 @@ public final class AnonymiseModel {
             goOnFrom = Optional.empty();
             throw e;
         }
+    }
+
+    /** Does something that makes a find, and chooses what stands at an offset of the open transcript once it is known. */
+    public void choosing(int offset, Runnable act) {
+        act.run();
+        awaited = Optional.of(offset);
+        recount();
+    }
+
+    /** Words of the open transcript that are to be brought into view, though nothing was found in them. */
+    public ReadOnlyObjectProperty<Optional<Span>> reading() {
+        return reading.getReadOnlyProperty();
+    }
+
+    /** Opens a transcript at words of it. */
+    public void read(Id<Transcript> in, Span words) {
+        choose(Optional.empty());
+        transcript.set(Optional.of(in));
+        reading.set(Optional.empty());
+        reading.set(Optional.of(words));
     }
 
     /** Takes an open row for another kind until it is decided about. */
@@ -349,18 +374,20 @@ public final class AnonymiseModel {
         to.ifPresent(at -> choose(Optional.of(at)));
     }
 
-    /** Goes to the next place that nobody has decided about, and tells whether there is one. */
+    /** Goes to the next place among what is listed that nobody has decided about, and tells whether there is one. */
     public boolean nextOpen(Place from) {
         Optional<Shown> next = way.after(
                 from,
                 at -> at.place().standing() == Place.Standing.FOUND
                         && at.item().state() != ItemState.CUE
-                        && showing.get()
-                                .only()
-                                .filter(group -> group != at.item().group())
-                                .isEmpty());
+                        && showing.get().isAmong(at.item()));
         next.ifPresent(at -> choose(Optional.of(at)));
         return next.isPresent();
+    }
+
+    /** Goes on to what nobody has decided about, from the place that is chosen. */
+    public void goOn() {
+        chosen.get().map(Shown::place).ifPresent(this::nextOpen);
     }
 
     /** Opens the transcript after the one that is read, or before it. */

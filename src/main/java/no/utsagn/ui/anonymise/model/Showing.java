@@ -100,9 +100,18 @@ public record Showing(Filter filter, String typed, Optional<Group> only, Set<Gro
 
     /** Whether something is shown, or would be if its group were not folded. */
     public boolean shows(Item item) {
-        return filter.shows(item.state())
-                && only.filter(group -> group != item.group()).isEmpty()
-                && matches(item);
+        return filter.shows(item.state()) && isAmong(item);
+    }
+
+    /** Whether it is of the kind and the name that is looked for, however it stands with it. */
+    boolean isAmong(Item item) {
+        return only.filter(group -> group != item.group()).isEmpty() && matches(item);
+    }
+
+    /** Whether all that was looked for by name is decided about, while other finds are not. */
+    public boolean isDone(Review review) {
+        List<Item> open = review.items().stream().filter(Item::isOpen).toList();
+        return !typed.isEmpty() && !open.isEmpty() && open.stream().noneMatch(this::isAmong);
     }
 
     private boolean matches(Item item) {

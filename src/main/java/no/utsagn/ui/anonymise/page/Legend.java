@@ -1,5 +1,6 @@
 package no.utsagn.ui.anonymise.page;
 
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -11,19 +12,25 @@ import no.utsagn.ui.parts.Parts;
 /** What the lines and fills under the words mean. */
 final class Legend {
 
-    private final HBox node = new HBox(20);
+    private final HBox node;
 
     Legend(Messages say) {
+        Label hint = hint(say.text("ui.anonymise.legend.hover"));
+        node = new HBox(
+                20,
+                sample("replaced", say.text("ui.anonymise.legend.replaced")),
+                sample("open", say.text("ui.anonymise.legend.open")),
+                sample("skipped", say.text("ui.anonymise.legend.skipped")),
+                sample("cue", say.text("ui.anonymise.legend.cue")),
+                Parts.spring(),
+                hint);
         node.getStyleClass().add("find-legend");
         node.setAlignment(Pos.CENTER_LEFT);
-        node.getChildren()
-                .addAll(
-                        sample("replaced", say.text("ui.anonymise.legend.replaced")),
-                        sample("open", say.text("ui.anonymise.legend.open")),
-                        sample("skipped", say.text("ui.anonymise.legend.skipped")),
-                        sample("cue", say.text("ui.anonymise.legend.cue")),
-                        Parts.spring(),
-                        hint(say.text("ui.anonymise.legend.hover")));
+        node.setMinWidth(0);
+        // Cut words say less than none.
+        hint.visibleProperty()
+                .bind(Bindings.createBooleanBinding(
+                        () -> hint.getWidth() >= hint.prefWidth(-1) - 1, hint.widthProperty()));
     }
 
     Node node() {

@@ -41,6 +41,7 @@ public final class TextPane {
         view.onMoved(this::place);
         model.review().addListener((property, before, now) -> draw());
         model.transcript().addListener((property, before, now) -> draw());
+        model.reading().addListener((property, before, now) -> now.ifPresent(this::read));
         model.chosen().addListener((property, before, now) -> {
             draw();
             open();
@@ -89,6 +90,14 @@ public final class TextPane {
         popover.show();
         bringing = true;
         Platform.runLater(this::bring);
+    }
+
+    private void read(Span words) {
+        shown.ifPresent(finds -> Platform.runLater(() -> {
+            Span there = finds.preview().toShown(words);
+            view.bring(there, BELOW_EDGE);
+            view.select(there);
+        }));
     }
 
     private void bring() {

@@ -41,7 +41,7 @@ final class Ladder extends VBox {
         getChildren().add(head);
         ToggleGroup group = new ToggleGroup();
         for (Step step : steps) {
-            RadioButton button = new RadioButton(levels.of(step.rung().level()));
+            RadioButton button = new RadioButton();
             button.setToggleGroup(group);
             button.setSelected(step.rung().words().equals(now));
             buttons.add(button);
@@ -59,14 +59,16 @@ final class Ladder extends VBox {
     }
 
     private HBox row(Step step, RadioButton button) {
-        button.setMinWidth(104);
+        Label level = Parts.label(levels.of(step.rung().level()));
+        level.setMinWidth(78);
+        button.setMinWidth(USE_PREF_SIZE);
         button.setFocusTraversable(button.isSelected());
         Label words = Parts.label(step.region());
         words.setMinWidth(0);
         Parts.tip(words, step.rung().words());
         Label shared = Parts.label(say.text("ui.anonymise.ladder.people", step.participants()), "muted");
         shared.setMinWidth(USE_PREF_SIZE);
-        HBox row = new HBox(8, button, words, Parts.spring());
+        HBox row = new HBox(8, button, level, words, Parts.spring());
         if (step.needsKey()) {
             Label key = new Label("", Parts.icon(Feather.KEY, "muted"));
             Parts.tip(key, say.text("ui.anonymise.ladder.key"));
@@ -83,7 +85,7 @@ final class Ladder extends VBox {
         }
         button.setAccessibleText(say.text(
                 step.enough() ? "ui.anonymise.ladder.heard" : "ui.anonymise.ladder.heard.few",
-                button.getText(),
+                level.getText(),
                 step.region(),
                 step.participants()));
         button.setOnAction(event -> onChosen.accept(step));

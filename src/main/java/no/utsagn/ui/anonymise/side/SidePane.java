@@ -18,6 +18,7 @@ import no.utsagn.transcript.people.Participant;
 import no.utsagn.ui.anonymise.model.AnonymiseModel;
 import no.utsagn.ui.anonymise.model.AnonymiseModel.Phase;
 import no.utsagn.ui.desk.DeskModel;
+import no.utsagn.ui.desk.Place;
 import no.utsagn.ui.dialogs.Dialogs;
 import no.utsagn.ui.frame.OwnKeys;
 import no.utsagn.ui.key.Keys;
@@ -48,7 +49,7 @@ public final class SidePane {
         this.desk = desk;
         this.model = model;
         this.sampling = new SamplingModel(desk, with.running(), found.getReadOnlyProperty());
-        SamplingPane sample = new SamplingPane(say, desk, sampling, new Problems(say, with.overlay()));
+        SamplingPane sample = new SamplingPane(say, desk, sampling, new Problems(say, with.overlay()), this::read);
         OwnKeys.keep(sample, event -> event.getCode() == KeyCode.N || event.getCode() == KeyCode.F);
         VBox parts = new VBox(section(keys.pane()), section(new MissPane(say, model).node()), section(sample));
         ScrollPane scroll = new ScrollPane(parts);
@@ -66,6 +67,10 @@ public final class SidePane {
     /** What is put into the window. */
     public Region node() {
         return node;
+    }
+
+    private void read(Place place) {
+        model.read(place.transcript(), place.span());
     }
 
     /** Says whether somebody sees it. */

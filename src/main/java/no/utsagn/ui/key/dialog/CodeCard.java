@@ -42,7 +42,8 @@ final class CodeCard {
                 say, with.overlay(), say.text("ui.key.code.title"), KeyDialogs.WIDTH, say.text("ui.key.code.go"));
     }
 
-    void open() {
+    /** @param then what is done once somebody has kept it */
+    void open(Runnable then) {
         Label shown = Parts.wrapped(code, "recovery-code");
         shown.setId("recovery-code");
         shown.setMaxWidth(Double.MAX_VALUE);
@@ -51,6 +52,7 @@ final class CodeCard {
         card.onGo(() -> {
             shown.setText("");
             with.overlay().close();
+            then.run();
         });
         card.with(Parts.wrapped(say.text("ui.key.code.lead"), "body"), shown, keeping(), kept);
         card.open(card.go());

@@ -30,6 +30,11 @@ public final class KeyDialogs {
 
     /** Makes a key, and shows its recovery code once. */
     public void make() {
+        make(() -> {});
+    }
+
+    /** Makes a key, shows its recovery code once, and then does what the key was wanted for. */
+    public void make(Runnable then) {
         NewPassphrase passphrase = new NewPassphrase(say);
         Place place = new Place(with, holder);
         DialogCard card = card(say.text("ui.key.make.title"), say.text("ui.key.make.go"));
@@ -41,7 +46,7 @@ public final class KeyDialogs {
         card.onGo(() -> {
             Path file = place.path();
             char[] secret = passphrase.take();
-            card.run(with, Work.OPENING_KEY, progress -> holder.create(file, secret), this::showCode);
+            card.run(with, Work.OPENING_KEY, progress -> holder.create(file, secret), code -> showCode(code, then));
         });
         card.with(Parts.wrapped(say.text("ui.key.make.lead"), "muted"), place.node(), passphrase.node());
         card.open(passphrase.first());
@@ -56,9 +61,9 @@ public final class KeyDialogs {
         return command.replace(" …", "");
     }
 
-    private void showCode(String code) {
+    private void showCode(String code, Runnable then) {
         with.overlay().close();
-        new CodeCard(with, holder, code).open();
+        new CodeCard(with, holder, code).open(then);
     }
 
     /** Lets a person show where the key lies. */
@@ -97,7 +102,11 @@ public final class KeyDialogs {
         card.go().disableProperty().bind(current.missing());
         card.onGo(() -> {
             char[] now = current.take();
-            card.run(with, Work.OPENING_KEY, progress -> new KeyCare(holder).drawRecoveryCode(now), this::showCode);
+            card.run(
+                    with,
+                    Work.OPENING_KEY,
+                    progress -> new KeyCare(holder).drawRecoveryCode(now),
+                    code -> showCode(code, () -> {}));
         });
         card.with(Parts.wrapped(say.text("ui.key.draw.lead"), "muted"), current.node());
         card.open(current.field());
