@@ -1,7 +1,9 @@
 package no.utsagn.keyfile;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import no.utsagn.transcript.entity.EntityKind;
 import no.utsagn.transcript.entity.Rung;
 
@@ -33,6 +35,15 @@ public record KeyedEntity(EntityKind kind, String name, List<String> forms, List
     /** The same with the letter it drew. */
     public KeyedEntity withLetter(String drawn) {
         return new KeyedEntity(kind, name, forms, finer, Optional.of(drawn));
+    }
+
+    /** The same, called by the names of another too. */
+    public KeyedEntity and(KeyedEntity other) {
+        Set<String> all = new LinkedHashSet<>(forms);
+        all.add(other.name);
+        all.addAll(other.forms);
+        all.removeIf(String::isBlank);
+        return new KeyedEntity(kind, name.isBlank() ? other.name : name, List.copyOf(all), finer, letter);
     }
 
     @Override

@@ -213,6 +213,11 @@ public record Transcript(
         return new Transcript(id, history, source, text, turns, speakers, marks, replacements, pins, other);
     }
 
+    /** The same with other replacements, in order, without overlap. */
+    public Transcript withReplacements(List<Replacement> others) {
+        return new Transcript(id, history, source, text, turns, speakers, marks, others, pins, log);
+    }
+
     /** The transcript with other marks. */
     public Transcript withMarks(List<Mark> others) {
         return new Transcript(id, history, source, text, turns, speakers, others, replacements, pins, log);

@@ -37,7 +37,8 @@ public final class HeldKey implements AutoCloseable {
     }
 
     /**
-     * Opens the key of a study, with its passphrase or its recovery code. What was left in it by an edit that never reached the study is dropped.
+     * Opens the key of a study, with its passphrase or its recovery code. What was left in it by
+     * an edit that never reached the study is dropped, unless an edit can be undone that it may belong to.
      *
      * @throws no.utsagn.base.ProblemException if it is missing, damaged, of another study, another key of this study,
      *     or if the passphrase is wrong
@@ -47,7 +48,7 @@ public final class HeldKey implements AutoCloseable {
         OpenKey key = unlock(open, path, passphrase);
         try {
             requireSame(open.now(), key.id(), path);
-            KeyContents kept = key.contents().withoutOrphans(open.now());
+            KeyContents kept = open.canUndo() ? key.contents() : key.contents().withoutOrphans(open.now());
             if (!kept.equals(key.contents())) {
                 key.save(kept);
             }

@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import no.utsagn.app.OpenStudy;
+import no.utsagn.app.key.HeldKey;
+import no.utsagn.app.key.JoinWritten;
 import no.utsagn.base.Id;
+import no.utsagn.base.Problem;
 import no.utsagn.names.review.Item;
 import no.utsagn.names.review.Place;
 import no.utsagn.study.EditKind;
@@ -25,14 +28,38 @@ public final class JoinNames {
     }
 
     /**
-     * Makes the other a part of the first, which is accepted by it if nothing was decided of it.
+     * Makes the other a part of the first, which is accepted by it if nothing was decided of it. What is written stays
+     * as it is written: if the other is and the first is not, the first becomes a part of it. If both are, all places get
+     * the words of the first.
      *
+     * @param key open if both are written: it has to know that they are one
      * @return the key both go by now
-     * @throws no.utsagn.base.ProblemException if the list has changed
+     * @throws no.utsagn.base.ProblemException if the list has changed, or both are written and the key is not open
      */
-    public Id<Entity> join(Item first, Item other) {
+    public Id<Entity> join(Item first, Item other, Optional<HeldKey> key) {
         Deciding.requireThere(open.now(), first.places());
         Deciding.requireThere(open.now(), other.places());
+        if (isWritten(other)) {
+            if (!isWritten(first)) {
+                return join(other, first);
+            }
+            HeldKey held = key.orElseThrow(
+                    () -> Problem.of("names.join-needs-key").exception());
+            new JoinWritten(open).join(first.key(), other.key(), held);
+            return first.key();
+        }
+        return join(first, other);
+    }
+
+    private boolean isWritten(Item item) {
+        return open.now()
+                .entities()
+                .find(item.key())
+                .filter(entity -> entity.state() == Entity.State.COMMITTED)
+                .isPresent();
+    }
+
+    private Id<Entity> join(Item first, Item other) {
         open.apply(
                 EditKind.NAMES_JOINED,
                 List.of(first.key().value(), other.key().value()),
@@ -61,7 +88,7 @@ public final class JoinNames {
         return moved(Deciding.with(study, joined), other.key(), first.key());
     }
 
-    /** The study in which one entity stands for two: pins and replacements of the other are its own. */
+    /** The study in which one entity stands for two: pins of the other are its own. */
     private static Study moved(Study study, Id<Entity> from, Id<Entity> to) {
         if (!study.entities().has(from)) {
             return study;

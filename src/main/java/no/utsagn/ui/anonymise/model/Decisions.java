@@ -140,7 +140,7 @@ public final class Decisions {
     /** It is the same as another of the list. */
     public void sameAs(Item other) {
         at().filter(at -> !at.item().key().equals(other.key()))
-                .ifPresent(at -> new JoinNames(open).join(other, at.item()));
+                .ifPresent(at -> new JoinNames(open).join(other, at.item(), originals.held()));
     }
 
     /** It is somebody else here than where the same name stands elsewhere. */
