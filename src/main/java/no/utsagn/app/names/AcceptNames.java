@@ -16,6 +16,7 @@ import no.utsagn.names.gather.FirmLetters;
 import no.utsagn.names.people.Draws;
 import no.utsagn.names.review.Item;
 import no.utsagn.names.review.Place;
+import no.utsagn.names.review.Remark;
 import no.utsagn.study.EditKind;
 import no.utsagn.study.Study;
 import no.utsagn.transcript.entity.Entity;
@@ -76,12 +77,15 @@ public final class AcceptNames {
     public Id<Entity> acceptHere(Item item, Collection<Place> places, Rendering rendering) {
         require(item, places);
         Id<Entity> key = decided(open.now(), item).orElse(item.key());
-        open.apply(EditKind.NAMES_ACCEPTED, List.of(key.value()), study -> {
-            Entity asked = new Entity(key, item.kind(), Entity.State.PLANNED, List.of(), rendering);
-            Study with = study.entities().has(key) ? study : planned(study, asked);
-            return Deciding.pinned(with, places, Optional.of(key));
-        });
+        open.apply(EditKind.NAMES_ACCEPTED, List.of(key.value()), study -> here(study, item, key, places, rendering));
         return key;
+    }
+
+    /** In these places and no others: a form in small letters would be looked for everywhere. */
+    private Study here(Study study, Item item, Id<Entity> key, Collection<Place> places, Rendering rendering) {
+        Entity asked = new Entity(key, item.kind(), Entity.State.PLANNED, List.of(), rendering);
+        Study with = study.entities().has(key) ? study : planned(study, asked);
+        return Deciding.pinned(with, places, Optional.of(key));
     }
 
     private void require(Item item, Collection<Place> places) {
@@ -102,6 +106,9 @@ public final class AcceptNames {
     private Study accepted(Study study, Item item, Rendering rendering, List<Id<Entity>> keys) {
         Id<Entity> key = decided(study, item).orElse(item.key());
         keys.add(key);
+        if (item.remarks().contains(Remark.WRITTEN_OTHERWISE) && item.sameAs().isPresent()) {
+            return here(study, item, key, item.places(), rendering);
+        }
         List<Place> places = item.places().stream()
                 .filter(place -> place.standing() == Place.Standing.FOUND
                         || (place.standing() == Place.Standing.LEFT && !place.pinned()))

@@ -43,8 +43,8 @@ public final class JoinNames {
             if (!isWritten(first)) {
                 return join(other, first);
             }
-            HeldKey held = key.orElseThrow(
-                    () -> Problem.of("names.join-needs-key").exception());
+            HeldKey held =
+                    key.orElseThrow(() -> Problem.of("names.join-needs-key").exception());
             new JoinWritten(open).join(first.key(), other.key(), held);
             return first.key();
         }

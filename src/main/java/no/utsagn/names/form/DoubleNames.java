@@ -5,7 +5,7 @@ import java.util.Set;
 import no.utsagn.language.Span;
 
 /** Tells "Kari" in "Kari-Anne", which is another person, from "Kari" in "Kari-saken", "NAV-Kari" and "Intervju-Kari". */
-final class DoubleNames {
+public final class DoubleNames {
 
     /** Capitalised before a hyphen in names of files, and never half of a person's name. */
     private static final Set<String> WORDS_OF_FILE_NAMES = Set.of(
@@ -35,6 +35,17 @@ final class DoubleNames {
     /** Whether a hyphen and a word with a capital and small letters stand before or after the name. */
     static boolean isHalf(String text, Span name) {
         return isCapitalised(text, wordAfter(text, name.end())) || isCapitalised(text, wordBefore(text, name.start()));
+    }
+
+    /** The whole double name that a name is half of; the name itself if it is not. */
+    public static Span whole(String text, Span name) {
+        int after = wordAfter(text, name.end());
+        int before = wordBefore(text, name.start());
+        int end = name.end();
+        if (isCapitalised(text, after)) {
+            end = Letters.endOfWord(text, after, text.length());
+        }
+        return new Span(isCapitalised(text, before) ? before : name.start(), end);
     }
 
     private static int wordAfter(String text, int end) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import no.utsagn.base.Id;
@@ -15,6 +16,7 @@ import no.utsagn.names.find.Found;
 import no.utsagn.names.form.FormMatcher;
 import no.utsagn.names.form.FormMatcherBuilder;
 import no.utsagn.names.lexicon.Lexicon;
+import no.utsagn.names.lexicon.Trait;
 import no.utsagn.study.Study;
 import no.utsagn.study.Tombstone;
 import no.utsagn.transcript.Transcript;
@@ -82,7 +84,7 @@ public final class Gathering {
     /** Everybody and everything, in the order it came up. @param finds what was found in a transcript */
     public List<Gathered> gathered(Function<Transcript, List<Found>> finds) {
         study.entities().forEach(this::pile);
-        Sightings sightings = new Sightings(matcher(), study.entities()::has);
+        Sightings sightings = new Sightings(matcher(), study.entities()::has, this::isOrdinary);
         Echoes echoes = new Echoes(study, finds, this::isSettled, lexicon);
         for (Transcript transcript : study.transcripts()) {
             for (Replacement replacement : transcript.replacements()) {
@@ -123,13 +125,34 @@ public final class Gathering {
 
     private void take(Transcript transcript, Sighting sighting) {
         Spot spot = new Spot(transcript, sighting.span(), sighting.pinned(), sighting.left(), false);
-        if (sighting.owner().isPresent()) {
+        if (sighting.otherwise()) {
+            otherwise(sighting.owner().orElseThrow(), spot);
+        } else if (sighting.owner().isPresent()) {
             owned(sighting.owner().get(), spot);
         } else if (sighting.found().isEmpty()) {
             pile(freeId("left " + Naming.lower(spot.words()))).add(spot);
         } else {
             found(spot, sighting.found().get());
         }
+    }
+
+    private boolean isOrdinary(String form) {
+        Set<Trait> traits = lexicon.traits(Naming.lower(form));
+        return traits.contains(Trait.COMMON) || (traits.contains(Trait.WORD) && !traits.contains(Trait.GIVEN));
+    }
+
+    /** Half a double name is of somebody else; a name in small letters seems to be of its owner. */
+    private void otherwise(Id<Entity> owner, Spot spot) {
+        Named known = Optional.ofNullable(doubted.get(owner)).orElseGet(() -> naming.get(owner));
+        String words = spot.words();
+        boolean small = Character.isLowerCase(words.codePointAt(0));
+        Id<Entity> id = freeId((small ? "small " + owner : "double " + Naming.lower(words)));
+        Rendering rendering = small ? known.entity().rendering() : Rendering.Words.of("[navn]");
+        Named as = Named.fresh(id, known.kind(), rendering, words).with(words);
+        Pile pile =
+                piles.computeIfAbsent(id, key -> small ? Pile.again(key, owner, as) : Pile.of(as, Optional.empty()));
+        pile.add(spot);
+        pile.doubt(Unsure.Reason.WRITTEN_OTHERWISE);
     }
 
     private void owned(Id<Entity> owner, Spot spot) {

@@ -13,7 +13,9 @@ import no.utsagn.language.Graphemes;
 import no.utsagn.language.Span;
 import no.utsagn.names.find.Found;
 import no.utsagn.names.form.Casing;
+import no.utsagn.names.form.DoubleNames;
 import no.utsagn.names.form.FormMatcher;
+import no.utsagn.names.form.Mention;
 import no.utsagn.transcript.Transcript;
 import no.utsagn.transcript.entity.Entity;
 import no.utsagn.transcript.entity.EntityKind;
@@ -29,11 +31,16 @@ final class Sightings {
 
     private final FormMatcher<Id<Entity>> known;
     private final Predicate<Id<Entity>> exists;
+    private final Predicate<String> ordinary;
 
-    /** @param exists whether an entity that a pin names is still there */
-    Sightings(FormMatcher<Id<Entity>> known, Predicate<Id<Entity>> exists) {
+    /**
+     * @param exists whether an entity that a pin names is still there
+     * @param ordinary whether a word in small letters says nothing
+     */
+    Sightings(FormMatcher<Id<Entity>> known, Predicate<Id<Entity>> exists, Predicate<String> ordinary) {
         this.known = known;
         this.exists = exists;
+        this.ordinary = ordinary;
     }
 
     List<Sighting> in(Transcript transcript, List<Found> found) {
@@ -46,12 +53,30 @@ final class Sightings {
         }
         found.stream().map(Sighting::found).forEach(all::add);
         all.removeIf(sighting -> overlaps(transcript.replacements(), Replacement::span, sighting.span()));
+        all.addAll(otherwise(transcript, casing, all));
         List<Sighting> result = new ArrayList<>(pinned(transcript, all));
         all.removeIf(sighting -> overlaps(transcript.pins(), Pin::span, sighting.span()));
         result.addAll(longest(all.stream().filter(s -> !isCue(s)).toList()));
         result.addAll(longest(all.stream().filter(Sightings::isCue).toList()));
         result.sort(Comparator.comparing(Sighting::span));
         return result;
+    }
+
+    /** Known names in small letters and in double names, where nothing else was seen. */
+    private List<Sighting> otherwise(Transcript transcript, Casing casing, List<Sighting> all) {
+        List<Sighting> otherwise = new ArrayList<>();
+        for (Turn turn : transcript.turns()) {
+            for (Mention<Id<Entity>> mention : known.doubtful(transcript.text(), turn.span(), casing)) {
+                Span span = DoubleNames.whole(transcript.text(), mention.span());
+                boolean small = span.equals(mention.span());
+                boolean seen = overlaps(all, Sighting::span, span)
+                        || overlaps(transcript.replacements(), Replacement::span, span);
+                if (!seen && !(small && ordinary.test(mention.form()))) {
+                    otherwise.add(Sighting.otherwise(span, mention.owner()));
+                }
+            }
+        }
+        return otherwise;
     }
 
     /** What a pin on nothing would have named, had nobody said so, is what was left. */
@@ -66,7 +91,7 @@ final class Sightings {
                         .filter(sighting -> sighting.span().overlaps(pin.span()))
                         .findFirst()
                         .map(sighting -> sighting.leftAt(pin.span()))
-                        .orElseGet(() -> new Sighting(pin.span(), Optional.empty(), Optional.empty(), true, true)));
+                        .orElseGet(() -> Sighting.left(pin.span())));
             }
         }
         return pinned;

@@ -194,7 +194,9 @@ class JoinNamesTest {
             open.redo();
         }
         try (HeldKey key = key()) {
-            assertThat(key.contents().entities()).as("what undoing needs is kept").hasSize(2);
+            assertThat(key.contents().entities())
+                    .as("what undoing needs is kept")
+                    .hasSize(2);
         }
         open.close();
         open = OpenStudy.open(folder.resolve("s.utsagn"), Clock.systemUTC());
