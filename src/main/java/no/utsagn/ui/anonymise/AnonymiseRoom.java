@@ -104,6 +104,7 @@ public final class AnonymiseRoom implements Room {
             if (!now) {
                 text.forget();
                 finds.forget();
+                side.forget();
             }
         });
     }

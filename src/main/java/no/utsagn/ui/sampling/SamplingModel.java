@@ -105,6 +105,13 @@ public final class SamplingModel {
         refresh();
     }
 
+    /** Forgets the texts that sentences were drawn from; they are drawn again where that is needed. */
+    public void forget() {
+        prepared = Prepared.nothing();
+        asked++;
+        refresh();
+    }
+
     /** From how many sentences is drawn, once that is known. */
     public Optional<Integer> population() {
         return prepared.texts().map(texts -> prepared.sampling().population());

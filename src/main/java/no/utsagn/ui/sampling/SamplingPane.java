@@ -133,10 +133,9 @@ public final class SamplingPane extends VBox {
     private Node card(Drawn drawn) {
         Label words = Parts.wrapped(say.text("ui.sampling.sentence", drawn.text()), "sampled");
         words.setId("sampled-sentence");
-        Button where = Panel.link(
-                where(drawn),
-                () -> goTo.accept(
-                        new Place(drawn.transcript().id(), drawn.sentence().span())));
+        // Of the words nothing is kept: a button may be held longer than it is seen.
+        Place place = new Place(drawn.transcript().id(), drawn.sentence().span());
+        Button where = Panel.link(where(drawn), () -> goTo.accept(place));
         where.setId("sampled-where");
         where.getStyleClass().add("sampled-where");
         VBox card = new VBox(4, where, words);

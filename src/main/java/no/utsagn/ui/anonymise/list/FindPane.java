@@ -42,7 +42,8 @@ public final class FindPane {
     private final AnonymiseModel model;
     private final Overlay overlay;
     private final FindList list;
-    private final TextField filter = new TextField();
+    private final StackPane field = new StackPane();
+    private TextField filter = new TextField();
     private final Label badge = Parts.label("0", "badge");
     private final ShareBar bar = new ShareBar();
     private final Label done = Parts.label("", "muted", "small");
@@ -123,21 +124,32 @@ public final class FindPane {
         filter.selectAll();
     }
 
-    /** Makes the lines anew, so that none keeps what it showed. */
+    /** Makes lines and field anew, so that none keeps what it showed: a field keeps what was typed, for its own undo. */
     public void forget() {
         list.renew();
+        boolean typing = filter.isFocused();
+        model.showing().set(model.showing().get().typing(""));
+        freshField();
+        if (typing) {
+            filter.requestFocus();
+        }
     }
 
     private Node field() {
+        field.setAlignment(Pos.CENTER_LEFT);
+        field.getStyleClass().add("icon-field");
+        freshField();
+        return field;
+    }
+
+    private void freshField() {
+        filter = new TextField();
         filter.setId("find-filter");
         filter.setPromptText(say.text("ui.anonymise.filter.prompt"));
         filter.setAccessibleText(say.text("ui.anonymise.filter.prompt"));
         filter.textProperty().addListener((property, before, now) -> model.showing()
                 .set(model.showing().get().typing(now)));
-        StackPane field = new StackPane(filter, Parts.icon(Feather.SEARCH, "field-icon"));
-        field.setAlignment(Pos.CENTER_LEFT);
-        field.getStyleClass().add("icon-field");
-        return field;
+        field.getChildren().setAll(filter, Parts.icon(Feather.SEARCH, "field-icon"));
     }
 
     private Node segments() {

@@ -7,6 +7,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -50,7 +51,7 @@ public final class SidePane {
         this.model = model;
         this.sampling = new SamplingModel(desk, with.running(), found.getReadOnlyProperty());
         SamplingPane sample = new SamplingPane(say, desk, sampling, new Problems(say, with.overlay()), this::read);
-        OwnKeys.keep(sample, event -> event.getCode() == KeyCode.N || event.getCode() == KeyCode.F);
+        OwnKeys.keep(sample, SidePane::isAnswer);
         VBox parts = new VBox(section(keys.pane()), section(new MissPane(say, model).node()), section(sample));
         ScrollPane scroll = new ScrollPane(parts);
         scroll.setFitToWidth(true);
@@ -76,6 +77,16 @@ public final class SidePane {
     /** Says whether somebody sees it. */
     public void shown(boolean now) {
         sampling.shown(now);
+    }
+
+    private static boolean isAnswer(KeyEvent event) {
+        boolean plain = !event.isShortcutDown() && !event.isAltDown();
+        return plain && (event.getCode() == KeyCode.N || event.getCode() == KeyCode.F);
+    }
+
+    /** Forgets texts as they were before names were written out of them. */
+    public void forget() {
+        sampling.forget();
     }
 
     private void tell(Review review) {
