@@ -94,12 +94,18 @@ final class Reviewing {
                 .map(Entity::state)
                 .map(state -> switch (state) {
                     case PLANNED -> ItemState.ACCEPTED;
-                    case COMMITTED -> planned ? ItemState.ACCEPTED : ItemState.WRITTEN;
+                    case COMMITTED -> planned ? ItemState.ACCEPTED : written(places);
                     case SKIPPED -> ItemState.SKIPPED;
                 })
                 .orElseGet(() -> places.stream().allMatch(place -> place.standing() == Place.Standing.LEFT)
                         ? ItemState.SKIPPED
                         : one.kind() == EntityKind.CUE ? ItemState.CUE : ItemState.OPEN);
+    }
+
+    /** Where all originals were brought back, nothing of it is written any more. */
+    private static ItemState written(List<Place> places) {
+        boolean back = !places.isEmpty() && places.stream().allMatch(place -> place.standing() == Place.Standing.LEFT);
+        return back ? ItemState.SKIPPED : ItemState.WRITTEN;
     }
 
     private String words(Rendering rendering) {
