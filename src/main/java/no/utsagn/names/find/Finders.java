@@ -67,7 +67,7 @@ public final class Finders implements TextFinder {
         Page page = Page.of(text, turns, lexicon);
         List<Found> finds = new ArrayList<>(new ModelFinder(model, BOLDNESS_WITH_CAPITALS, BOLDNESS_WITHOUT).in(page));
         finds.addAll(page.capitals() ? new ByCapital(page, finds).finds() : new InSmallLetters(page, finds).finds());
-        finds.removeIf(found -> never.has(found.span().of(text)));
+        finds.removeIf(found -> never.has(found.span().of(text)) && !page.isGivenInside(found.span()));
         for (Span turn : turns) {
             finds.addAll(known.in(text, turn, page.capitals()));
             patterns.find(text, turn).forEach(find -> finds.add(found(find)));

@@ -37,6 +37,15 @@ record Page(String text, boolean capitals, List<Span> sentences, List<List<Seen>
         return new Page(text, regime == CaseRegime.CAPITALS, sentences, words);
     }
 
+    /** Whether a given name with a capital that no sentence gives it stands there: "Hans" in "så kom Hans". */
+    boolean isGivenInside(Span span) {
+        return capitals
+                && words.stream()
+                        .flatMap(List::stream)
+                        .anyMatch(word ->
+                                word.span().equals(span) && word.capital() && !word.first() && word.is(Trait.GIVEN));
+    }
+
     private interface Lookup {
         Set<Trait> traits(String word);
     }

@@ -12,8 +12,12 @@ import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import no.utsagn.app.OpenStudy;
 import no.utsagn.app.StudyInfo;
+import no.utsagn.app.names.AcceptNames;
+import no.utsagn.base.Progress;
 import no.utsagn.keyfile.KeyContents;
 import no.utsagn.names.ReplacementPlan;
+import no.utsagn.names.review.Review;
+import no.utsagn.names.review.ReviewFinds;
 import no.utsagn.study.EditKind;
 import no.utsagn.study.Study;
 import no.utsagn.study.StudyBuilder;
@@ -21,6 +25,8 @@ import no.utsagn.transcript.Transcript;
 import no.utsagn.transcript.entity.Replacement;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is left when the program dies while names go from the study to the key. */
 class KeyThenStudyTest {
@@ -37,7 +43,8 @@ class KeyThenStudyTest {
             try (OpenStudy open = OpenStudy.open(folder.resolve("s.utsagn"), Clock.systemUTC());
                     HeldKey key = HeldKey.openOrCreate(open, folder.resolve("n.utsagnkey"), PASSPHRASE.toCharArray())) {
                 ReplaceNames replacing = new ReplaceNames(open);
-                ReplacementPlan plan = replacing.plan(key, Optional.empty());
+                ReplacementPlan plan =
+                        args[2].equals("accepted") ? accepted(open, key) : replacing.plan(key, Optional.empty());
                 if (args[1].equals("between")) {
                     key.save(plan.keyAfter());
                     Runtime.getRuntime().halt(137);
@@ -46,6 +53,15 @@ class KeyThenStudyTest {
                 replacing.commit(key, plan);
                 System.out.println("done");
             }
+        }
+
+        /** Accepts all that is in the list first. */
+        private static ReplacementPlan accepted(OpenStudy open, HeldKey key) {
+            ReviewFinds finds =
+                    ReviewFinds.none().updated(open.now(), (text, turns) -> List.of(), Progress.none(), each -> {});
+            Review review = Review.of(open.now(), finds, Optional.of(key.contents()));
+            new AcceptNames(open).acceptAll(review.items());
+            return new ReplaceNames(open).planAccepted(key, finds);
         }
     }
 
@@ -62,28 +78,33 @@ class KeyThenStudyTest {
         }
     }
 
-    private Process start(String how) throws IOException {
+    private Process start(String how, String what) throws IOException {
         return new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-cp",
                         System.getProperty("java.class.path"),
                         Dies.class.getName(),
                         folder.toString(),
-                        how)
+                        how,
+                        what)
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
     }
 
-    @Test
-    void deathBetweenKeyAndStudyLeavesTheStudyAndAKeyThatIsPutRight() throws Exception {
+    @ParameterizedTest
+    @ValueSource(strings = {"all", "accepted"})
+    void deathBetweenKeyAndStudyLeavesTheStudyAndAKeyThatIsPutRight(String what) throws Exception {
         makeStudy();
-        assertThat(start("between").waitFor()).isEqualTo(137);
+        assertThat(start("between", what).waitFor()).isEqualTo(137);
         try (OpenStudy open = OpenStudy.open(folder.resolve("s.utsagn"), Clock.systemUTC())) {
             assertThat(StudyInfo.namesLeft(open.now()))
                     .as("the study is as it was")
                     .isTrue();
             try (HeldKey key = HeldKey.open(open, folder.resolve("n.utsagnkey"), PASSPHRASE.toCharArray())) {
                 assertThat(key.contents().originals()).as("orphans are dropped").isEmpty();
+                assertThat(key.contents().entities().keySet())
+                        .as("names of nobody too")
+                        .allMatch(open.now().entities()::has);
                 assertThat(new ReplaceNames(open).replace(key, Optional.empty()).mentions())
                         .isPositive();
                 assertWhole(open.now(), key.contents());
@@ -99,7 +120,7 @@ class KeyThenStudyTest {
                 Files.deleteIfExists(folder.resolve(name));
             }
             makeStudy();
-            Process process = start("anywhere");
+            Process process = start("anywhere", round % 2 == 0 ? "all" : "accepted");
             int ready = process.getInputStream().read();
             assertThat(ready).isEqualTo('r');
             process.waitFor(random.nextInt(60), TimeUnit.MILLISECONDS);
