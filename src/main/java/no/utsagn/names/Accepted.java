@@ -76,6 +76,17 @@ final class Accepted {
                 .toList();
     }
 
+    /**
+     * Whether nothing in a transcript waits for a decision. One in which names were replaced before, and to which no word
+     * came since, stays one that is done.
+     */
+    boolean isDone(Id<Transcript> id) {
+        Transcript transcript = study.transcripts().get(id);
+        boolean before = transcript.log().nameless().isPresent()
+                && transcript.wordsWithNames().isEmpty();
+        return before || review.isDone(id);
+    }
+
     /** The study with every place of the list pinned. */
     Study pinned() {
         Map<Id<Transcript>, List<Pin>> pins = new LinkedHashMap<>();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import no.utsagn.base.Id;
 import no.utsagn.base.Stamp;
 import no.utsagn.names.gather.Named;
@@ -11,6 +12,7 @@ import no.utsagn.names.gather.Naming;
 import no.utsagn.study.People;
 import no.utsagn.study.Study;
 import no.utsagn.transcript.Transcript;
+import no.utsagn.transcript.edit.EditLog;
 import no.utsagn.transcript.people.Participant;
 import no.utsagn.transcript.people.ParticipantFields;
 
@@ -19,13 +21,16 @@ final class Committing {
 
     private final Study study;
     private final Stamp stamp;
+    private final Predicate<Id<Transcript>> done;
 
     /** A study without names, and the replacements that were put into it. */
     record Committed(Study study, Map<Id<Transcript>, List<Placed>> placed) {}
 
-    Committing(Study study, Stamp stamp) {
+    /** @param done whether nothing in a transcript waits for a decision, so that its words count as looked at */
+    Committing(Study study, Stamp stamp, Predicate<Id<Transcript>> done) {
         this.study = study;
         this.stamp = stamp;
+        this.done = done;
     }
 
     /** @param finding may make entities for numbers it meets, so they are committed after it */
@@ -38,7 +43,7 @@ final class Committing {
             placed.put(transcript, all);
         }
         after = after.with(nameless(after.people()))
-                .withTranscripts(after.transcripts().mapped(Committing::nameless))
+                .withTranscripts(after.transcripts().mapped(this::nameless))
                 .reworded(finding::in);
         for (Named named : naming.all()) {
             after = after.with(named.committed());
@@ -68,9 +73,10 @@ final class Committing {
                 .mapped(p -> new Participant(p.id(), p.history().rewritten(ParticipantFields::withoutName))));
     }
 
-    private static Transcript nameless(Transcript transcript) {
+    private Transcript nameless(Transcript transcript) {
+        EditLog log = transcript.log();
         return transcript
                 .with(transcript.speakers().mapped(speaker -> speaker.writtenAs("")))
-                .with(transcript.log().withoutWords());
+                .with(done.test(transcript.id()) ? log.withoutWords() : log.wordless());
     }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import no.utsagn.base.Id;
 import no.utsagn.base.Problem;
@@ -45,13 +46,16 @@ final class Planning {
     private final KeyContents key;
     private final Stamp stamp;
     private final Naming naming;
+    private final Predicate<Id<Transcript>> done;
 
-    private Planning(Study before, Study drawn, Naming naming, KeyContents key, Stamp stamp) {
+    private Planning(
+            Study before, Study drawn, Naming naming, KeyContents key, Stamp stamp, Predicate<Id<Transcript>> done) {
         this.before = before;
         this.drawn = drawn;
         this.naming = naming;
         this.key = key;
         this.stamp = stamp;
+        this.done = done;
     }
 
     private static Study drawn(Study study, KeyContents key, Stamp stamp, Random random) {
@@ -66,20 +70,21 @@ final class Planning {
         Naming naming = new Naming(drawn, key);
         decisions.forEach(naming::decide);
         new FollowedNames(drawn, naming).follow();
-        return new Planning(study, drawn, naming, key, stamp);
+        return new Planning(study, drawn, naming, key, stamp, transcript -> true);
     }
 
     /** For what a review accepted, and nothing else. */
     static Planning ofAccepted(Study study, Review review, KeyContents key, Stamp stamp, Random random) {
         Study drawn = drawn(study, key, stamp, random);
         Accepted accepted = new Accepted(drawn, review, key);
-        return new Planning(study, accepted.pinned(), Naming.accepted(drawn, key, accepted.named()), key, stamp);
+        return new Planning(
+                study, accepted.pinned(), Naming.accepted(drawn, key, accepted.named()), key, stamp, accepted::isDone);
     }
 
     ReplacementPlan plan(Finder patterns) {
         leaveOutWhatReplacementsSay();
         Finding finding = new Finding(drawn, naming, patterns, this::words);
-        Committing.Committed all = new Committing(drawn, stamp).commit(naming, finding);
+        Committing.Committed all = new Committing(drawn, stamp, done).commit(naming, finding);
         Committing.Committed committed = new Committing.Committed(Accepted.unpinned(all.study(), before), all.placed());
         List<Placed> placed =
                 committed.placed().values().stream().flatMap(List::stream).toList();

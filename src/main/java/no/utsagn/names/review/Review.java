@@ -5,12 +5,14 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import no.utsagn.base.Id;
 import no.utsagn.keyfile.KeyContents;
 import no.utsagn.study.Study;
 import no.utsagn.transcript.Transcript;
 import no.utsagn.transcript.entity.Entity;
+import no.utsagn.transcript.entity.EntityKind;
 
 /**
  * The list of the review as a value: everybody and everything that is named in a study, found or decided. It is computed
@@ -18,16 +20,18 @@ import no.utsagn.transcript.entity.Entity;
  * list. Nothing of it is stored but what was decided.
  *
  * @param items by group, within a group by name
+ * @param unseen transcripts in which nobody has looked for names, or not since their words changed
  */
-public record Review(List<Item> items) {
+public record Review(List<Item> items, Set<Id<Transcript>> unseen) {
 
     public Review {
         items = List.copyOf(items);
+        unseen = Set.copyOf(unseen);
     }
 
     /** Nothing to review. */
     public static Review empty() {
-        return new Review(List.of());
+        return new Review(List.of(), Set.of());
     }
 
     /**
@@ -38,6 +42,11 @@ public record Review(List<Item> items) {
      */
     public static Review of(Study study, ReviewFinds finds, Optional<KeyContents> key) {
         return new Reviewing(study, finds, key).review();
+    }
+
+    /** The same with other rows. */
+    public Review with(List<Item> others) {
+        return new Review(others, unseen);
     }
 
     /** The rows of one part of the list. */
@@ -84,6 +93,23 @@ public record Review(List<Item> items) {
         int left = count(standings, Place.Standing.LEFT::equals);
         int open = count(standings, Place.Standing.FOUND::equals);
         return new Tally(standings.size() - left - open, left, open);
+    }
+
+    /** Whether nothing waits for a decision in a transcript; cues ask for none. */
+    public boolean isDone(Id<Transcript> transcript) {
+        return !unseen.contains(transcript)
+                && in(transcript).stream()
+                        .noneMatch(shown -> shown.item().kind() != EntityKind.CUE
+                                && shown.place().standing() == Place.Standing.FOUND);
+    }
+
+    /** Whether nothing waits for a decision anywhere, so that the texts can be marked as gone through. */
+    public boolean isDone() {
+        return unseen.isEmpty()
+                && items.stream()
+                        .filter(item -> item.kind() != EntityKind.CUE)
+                        .flatMap(item -> item.places().stream())
+                        .noneMatch(place -> place.standing() == Place.Standing.FOUND);
     }
 
     /** In how many places something is to be replaced when the accepted ones are written. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import no.utsagn.base.Id;
 import no.utsagn.keyfile.KeyContents;
 import no.utsagn.language.SortOrder;
@@ -45,7 +46,8 @@ final class Reviewing {
         items.sort(Comparator.comparing(Item::group)
                 .thenComparing(Item::name, SortOrder.norwegian())
                 .thenComparing(item -> item.key().toString()));
-        return new Review(items);
+        return new Review(
+                items, finds.missing(study).stream().map(Transcript::id).collect(Collectors.toSet()));
     }
 
     private Item item(Gathered one, Laddering laddering) {

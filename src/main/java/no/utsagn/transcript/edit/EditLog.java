@@ -51,7 +51,12 @@ public record EditLog(RevisionId origin, List<LoggedEdit> edits, Optional<Revisi
      * state now as the one in which names are replaced.
      */
     public EditLog withoutWords() {
-        return new EditLog(origin, edits.stream().map(LoggedEdit::withoutWords).toList(), Optional.of(head()));
+        return new EditLog(origin, wordless().edits(), Optional.of(head()));
+    }
+
+    /** The same log without any words, where names are still left: what was said of that before holds. */
+    public EditLog wordless() {
+        return new EditLog(origin, edits.stream().map(LoggedEdit::withoutWords).toList(), nameless);
     }
 
     /** Whether the text has been in this state. */

@@ -1,6 +1,7 @@
 package no.utsagn.ui.anonymise;
 
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.scene.control.Label;
 import no.utsagn.app.key.HeldKey;
@@ -44,7 +45,7 @@ final class WithKey {
 
     /** Tells in numbers what will happen, and does it once somebody says so; asks for the key first where it is not open. */
     void commit() {
-        if (model.review().get().planned() == 0) {
+        if (model.review().get().planned() == 0 && !model.canMark()) {
             asks.tell(say.text("ui.anonymise.commit.why"));
         } else if (keys.model().open().get()) {
             confirm();
@@ -58,6 +59,10 @@ final class WithKey {
     }
 
     private void confirm() {
+        if (model.canMark()) {
+            confirmMark();
+            return;
+        }
         Review review = model.review().get();
         int places = review.planned();
         int entities =
@@ -83,12 +88,29 @@ final class WithKey {
         if (backups > 0) {
             card.with(Parts.wrapped(say.text("ui.anonymise.commit.backups", backups), "muted", "small"));
         }
+        write(card, this::done);
+    }
+
+    /** Nothing is to be replaced: it is said that all was gone through, so that the texts may be printed. */
+    private void confirmMark() {
+        DialogCard card = new DialogCard(
+                say, with.overlay(), say.text("ui.anonymise.mark.title"), WIDTH, say.text("ui.anonymise.mark"));
+        card.with(
+                Parts.wrapped(say.text("ui.anonymise.mark.what"), "body"),
+                Parts.wrapped(say.text("ui.anonymise.mark.no-undo"), "warning", "small"));
+        write(card, done -> {
+            with.overlay().close();
+            asks.tell(say.text("ui.anonymise.mark.done"));
+        });
+    }
+
+    private void write(DialogCard card, Consumer<ReplaceNames.Done> then) {
         card.onGo(() -> card.run(
                 with,
                 Work.REPLACING,
                 progress -> keys.model()
                         .use((HeldKey key) -> new ReplaceNames(desk.desk()).replaceAccepted(key, model.finds())),
-                this::done));
+                then));
         card.open(card.go());
     }
 

@@ -15,6 +15,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import no.utsagn.app.Jobs;
+import no.utsagn.app.StudyInfo;
 import no.utsagn.app.key.HeldKey;
 import no.utsagn.base.Id;
 import no.utsagn.base.Problem;
@@ -132,6 +133,12 @@ public final class AnonymiseModel {
     /** The study that the review is of. */
     public ReadOnlyObjectProperty<Study> study() {
         return study.getReadOnlyProperty();
+    }
+
+    /** Whether nothing is left to decide or to replace, and the texts can be marked as gone through. */
+    public boolean canMark() {
+        Review now = review.get();
+        return phase.get() == Phase.DONE && now.planned() == 0 && now.isDone() && StudyInfo.namesLeft(study.get());
     }
 
     /** What was found. */

@@ -37,7 +37,7 @@ final class Drafts {
         List<Item> items = review.items();
         return drafts.isEmpty()
                 ? review
-                : new Review(items.stream().map(this::on).toList());
+                : review.with(items.stream().map(this::on).toList());
     }
 
     private Item on(Item item) {

@@ -12,7 +12,7 @@ final class Forgetting {
 
     /** The same review, in which what is replaced goes by its replacement alone. */
     static Review of(Review review) {
-        return new Review(review.items().stream().map(Forgetting::of).toList());
+        return review.with(review.items().stream().map(Forgetting::of).toList());
     }
 
     private static Item of(Item item) {

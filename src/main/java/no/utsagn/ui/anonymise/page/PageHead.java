@@ -3,7 +3,6 @@ package no.utsagn.ui.anonymise.page;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import javafx.beans.binding.Bindings;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -82,9 +81,8 @@ final class PageHead {
         HBox.setMargin(commit, new Insets(0, 0, 0, 8));
         node.getStyleClass().add("transcript-head");
         node.setAlignment(Pos.CENTER_LEFT);
-        commit.disableProperty()
-                .bind(Bindings.createBooleanBinding(() -> model.review().get().planned() == 0, model.review()));
         model.review().addListener((property, before, now) -> tell());
+        model.phase().addListener((property, before, now) -> tell());
         model.transcript().addListener((property, before, now) -> tell());
         tell();
     }
@@ -101,9 +99,11 @@ final class PageHead {
 
     private void tell() {
         int planned = model.review().get().planned();
-        commit.setText(say.text("ui.anonymise.commit", planned));
-        why.setText(planned > 0 ? "" : say.text("ui.anonymise.commit.why"));
-        why.setManaged(planned == 0);
+        boolean mark = model.canMark();
+        commit.setText(mark ? say.text("ui.anonymise.mark") : say.text("ui.anonymise.commit", planned));
+        commit.setDisable(planned == 0 && !mark);
+        why.setText(planned > 0 || mark ? "" : say.text("ui.anonymise.commit.why"));
+        why.setManaged(planned == 0 && !mark);
         commit.setAccessibleHelp(why.getText());
         Optional<Transcript> open = model.openTranscript();
         title.setText(open.map(Transcript::title).orElse(""));
