@@ -222,4 +222,18 @@ class AnonymiseModelTest {
         decisions.mark(transcript.id(), new Span(at, at + 5), EntityKind.PERSON, "[navn]");
         assertThat(item("bodde").state()).isEqualTo(ItemState.ACCEPTED);
     }
+
+    @Test
+    void staysAmongWhatWasTypedAndGoesOnOnceTheFilterIsCleared() {
+        model.find();
+        model.showing().set(Showing.all().typing("melbu"));
+        assertThat(model.showing().get().isDone(model.review().get())).isFalse();
+        model.choose(item("Melbu"));
+        decisions.accept();
+        assertThat(model.chosen().get().orElseThrow().item().name()).isEqualTo("Melbu");
+        assertThat(model.showing().get().isDone(model.review().get())).isTrue();
+        model.showing().set(Showing.all());
+        model.goOn();
+        assertThat(model.chosen().get().orElseThrow().item().state()).isEqualTo(ItemState.OPEN);
+    }
 }
