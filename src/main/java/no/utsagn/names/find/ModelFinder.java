@@ -78,9 +78,10 @@ final class ModelFinder {
                         .orElse(guess.kind());
     }
 
-    /** Where names have capitals, what has neither capital nor digit is none; the bold model guesses at times. */
+    /** Where names have capitals, works and products without capital and digit are none; the bold model guesses at times. */
     private static boolean mayBeName(Page page, Guess guess) {
         return !page.capitals()
+                || guess.kind() != EntityKind.OTHER
                 || guess.span()
                         .of(page.text())
                         .codePoints()
