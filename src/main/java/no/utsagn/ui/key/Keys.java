@@ -99,15 +99,19 @@ public final class Keys {
         });
     }
 
-    /** Opening and locking, for the menu; one pair of keys for both, as only one can be done. */
+    /** Opening and locking, for the menu: one command, as only one of them can be done. */
     public Offer offer() {
-        Command lock = Command.of(with.say().text("ui.key.lock"), model::lock)
-                .on("Shortcut+L")
-                .when(model.open());
-        Command unlock = Command.of(with.say().text("ui.key.unlock"), this::showCard)
-                .on("Shortcut+L")
-                .when(model.open().not());
-        return Offer.in(MenuPlace.FILE, unlock, lock);
+        Command toggle =
+                Command.of(with.say().text("ui.key.toggle"), this::toggle).on("Shortcut+L");
+        return Offer.in(MenuPlace.FILE, toggle);
+    }
+
+    private void toggle() {
+        if (model.open().get()) {
+            model.lock();
+        } else {
+            showCard();
+        }
     }
 
     /** Shows the card in which the key is opened, locked and looked after. */
