@@ -5,7 +5,7 @@ import java.util.concurrent.Callable;
 import no.utsagn.app.CodeByQuery;
 import no.utsagn.app.OpenStudy;
 import no.utsagn.base.Progress;
-import no.utsagn.search.Unit;
+import no.utsagn.coding.Unit;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;

@@ -6,11 +6,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import no.utsagn.language.NormalForm;
 import no.utsagn.language.Span;
 import no.utsagn.language.Words;
 import no.utsagn.search.index.Shelf;
 import no.utsagn.search.index.Translation;
-import no.utsagn.search.query.NormalForm;
 import no.utsagn.search.query.Query;
 
 /**

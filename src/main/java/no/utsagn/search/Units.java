@@ -3,6 +3,7 @@ package no.utsagn.search;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
+import no.utsagn.coding.Unit;
 import no.utsagn.language.CaseRegime;
 import no.utsagn.language.Sentences;
 import no.utsagn.language.Span;

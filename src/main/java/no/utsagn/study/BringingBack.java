@@ -73,6 +73,7 @@ final class BringingBack {
                         stones(Tombstone.Kind.MEMO, study.memos()),
                         stones(Tombstone.Kind.ENTITY, study.entities()),
                         stones(Tombstone.Kind.CHAPTER, study.chapters()),
+                        stones(Tombstone.Kind.SEARCH, study.searches().saved()),
                         study.codings().transcripts().stream()
                                 .filter(id -> !study.codings()
                                         .in(id)

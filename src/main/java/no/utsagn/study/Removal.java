@@ -43,6 +43,9 @@ final class Removal {
             case CODING -> codings(coding -> coding.id().value().equals(thing));
             case MEMO -> study = study.withMemos(study.memos().without(new Id<>(thing)));
             case ENTITY -> study = study.withEntities(study.entities().without(new Id<>(thing)));
+            case SEARCH ->
+                study = study.with(
+                        study.searches().withSaved(study.searches().saved().without(new Id<>(thing))));
             case CHAPTER -> study = study.withChapters(study.chapters().without(new Id<>(thing)));
         }
         bury(kind, thing);
@@ -55,6 +58,7 @@ final class Removal {
 
     private void transcript(Id<Transcript> id) {
         study = study.withTranscripts(study.transcripts().without(id));
+        study = study.with(study.searches().withSaved(study.searches().saved().mapped(search -> search.without(id))));
         codings(coding -> coding.transcript().equals(id));
         memos(target ->
                 (target instanceof MemoTarget.OnTranscript on && on.transcript().equals(id))
@@ -126,6 +130,10 @@ final class Removal {
         codings(coding -> gone.contains(coding.code()));
         memos(target -> target instanceof MemoTarget.OnCode on && gone.contains(on.code()));
         study = study.with(study.codebook().without(id));
+        study = study.with(study.searches()
+                .withSaved(study.searches()
+                        .saved()
+                        .mapped(search -> search.with(search.rule().filter(rule -> !gone.contains(rule.code()))))));
         gone.forEach(code -> bury(Tombstone.Kind.CODE, code.value()));
     }
 

@@ -39,7 +39,8 @@ final class Rewording {
                                 chapter.id(), chapter.history().rewritten(fields -> fields.reworded(change)))))
                 .withPrinted(study.printed()
                         .mapped(p ->
-                                new PrintedBefore(p.id(), p.transcript(), p.span(), change.apply(p.where()), p.at())));
+                                new PrintedBefore(p.id(), p.transcript(), p.span(), change.apply(p.where()), p.at())))
+                .with(study.searches().reworded(change));
     }
 
     private People people(People people) {

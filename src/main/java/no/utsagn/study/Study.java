@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import no.utsagn.base.Id;
 import no.utsagn.base.Items;
@@ -42,6 +43,7 @@ public record Study(
         Items<Chapter> chapters,
         Items<PrintedBefore> printed,
         Items<NameSample> samples,
+        Searches searches,
         Set<Tombstone> tombstones) {
 
     public Study {
@@ -63,6 +65,7 @@ public record Study(
                 Items.none(),
                 Items.none(),
                 Items.none(),
+                Searches.none(),
                 Set.of());
     }
 
@@ -110,20 +113,7 @@ public record Study(
     }
 
     public Study with(StudyFacts other) {
-        return new Study(
-                id,
-                other,
-                coders,
-                people,
-                transcripts,
-                codebook,
-                codings,
-                memos,
-                entities,
-                chapters,
-                printed,
-                samples,
-                tombstones);
+        return change(d -> d.facts = other);
     }
 
     public Study with(Coder coder) {
@@ -131,37 +121,11 @@ public record Study(
     }
 
     public Study withCoders(Items<Coder> other) {
-        return new Study(
-                id,
-                facts,
-                other,
-                people,
-                transcripts,
-                codebook,
-                codings,
-                memos,
-                entities,
-                chapters,
-                printed,
-                samples,
-                tombstones);
+        return change(d -> d.coders = other);
     }
 
     public Study with(People other) {
-        return new Study(
-                id,
-                facts,
-                coders,
-                other,
-                transcripts,
-                codebook,
-                codings,
-                memos,
-                entities,
-                chapters,
-                printed,
-                samples,
-                tombstones);
+        return change(d -> d.people = other);
     }
 
     public Study with(Transcript transcript) {
@@ -169,37 +133,11 @@ public record Study(
     }
 
     public Study withTranscripts(Items<Transcript> other) {
-        return new Study(
-                id,
-                facts,
-                coders,
-                people,
-                other,
-                codebook,
-                codings,
-                memos,
-                entities,
-                chapters,
-                printed,
-                samples,
-                tombstones);
+        return change(d -> d.transcripts = other);
     }
 
     public Study with(Codebook other) {
-        return new Study(
-                id,
-                facts,
-                coders,
-                people,
-                transcripts,
-                other,
-                codings,
-                memos,
-                entities,
-                chapters,
-                printed,
-                samples,
-                tombstones);
+        return change(d -> d.codebook = other);
     }
 
     public Study with(Code code) {
@@ -207,20 +145,7 @@ public record Study(
     }
 
     public Study with(Codings other) {
-        return new Study(
-                id,
-                facts,
-                coders,
-                people,
-                transcripts,
-                codebook,
-                other,
-                memos,
-                entities,
-                chapters,
-                printed,
-                samples,
-                tombstones);
+        return change(d -> d.codings = other);
     }
 
     public Study with(Memo memo) {
@@ -228,20 +153,7 @@ public record Study(
     }
 
     public Study withMemos(Items<Memo> other) {
-        return new Study(
-                id,
-                facts,
-                coders,
-                people,
-                transcripts,
-                codebook,
-                codings,
-                other,
-                entities,
-                chapters,
-                printed,
-                samples,
-                tombstones);
+        return change(d -> d.memos = other);
     }
 
     public Study with(Entity entity) {
@@ -249,20 +161,7 @@ public record Study(
     }
 
     public Study withEntities(Items<Entity> other) {
-        return new Study(
-                id,
-                facts,
-                coders,
-                people,
-                transcripts,
-                codebook,
-                codings,
-                memos,
-                other,
-                chapters,
-                printed,
-                samples,
-                tombstones);
+        return change(d -> d.entities = other);
     }
 
     public Study with(Chapter chapter) {
@@ -270,37 +169,11 @@ public record Study(
     }
 
     public Study withChapters(Items<Chapter> other) {
-        return new Study(
-                id,
-                facts,
-                coders,
-                people,
-                transcripts,
-                codebook,
-                codings,
-                memos,
-                entities,
-                other,
-                printed,
-                samples,
-                tombstones);
+        return change(d -> d.chapters = other);
     }
 
     public Study withPrinted(Items<PrintedBefore> other) {
-        return new Study(
-                id,
-                facts,
-                coders,
-                people,
-                transcripts,
-                codebook,
-                codings,
-                memos,
-                entities,
-                chapters,
-                other,
-                samples,
-                tombstones);
+        return change(d -> d.printed = other);
     }
 
     public Study with(NameSample sample) {
@@ -308,43 +181,80 @@ public record Study(
     }
 
     public Study withSamples(Items<NameSample> other) {
-        return new Study(
-                id,
-                facts,
-                coders,
-                people,
-                transcripts,
-                codebook,
-                codings,
-                memos,
-                entities,
-                chapters,
-                printed,
-                other,
-                tombstones);
+        return change(d -> d.samples = other);
+    }
+
+    public Study with(Searches other) {
+        return change(d -> d.searches = other);
     }
 
     public Study withTombstones(Set<Tombstone> other) {
-        return new Study(
-                id,
-                facts,
-                coders,
-                people,
-                transcripts,
-                codebook,
-                codings,
-                memos,
-                entities,
-                chapters,
-                printed,
-                samples,
-                other);
+        return change(d -> d.tombstones = other);
     }
 
     public Study with(Tombstone tombstone) {
         Set<Tombstone> more = new HashSet<>(tombstones);
         more.add(tombstone);
         return withTombstones(more);
+    }
+
+    private Study change(Consumer<Draft> change) {
+        Draft draft = new Draft(this);
+        change.accept(draft);
+        return draft.done();
+    }
+
+    /** A study while one of its parts is changed. */
+    private static final class Draft {
+        private final Id<Study> id;
+        private StudyFacts facts;
+        private Items<Coder> coders;
+        private People people;
+        private Items<Transcript> transcripts;
+        private Codebook codebook;
+        private Codings codings;
+        private Items<Memo> memos;
+        private Items<Entity> entities;
+        private Items<Chapter> chapters;
+        private Items<PrintedBefore> printed;
+        private Items<NameSample> samples;
+        private Searches searches;
+        private Set<Tombstone> tombstones;
+
+        Draft(Study of) {
+            id = of.id;
+            facts = of.facts;
+            coders = of.coders;
+            people = of.people;
+            transcripts = of.transcripts;
+            codebook = of.codebook;
+            codings = of.codings;
+            memos = of.memos;
+            entities = of.entities;
+            chapters = of.chapters;
+            printed = of.printed;
+            samples = of.samples;
+            searches = of.searches;
+            tombstones = of.tombstones;
+        }
+
+        Study done() {
+            return new Study(
+                    id,
+                    facts,
+                    coders,
+                    people,
+                    transcripts,
+                    codebook,
+                    codings,
+                    memos,
+                    entities,
+                    chapters,
+                    printed,
+                    samples,
+                    searches,
+                    tombstones);
+        }
     }
 
     @Override

@@ -19,6 +19,7 @@ public record Tombstone(Kind kind, UUID id, boolean forGood) {
         CODING,
         MEMO,
         ENTITY,
-        CHAPTER
+        CHAPTER,
+        SEARCH
     }
 }

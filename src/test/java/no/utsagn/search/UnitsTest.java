@@ -3,6 +3,7 @@ package no.utsagn.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import no.utsagn.coding.Unit;
 import no.utsagn.study.StudyBuilder;
 import no.utsagn.transcript.Transcript;
 import org.junit.jupiter.api.AfterEach;

@@ -37,8 +37,13 @@ import no.utsagn.coding.Case;
 import no.utsagn.coding.Coding;
 import no.utsagn.coding.Memo;
 import no.utsagn.coding.MemoTarget;
+import no.utsagn.coding.Unit;
 import no.utsagn.language.Span;
+import no.utsagn.language.forms.FormChoice;
+import no.utsagn.language.forms.Width;
 import no.utsagn.study.NameSample;
+import no.utsagn.study.OwnWords;
+import no.utsagn.study.SavedSearch;
 import no.utsagn.study.Study;
 import no.utsagn.study.Tombstone;
 import no.utsagn.transcript.Source;
@@ -100,6 +105,8 @@ final class RandomEdits {
             this::entity,
             this::pinned,
             this::sample,
+            this::savedSearch,
+            this::ownWords,
             this::chapter,
             this::chapterItems,
             this::merged,
@@ -446,6 +453,31 @@ final class RandomEdits {
                 .orElse(study);
     }
 
+    private Study savedSearch(Study study) {
+        FormChoice forms = new FormChoice(
+                one(List.of(Width.values())), random.nextBoolean(), Set.of(one(WORDS), "gikk"), Set.of(one(WORDS)));
+        Optional<SavedSearch.Rule> rule = study.codebook().codes().all().stream()
+                .findFirst()
+                .map(code -> new SavedSearch.Rule(
+                        code.id(),
+                        one(List.of(Unit.values())),
+                        Set.copyOf(study.transcripts().ids())));
+        Id<SavedSearch> id = study.searches().saved().ids().stream()
+                .filter(known -> random.nextBoolean())
+                .findFirst()
+                .orElseGet(Id::random);
+        return study.with(study.searches()
+                .with(new SavedSearch(id, "Søk " + random.nextInt(), "rolle:kandidat jobb", forms, rule, stamp())));
+    }
+
+    private Study ownWords(Study study) {
+        OwnWords words = new OwnWords(
+                List.of(List.of("ikke", "ikkje", one(WORDS)), List.of(one(WORDS), one(WORDS))),
+                Set.of(one(WORDS)),
+                Set.of(one(WORDS)));
+        return study.with(study.searches().with(words));
+    }
+
     private Study sample(Study study) {
         return study.with(any(study.samples().all())
                 .map(sample -> sample.read(UUID.randomUUID(), random.nextBoolean()))
@@ -542,6 +574,7 @@ final class RandomEdits {
                     case MEMO -> study.memos().ids().stream().map(Id::value);
                     case ENTITY -> study.entities().ids().stream().map(Id::value);
                     case CHAPTER -> study.chapters().ids().stream().map(Id::value);
+                    case SEARCH -> study.searches().saved().ids().stream().map(Id::value);
                 };
         return any(of.toList())
                 .map(id -> study.without(kind, id, random.nextBoolean()))

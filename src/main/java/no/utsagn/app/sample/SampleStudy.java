@@ -15,9 +15,9 @@ import no.utsagn.app.transcripts.intake.batch.Beforehand;
 import no.utsagn.base.Messages;
 import no.utsagn.base.Progress;
 import no.utsagn.base.Table;
+import no.utsagn.coding.Unit;
 import no.utsagn.importing.table.FileTable;
 import no.utsagn.importing.table.MappingTable;
-import no.utsagn.search.Unit;
 
 /** Makes the sample study: transcripts, speakers, codebook, codings. Its names still stand in it. */
 public final class SampleStudy {

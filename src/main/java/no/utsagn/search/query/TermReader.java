@@ -3,6 +3,7 @@ package no.utsagn.search.query;
 import java.util.ArrayList;
 import java.util.List;
 import no.utsagn.base.Problem;
+import no.utsagn.language.NormalForm;
 import no.utsagn.language.Span;
 import no.utsagn.language.Words;
 

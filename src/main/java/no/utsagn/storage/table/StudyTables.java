@@ -14,6 +14,7 @@ import no.utsagn.storage.row.Rows;
 import no.utsagn.storage.row.Source;
 import no.utsagn.storage.row.Table;
 import no.utsagn.study.People;
+import no.utsagn.study.Searches;
 import no.utsagn.study.Study;
 import no.utsagn.study.StudyFacts;
 import no.utsagn.study.Tombstone;
@@ -37,7 +38,8 @@ public final class StudyTables {
                     EntityTables.ALL,
                     CodebookTables.ALL,
                     CodingTables.ALL,
-                    ChapterTables.ALL)
+                    ChapterTables.ALL,
+                    SearchTables.ALL)
             .flatMap(List::stream)
             .toList();
 
@@ -62,6 +64,7 @@ public final class StudyTables {
                 Items.none(),
                 Items.none(),
                 Items.none(),
+                Searches.none(),
                 Set.of());
         changes.added(rows -> writeFacts(study, rows));
         difference(nothing, study, changes);
@@ -92,6 +95,7 @@ public final class StudyTables {
         ChapterTables.difference(before.chapters(), after.chapters(), difference);
         difference.items(before.printed(), after.printed(), ChapterTables::write);
         difference.items(before.samples(), after.samples(), SampleTable::write);
+        SearchTables.difference(before.searches(), after.searches(), difference);
         tombstones(before.tombstones(), after.tombstones(), changes);
     }
 
@@ -153,6 +157,7 @@ public final class StudyTables {
                 ChapterTables.chapters(source, revisions),
                 ChapterTables.printed(source),
                 SampleTable.read(source),
+                SearchTables.read(source),
                 tombstones(source));
     }
 

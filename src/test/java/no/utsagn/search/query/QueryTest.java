@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import no.utsagn.language.NormalForm;
 import no.utsagn.search.query.Query.All;
 import no.utsagn.search.query.Query.Any;
 import no.utsagn.search.query.Query.Exact;

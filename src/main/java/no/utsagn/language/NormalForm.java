@@ -1,8 +1,7 @@
-package no.utsagn.search.query;
+package no.utsagn.language;
 
 import java.text.Normalizer;
 import java.util.Locale;
-import no.utsagn.language.Span;
 
 /**
  * A word as it is looked up: small letters, composed (NFC), one kind of hyphen and of apostrophe, nothing invisible. The

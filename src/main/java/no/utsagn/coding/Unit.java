@@ -1,6 +1,6 @@
-package no.utsagn.search;
+package no.utsagn.coding;
 
-/** How much of the text around a hit gets a code. */
+/** How much of the text around some words gets a code with them. */
 public enum Unit {
     /** The words found. */
     HIT,
