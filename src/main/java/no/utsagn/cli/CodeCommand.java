@@ -2,8 +2,8 @@ package no.utsagn.cli;
 
 import java.util.Map;
 import java.util.concurrent.Callable;
-import no.utsagn.app.CodeByQuery;
 import no.utsagn.app.OpenStudy;
+import no.utsagn.app.search.CodeByQuery;
 import no.utsagn.base.Progress;
 import no.utsagn.coding.Unit;
 import picocli.CommandLine.Command;

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import no.utsagn.app.OpenStudy;
-import no.utsagn.app.SearchStudy;
+import no.utsagn.app.search.SearchResult;
+import no.utsagn.app.search.SearchStudy;
+import no.utsagn.app.search.Wanted;
 import no.utsagn.base.Progress;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -37,23 +39,28 @@ final class SearchCommand implements Callable<Integer> {
     public Integer call() {
         try (OpenStudy open = study.open(around);
                 SearchStudy search = SearchStudy.of(open, Progress.none())) {
-            SearchStudy.Found found = search.find(query, limit);
+            SearchResult found = search.find(Wanted.of(query), limit);
             printing.print(around, json(found), a -> print(a, found));
         }
         return Surroundings.DONE;
     }
 
-    private static void print(Surroundings a, SearchStudy.Found found) {
+    private static void print(Surroundings a, SearchResult found) {
         found.lines().forEach(line -> a.out()
                 .println(a.messages()
                         .text(
                                 "cli.search.line",
-                                line.transcript(),
+                                line.title(),
                                 line.speaker(),
                                 oneLine(line.before()),
                                 oneLine(line.hit()),
                                 oneLine(line.after()))));
-        a.say("cli.search.total", found.hits(), found.passages(), found.transcripts(), found.people());
+        a.say(
+                "cli.search.total",
+                found.counts().hits(),
+                found.counts().turns(),
+                found.counts().transcripts(),
+                found.counts().people());
         if (!found.forms().isEmpty()) {
             a.say("cli.search.forms", String.join(", ", found.forms()));
         }
@@ -63,17 +70,17 @@ final class SearchCommand implements Callable<Integer> {
         return words.replace('\n', ' ');
     }
 
-    private static Map<String, Object> json(SearchStudy.Found found) {
+    private static Map<String, Object> json(SearchResult found) {
         Map<String, Object> json = new LinkedHashMap<>();
-        json.put("hits", found.hits());
-        json.put("turns", found.passages());
-        json.put("transcripts", found.transcripts());
-        json.put("people", found.people());
+        json.put("hits", found.counts().hits());
+        json.put("turns", found.counts().turns());
+        json.put("transcripts", found.counts().transcripts());
+        json.put("people", found.counts().people());
         json.put("forms", found.forms());
         List<Map<String, Object>> lines = found.lines().stream()
                 .map(line -> {
                     Map<String, Object> one = new LinkedHashMap<>();
-                    one.put("transcript", line.transcript());
+                    one.put("transcript", line.title());
                     one.put("speaker", line.speaker());
                     one.put("start", line.span().start());
                     one.put("end", line.span().end());

@@ -21,7 +21,7 @@ class UnexpectedTest {
         thrown.setStackTrace(new StackTraceElement[] {
             new StackTraceElement("java.util.List", "of", "List.java", 1),
             new StackTraceElement("no.utsagn.search.Units", "at", "Units.java", 7),
-            new StackTraceElement("no.utsagn.app.SearchStudy", "find", "SearchStudy.java", 3)
+            new StackTraceElement("no.utsagn.app.search.SearchStudy", "find", "SearchStudy.java", 3)
         });
 
         assertThat(Unexpected.of(thrown))

@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import no.utsagn.app.OpenStudy;
-import no.utsagn.app.SearchStudy;
 import no.utsagn.app.StudyInfo;
 import no.utsagn.app.key.HeldKey;
 import no.utsagn.app.key.ReplaceNames;
@@ -20,6 +19,9 @@ import no.utsagn.app.print.CheckDisclosure;
 import no.utsagn.app.print.PrintChapter;
 import no.utsagn.app.print.PrintOrder;
 import no.utsagn.app.print.Printed;
+import no.utsagn.app.search.SearchResult;
+import no.utsagn.app.search.SearchStudy;
+import no.utsagn.app.search.Wanted;
 import no.utsagn.base.Messages;
 import no.utsagn.base.Problem;
 import no.utsagn.base.Progress;
@@ -75,8 +77,13 @@ public final class Demo {
 
     private void search(OpenStudy open) {
         try (SearchStudy search = SearchStudy.of(open, Progress.none())) {
-            SearchStudy.Found found = search.find("arbeidsgiver", 1000);
-            say("demo.searched", "arbeidsgiver", found.hits(), found.passages(), String.join(", ", found.forms()));
+            SearchResult found = search.find(Wanted.of("arbeidsgiver"), 1000);
+            say(
+                    "demo.searched",
+                    "arbeidsgiver",
+                    found.counts().hits(),
+                    found.counts().turns(),
+                    String.join(", ", found.forms()));
         }
     }
 

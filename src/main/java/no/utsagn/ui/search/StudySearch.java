@@ -7,7 +7,8 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import no.utsagn.app.Jobs;
 import no.utsagn.app.OpenStudy;
-import no.utsagn.app.SearchStudy;
+import no.utsagn.app.search.SearchStudy;
+import no.utsagn.app.search.Wanted;
 import no.utsagn.base.Items;
 import no.utsagn.transcript.Transcript;
 import no.utsagn.ui.desk.Place;
@@ -83,7 +84,7 @@ public final class StudySearch implements Searching, AutoCloseable {
         if (search.isEmpty() && !building && !closed) {
             build();
         }
-        return search.map(s -> s.find(query, MOST_TURNS).lines().stream()
+        return search.map(s -> s.find(Wanted.of(query), MOST_TURNS).lines().stream()
                         .map(line -> new Place(line.in(), line.span()))
                         .toList())
                 .orElse(List.of());

@@ -17,9 +17,10 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
 import no.utsagn.app.OpenStudy;
-import no.utsagn.app.SearchStudy;
 import no.utsagn.app.memos.WriteMemo;
 import no.utsagn.app.sample.Leaks;
+import no.utsagn.app.search.SearchStudy;
+import no.utsagn.app.search.Wanted;
 import no.utsagn.app.transcripts.intake.Intake;
 import no.utsagn.app.transcripts.intake.batch.Batch;
 import no.utsagn.app.transcripts.intake.batch.Beforehand;
@@ -52,15 +53,18 @@ class LockedHeapTest {
                         KeyHolder keys = new KeyHolder(
                                 open, Clock.systemUTC(), new TestKeys.Remembered(), TestKeys.disks(folder))) {
                     search.find(
-                            Files.readAllLines(folder.resolve("in/names.txt")).get(0), 10);
+                            Wanted.of(Files.readAllLines(folder.resolve("in/names.txt"))
+                                    .get(0)),
+                            10);
                     dump(folder.resolve("before.hprof"));
                     replace(open, keys, folder);
                     open.purgeFormerBackups();
                     open.backUp();
                     keys.lock();
                     dump(folder.resolve("after.hprof"));
-                    System.out.println(search.find("skjedde", 10).hits() + " "
-                            + open.now().entities().size());
+                    System.out.println(
+                            search.find(Wanted.of("skjedde"), 10).counts().hits() + " "
+                                    + open.now().entities().size());
                 }
             }
         }

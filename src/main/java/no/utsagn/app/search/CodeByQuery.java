@@ -1,6 +1,8 @@
-package no.utsagn.app;
+package no.utsagn.app.search;
 
 import java.util.List;
+import no.utsagn.app.CodePassages;
+import no.utsagn.app.OpenStudy;
 import no.utsagn.base.Progress;
 import no.utsagn.codebook.Code;
 import no.utsagn.coding.Unit;
@@ -39,7 +41,7 @@ public final class CodeByQuery {
         Study before = open.now();
         Code code = CodePassages.find(before, path);
         try (SearchStudy search = SearchStudy.of(open, progress)) {
-            List<Hit> hits = search.all(query).stream()
+            List<Hit> hits = search.all(Wanted.of(query)).stream()
                     .filter(hit -> isInformants(before, hit))
                     .toList();
             List<CodePassages.Passage> passages = before.transcripts().stream()
