@@ -45,7 +45,7 @@ class AnonymiseWindowTest extends OpenWindow {
         robot.keys(KeyCode.CONTROL, KeyCode.DIGIT7);
         robot.picture("anonymise-empty");
         robot.click("#find-names");
-        until(() -> robot.shows("#find-list") && !robot.shows(".running"));
+        until(() -> !items().isEmpty());
     }
 
     /** Narrows the list to one name and chooses it. */

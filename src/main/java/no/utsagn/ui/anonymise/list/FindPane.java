@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.IntConsumer;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -26,7 +27,6 @@ import no.utsagn.names.review.Group;
 import no.utsagn.names.review.Review;
 import no.utsagn.names.review.Tally;
 import no.utsagn.ui.anonymise.model.AnonymiseModel;
-import no.utsagn.ui.anonymise.model.AnonymiseModel.Phase;
 import no.utsagn.ui.anonymise.model.Showing;
 import no.utsagn.ui.parts.Choice;
 import no.utsagn.ui.parts.Overlay;
@@ -82,31 +82,46 @@ public final class FindPane {
         VBox top = new VBox(
                 8, head, bar.node(), told, new Rest(say, model).node(), field(), segments(), narrowed(), together);
         top.getStyleClass().add("find-head");
-        VBox.setVgrow(list.node(), Priority.ALWAYS);
-        VBox whole = new VBox(top, list.node());
-        StackPane stack = new StackPane(whole, new NothingFound(say, model).node());
-        VBox.setVgrow(stack, Priority.ALWAYS);
-        node = new VBox(stack);
+        StackPane rows = new StackPane(list.node(), new NothingFound(say, model).node());
+        VBox.setVgrow(rows, Priority.ALWAYS);
+        node = new VBox(top, rows);
         node.getStyleClass().add("pane");
         node.setMinWidth(280);
-        whole.visibleProperty().bind(Bindings.createBooleanBinding(this::hasList, model.phase(), model.review()));
+        BooleanBinding begun = Bindings.createBooleanBinding(this::hasBegun, model.phase(), model.review());
+        top.visibleProperty().bind(begun);
+        top.managedProperty().bind(begun);
+        list.node().visibleProperty().bind(begun);
         model.review().addListener((property, before, now) -> tell(now));
         model.showing().addListener((property, before, now) -> show(now));
         model.ticked().addListener((property, before, now) -> tellTicked(now.size()));
-        whole.visibleProperty().addListener((property, before, now) -> {
-            if (now && node.getScene() != null && !(node.getScene().getFocusOwner() instanceof TextInputControl)) {
-                Platform.runLater(list::focus);
-            }
-        });
+        list.node().visibleProperty().addListener((property, before, now) -> takeKeyboard(now));
+        model.review()
+                .addListener((property, before, now) ->
+                        takeKeyboard(before.items().isEmpty() && !now.items().isEmpty()));
         tell(model.review().get());
         show(model.showing().get());
         tellTicked(0);
     }
 
-    private boolean hasList() {
-        return !model.review().get().items().isEmpty()
-                && model.phase().get() != Phase.NOT_YET
-                && model.phase().get() != Phase.FAILED;
+    /** What narrows the list is there before the first row: who types at once types there, and nothing is lost. */
+    private boolean hasBegun() {
+        return switch (model.phase().get()) {
+            case NOT_YET, FAILED -> false;
+            case LOOKING -> true;
+            case DONE -> !model.review().get().items().isEmpty();
+        };
+    }
+
+    /** Who types keeps the keyboard; that is asked when it would be taken, as a person may have begun by then. */
+    private void takeKeyboard(boolean now) {
+        if (now) {
+            Platform.runLater(() -> {
+                boolean away = node.getScene() == null || overlay.isOpen();
+                if (!away && !(node.getScene().getFocusOwner() instanceof TextInputControl)) {
+                    list.focus();
+                }
+            });
+        }
     }
 
     public Node node() {
