@@ -34,6 +34,7 @@ final class Orphans {
         addAll(study.codebook().codes().ids());
         addAll(study.codebook().groups().ids());
         addAll(study.memos().ids());
+        addAll(study.searches().saved().ids());
         addAll(study.chapters().ids());
         addAll(study.printed().ids());
     }

@@ -30,6 +30,10 @@ final class Places {
         study.codebook().groups().forEach(group -> places.put("group", group.id(), "name", group.name()));
         study.memos().forEach(memo -> places.put("memo", memo.id(), "text", memo.text()));
         study.chapters().forEach(places::chapter);
+        study.searches().saved().forEach(search -> {
+            places.put("search", search.id(), "name", search.name());
+            places.put("search", search.id(), "query", search.query());
+        });
         study.printed().forEach(printed -> places.put("printed", printed.id(), "where", printed.where()));
         return places.words;
     }

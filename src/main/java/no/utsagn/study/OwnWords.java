@@ -37,11 +37,16 @@ public record OwnWords(List<List<String>> alike, Set<String> fillers, Set<String
         return new OwnWords(alike, added, taken);
     }
 
+    /** Leaves out the words that would be rewritten: they are names, of no more use here. */
     OwnWords reworded(UnaryOperator<String> change) {
+        Predicate<String> stays = word -> change.apply(word).equals(word);
         return new OwnWords(
-                alike.stream().map(row -> row.stream().map(change).toList()).toList(),
-                fillers.stream().map(change).collect(Collectors.toSet()),
-                counted.stream().map(change).collect(Collectors.toSet()));
+                alike.stream()
+                        .map(row -> row.stream().filter(stays).toList())
+                        .filter(row -> row.size() > 1)
+                        .toList(),
+                fillers.stream().filter(stays).collect(Collectors.toSet()),
+                counted.stream().filter(stays).collect(Collectors.toSet()));
     }
 
     @Override

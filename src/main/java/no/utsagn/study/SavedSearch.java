@@ -69,8 +69,9 @@ public record SavedSearch(
         return new SavedSearch(id, change.apply(name), change.apply(query), choice, rule, stamp);
     }
 
+    /** A form that would be rewritten is a name, and what was said of it is of no more use. */
     private static Set<String> reworded(Set<String> words, UnaryOperator<String> change) {
-        return words.stream().map(change).collect(Collectors.toSet());
+        return words.stream().filter(word -> change.apply(word).equals(word)).collect(Collectors.toSet());
     }
 
     /** Shows no word: what is searched for may be a name. */

@@ -22,6 +22,11 @@ import no.utsagn.coding.Memo;
 import no.utsagn.coding.MemoTarget;
 import no.utsagn.keyfile.KeyContents;
 import no.utsagn.language.Span;
+import no.utsagn.language.forms.FormChoice;
+import no.utsagn.language.forms.Width;
+import no.utsagn.study.OwnWords;
+import no.utsagn.study.SavedSearch;
+import no.utsagn.study.Searches;
 import no.utsagn.study.Study;
 import no.utsagn.study.StudyBuilder;
 import no.utsagn.transcript.Transcript;
@@ -65,7 +70,9 @@ class PlacesTest {
                         "Kari skrev",
                         "Rapport om Kari",
                         "[til Kari]",
-                        "[= Kari]");
+                        "[= Kari]",
+                        "Om Kari",
+                        "rolle:kandidat Kari");
         assertThat(Walk.strings(study)).anyMatch(words -> words.contains("Kari"));
         assertThat(Walk.strings(reworded)).noneMatch(words -> words.contains("Kari"));
     }
@@ -134,6 +141,18 @@ class PlacesTest {
                         builder.stamp())))
                 .with(new Memo(Id.random(), new MemoTarget.OnStudy(), "Ring Kari", builder.stamp()))
                 .with(new Chapter(Id.random(), History.start(chapter, builder.stamp())))
+                .with(Searches.none()
+                        .with(new SavedSearch(
+                                Id.random(),
+                                "Om Kari",
+                                "rolle:kandidat Kari",
+                                new FormChoice(Width.WIDE, false, Set.of("Kari", "hjelp"), Set.of("Karis")),
+                                Optional.empty(),
+                                builder.stamp()))
+                        .with(new OwnWords(
+                                List.of(List.of("Kari", "kari"), List.of("hjelp", "hjelpa", "Karis")),
+                                Set.of("Kari"),
+                                Set.of("Karis"))))
                 .withPrinted(study.printed()
                         .with(
                                 new Id<>(new java.util.UUID(5, 5)),

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Random;
 import no.utsagn.base.History;
 import no.utsagn.base.Id;
+import no.utsagn.base.Stamp;
 import no.utsagn.chapter.Chapter;
 import no.utsagn.chapter.ChapterFields;
 import no.utsagn.chapter.ChapterItem;
@@ -17,9 +18,11 @@ import no.utsagn.coding.MemoTarget;
 import no.utsagn.keyfile.KeyContents;
 import no.utsagn.keyfile.KeyedEntity;
 import no.utsagn.language.Span;
+import no.utsagn.language.forms.FormChoice;
 import no.utsagn.names.decision.Decision;
 import no.utsagn.names.gather.Unsure;
 import no.utsagn.names.gather.Unsure.Reason;
+import no.utsagn.study.SavedSearch;
 import no.utsagn.study.Study;
 import no.utsagn.study.StudyBuilder;
 import no.utsagn.transcript.Transcript;
@@ -63,6 +66,23 @@ class ReplacementPlanTest {
                                 + "s bil sto i [by i Nord-Norge], og jeg ringte [telefonnummer]. "
                                 + "Det var Per som kom, per nå. Da sa " + kari + " at [NAV-kontor 1] er bra.",
                         jonas + " og jeg.\nJa, " + kari + ".");
+    }
+
+    @Test
+    void savedSearchesLoseNamesHoweverTheyAreWritten() {
+        SavedSearch search = new SavedSearch(
+                Id.random(),
+                "Alt om kari",
+                "(kari OR \"jonas vik\" OR lillevik*) -=TROMSDAL bil",
+                FormChoice.usual().ticking("karis", false).ticking("kari", true).ticking("bilen", false),
+                Optional.empty(),
+                new Stamp(java.util.UUID.randomUUID(), StudyBuilder.THEN));
+        Study searching = study.with(study.searches().with(search));
+        Study after = plan(searching, decisions, KeyContents.none()).apply(searching);
+        SavedSearch left = after.searches().saved().iterator().next();
+        assertThat(left.name() + left.query()).doesNotContainIgnoringCase("kari", "jonas", "lillevik", "tromsdal");
+        assertThat(left.query()).contains("bil");
+        assertThat(left.forms()).isEqualTo(FormChoice.usual().ticking("bilen", false));
     }
 
     @Test
