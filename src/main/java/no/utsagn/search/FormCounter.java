@@ -10,10 +10,10 @@ import no.utsagn.search.index.Snapshot;
 import no.utsagn.search.index.Translation;
 import no.utsagn.search.index.TurnIndex;
 import no.utsagn.search.query.Query;
+import no.utsagn.search.query.Term;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.Bits;
 
@@ -36,7 +36,7 @@ final class FormCounter {
         return query.terms().distinct().map(this::of).toList();
     }
 
-    private WordForms of(Query.Term term) {
+    private WordForms of(Term term) {
         Collection<String> all = translation.forms(term);
         List<FormCount> counted = new ArrayList<>();
         all.stream().limit(WordForms.MOST).forEach(form -> {
@@ -50,7 +50,7 @@ final class FormCounter {
     }
 
     private long count(String form) {
-        Term term = new Term(TurnIndex.WORDS, form);
+        org.apache.lucene.index.Term term = new org.apache.lucene.index.Term(TurnIndex.WORDS, form);
         long count = 0;
         try {
             for (LeafReaderContext leaf : snapshot.searcher().getLeafContexts()) {
@@ -63,7 +63,7 @@ final class FormCounter {
     }
 
     /** Lucene counts what is deleted too until it merges; we do not. */
-    private static long count(Term term, LeafReader leaf) throws IOException {
+    private static long count(org.apache.lucene.index.Term term, LeafReader leaf) throws IOException {
         Bits live = leaf.getLiveDocs();
         if (live == null) {
             return leaf.totalTermFreq(term);

@@ -12,6 +12,7 @@ import no.utsagn.language.Words;
 import no.utsagn.search.index.Shelf;
 import no.utsagn.search.index.Translation;
 import no.utsagn.search.query.Query;
+import no.utsagn.search.query.Term;
 
 /**
  * Says which words of a turn made it a hit, by reading the turn as the index did. Lucene could tell from its offsets,
@@ -22,7 +23,7 @@ final class HitSpans {
 
     private final Query query;
     private final Translation translation;
-    private final Map<Query.Term, Set<String>> forms = new HashMap<>();
+    private final Map<Term, Set<String>> forms = new HashMap<>();
 
     HitSpans(Query query, Translation translation) {
         this.query = query;
@@ -54,8 +55,8 @@ final class HitSpans {
         } else if (part instanceof Query.Any any) {
             any.either().forEach(one -> found.addAll(found(one, words, said)));
         } else {
-            List<Query.Term> terms = part.terms().toList();
-            for (int at = 0; at + terms.size() <= said.size(); at++) {
+            List<Term> terms = part.terms().toList();
+            for (int at = 0; !terms.isEmpty() && at + terms.size() <= said.size(); at++) {
                 if (stand(terms, said, at)) {
                     found.add(words.get(at).hull(words.get(at + terms.size() - 1)));
                 }
@@ -64,7 +65,7 @@ final class HitSpans {
         return found;
     }
 
-    private boolean stand(List<Query.Term> terms, List<String> said, int at) {
+    private boolean stand(List<Term> terms, List<String> said, int at) {
         for (int i = 0; i < terms.size(); i++) {
             if (!isForm(said.get(at + i), terms.get(i))) {
                 return false;
@@ -73,8 +74,8 @@ final class HitSpans {
         return true;
     }
 
-    private boolean isForm(String word, Query.Term term) {
-        return term instanceof Query.Prefix prefix
+    private boolean isForm(String word, Term term) {
+        return term instanceof Term.Prefix prefix
                 ? word.startsWith(prefix.text())
                 : forms.computeIfAbsent(term, t -> new HashSet<>(translation.forms(t)))
                         .contains(word);

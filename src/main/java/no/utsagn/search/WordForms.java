@@ -1,7 +1,7 @@
 package no.utsagn.search;
 
 import java.util.List;
-import no.utsagn.search.query.Query;
+import no.utsagn.search.query.Term;
 
 /**
  * Why something was found: the forms that a word of a query stands for.
@@ -11,7 +11,7 @@ import no.utsagn.search.query.Query;
  *     {@value #MOST}
  * @param more how many further forms there are, which were searched too
  */
-public record WordForms(Query.Term term, List<FormCount> forms, int more) {
+public record WordForms(Term term, List<FormCount> forms, int more) {
 
     /** How many forms are counted and shown at most. */
     public static final int MOST = 500;

@@ -7,6 +7,7 @@ import no.utsagn.language.NormalForm;
 import no.utsagn.language.Span;
 import no.utsagn.language.Words;
 import no.utsagn.search.query.Query;
+import no.utsagn.search.query.Term;
 import no.utsagn.study.Study;
 import no.utsagn.transcript.Transcript;
 import no.utsagn.transcript.turn.Turn;
@@ -49,7 +50,7 @@ final class PlainReading {
         } else if (query instanceof Query.Any any) {
             any.either().forEach(part -> found(part, text, words).ifPresent(found::addAll));
         } else {
-            List<Query.Term> terms = query.terms().toList();
+            List<Term> terms = query.terms().toList();
             for (int at = 0; at + terms.size() <= words.size(); at++) {
                 if (stand(terms, text, words.subList(at, at + terms.size()))) {
                     found.add(words.get(at).hull(words.get(at + terms.size() - 1)));
@@ -59,7 +60,7 @@ final class PlainReading {
         return found.isEmpty() ? Optional.empty() : Optional.of(found);
     }
 
-    private static boolean stand(List<Query.Term> terms, String text, List<Span> words) {
+    private static boolean stand(List<Term> terms, String text, List<Span> words) {
         for (int i = 0; i < terms.size(); i++) {
             if (!isForm(terms.get(i), NormalForm.of(text, words.get(i)))) {
                 return false;
@@ -69,12 +70,12 @@ final class PlainReading {
     }
 
     /** The endings that the words of these tests have; what joins forms in general is tested elsewhere. */
-    private static boolean isForm(Query.Term term, String word) {
-        if (term instanceof Query.Prefix) {
+    private static boolean isForm(Term term, String word) {
+        if (term instanceof Term.Prefix) {
             return word.startsWith(term.text());
         }
         return word.equals(term.text())
-                || (term instanceof Query.Word && bare(word).equals(bare(term.text())));
+                || (term instanceof Term.Word && bare(word).equals(bare(term.text())));
     }
 
     private static String bare(String word) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import no.utsagn.language.Span;
 import no.utsagn.search.query.Query;
+import no.utsagn.search.query.Term;
 import no.utsagn.study.Study;
 import no.utsagn.study.StudyBuilder;
 import no.utsagn.transcript.Transcript;
@@ -158,15 +159,15 @@ class SearchTest {
             assertThat(said.hits("jobber =lønn arbeid* xyz jobber -ja").words())
                     .containsExactly(
                             new WordForms(
-                                    new Query.Word("jobber"),
+                                    new Term.Word("jobber"),
                                     List.of(new FormCount("jobben", 3), new FormCount("jobb", 2)),
                                     0),
-                            new WordForms(new Query.Exact("lønn"), List.of(new FormCount("lønn", 1)), 0),
+                            new WordForms(new Term.Exact("lønn"), List.of(new FormCount("lønn", 1)), 0),
                             new WordForms(
-                                    new Query.Prefix("arbeid"),
+                                    new Term.Prefix("arbeid"),
                                     List.of(new FormCount("arbeid", 1), new FormCount("arbeidet", 1)),
                                     0),
-                            new WordForms(new Query.Word("xyz"), List.of(), 0));
+                            new WordForms(new Term.Word("xyz"), List.of(), 0));
         }
     }
 
@@ -216,8 +217,8 @@ class SearchTest {
                             List.of(),
                             0,
                             List.of(
-                                    new WordForms(new Query.Word("jobb"), List.of(), 0),
-                                    new WordForms(new Query.Prefix("arbeid"), List.of(), 0))));
+                                    new WordForms(new Term.Word("jobb"), List.of(), 0),
+                                    new WordForms(new Term.Prefix("arbeid"), List.of(), 0))));
         }
     }
 

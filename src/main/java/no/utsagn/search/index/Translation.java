@@ -3,7 +3,7 @@ package no.utsagn.search.index;
 import java.util.Collection;
 import java.util.List;
 import no.utsagn.search.query.Query;
-import org.apache.lucene.index.Term;
+import no.utsagn.search.query.Term;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
@@ -30,11 +30,11 @@ public final class Translation {
     }
 
     /** The forms that a word of a query stands for; they need not have been said. */
-    public Collection<String> forms(Query.Term term) {
-        if (term instanceof Query.Word word) {
+    public Collection<String> forms(Term term) {
+        if (term instanceof Term.Word word) {
             return vocabulary.formsOf(word.text());
         }
-        return term instanceof Query.Prefix prefix ? snapshot.formsFrom(prefix.text()) : List.of(term.text());
+        return term instanceof Term.Prefix prefix ? snapshot.formsFrom(prefix.text()) : List.of(term.text());
     }
 
     /** The query as Lucene takes it. */
@@ -51,12 +51,12 @@ public final class Translation {
             any.either().forEach(part -> clauses.add(of(part), BooleanClause.Occur.SHOULD));
             return clauses.build();
         }
-        return term((Query.Term) query);
+        return query instanceof Term term ? term(term) : new MatchNoDocsQuery("not yet");
     }
 
-    private org.apache.lucene.search.Query term(Query.Term term) {
+    private org.apache.lucene.search.Query term(Term term) {
         Collection<String> forms = forms(term);
-        if (term instanceof Query.Prefix && forms.size() > MOST_FORMS_WEIGHED) {
+        if (term instanceof Term.Prefix && forms.size() > MOST_FORMS_WEIGHED) {
             return new PrefixQuery(word(term.text()));
         } else if (forms.size() == 1) {
             return new TermQuery(word(forms.iterator().next()));
@@ -69,17 +69,17 @@ public final class Translation {
 
     private org.apache.lucene.search.Query phrase(Query.Phrase phrase) {
         MultiPhraseQuery.Builder builder = new MultiPhraseQuery.Builder();
-        for (Query.Term term : phrase.words()) {
+        for (Term term : phrase.words()) {
             Collection<String> forms = forms(term);
             if (forms.isEmpty()) {
                 return new MatchNoDocsQuery("no form of a word in a phrase");
             }
-            builder.add(forms.stream().map(Translation::word).toArray(Term[]::new));
+            builder.add(forms.stream().map(Translation::word).toArray(org.apache.lucene.index.Term[]::new));
         }
         return builder.build();
     }
 
-    private static Term word(String form) {
-        return new Term(TurnIndex.WORDS, form);
+    private static org.apache.lucene.index.Term word(String form) {
+        return new org.apache.lucene.index.Term(TurnIndex.WORDS, form);
     }
 }

@@ -10,25 +10,24 @@ import no.utsagn.language.Span;
 final class QueryReader {
 
     private final String query;
-    private final List<Token> tokens;
-    private final TermReader words;
-    private int at;
+    private final Pieces pieces;
+    private final PartReader parts;
     private int depth;
-    private int count;
 
     QueryReader(String query) {
         this.query = query;
-        this.tokens = new Lexer(query).tokens();
-        this.words = new TermReader(query);
+        this.pieces = new Pieces(new Lexer(query).tokens());
+        this.parts = new PartReader(query, pieces);
     }
 
     /** @throws WrongQueryException at the place that is wrong */
-    Query read() {
+    Parsed.Read read() {
         Optional<Query> read = any();
-        if (token().is(Token.Kind.CLOSE)) {
-            throw wrong(Problem.of("search.bracket-close", place()));
+        if (pieces.is(Token.Kind.CLOSE)) {
+            throw wrong(Problem.of("search.bracket-close", place(pieces.now())), pieces.now());
         }
-        return read.orElseThrow(() -> new WrongQueryException(Problem.of("search.empty"), Span.over(query)));
+        Query asked = read.orElseThrow(() -> new WrongQueryException(Problem.of("search.empty"), Span.over(query)));
+        return new Parsed.Read(asked, parts.conditions());
     }
 
     /** Up to a closing bracket or the end; empty if there is no word. */
@@ -36,123 +35,117 @@ final class QueryReader {
         List<Query> either = new ArrayList<>();
         Optional<Query> first = all();
         first.ifPresent(either::add);
-        while (token().is(Token.Kind.OR)) {
-            Token or = token();
+        while (pieces.is(Token.Kind.OR)) {
+            Token or = pieces.now();
             if (either.isEmpty()) {
                 throw alone(or);
             }
-            at++;
+            pieces.step();
             either.add(all().orElseThrow(() -> alone(or)));
         }
         return either.size() > 1 ? Optional.of(new Query.Any(either)) : first;
     }
 
     private Optional<Query> all() {
-        List<Query> parts = new ArrayList<>();
+        List<Query> found = new ArrayList<>();
         List<Query> without = new ArrayList<>();
-        Token first = token();
+        Token first = pieces.now();
         while (!endsAll()) {
-            if (token().is(Token.Kind.NOT)) {
-                without.add(not());
-            } else if (token().is(Token.Kind.AND)) {
-                and(!parts.isEmpty() || !without.isEmpty());
+            if (pieces.is(Token.Kind.NOT)) {
+                Query not = not();
+                if (not.isCondition()) {
+                    found.add(new Query.Not(not));
+                } else {
+                    without.add(not);
+                }
+            } else if (pieces.is(Token.Kind.AND)) {
+                and(!found.isEmpty() || !without.isEmpty());
             } else {
-                part().ifPresent(parts::add);
+                near().ifPresent(found::add);
             }
         }
-        if (parts.isEmpty() && !without.isEmpty()) {
-            throw new WrongQueryException(
-                    Problem.of("search.only-not", Lexer.place(query, first.at().start())), first.at());
+        if (found.isEmpty() && !without.isEmpty()) {
+            throw wrong(Problem.of("search.only-not", place(first)), first);
         }
-        return parts.size() == 1 && without.isEmpty()
-                ? Optional.of(parts.get(0))
-                : Optional.of(parts).filter(p -> !p.isEmpty()).map(p -> new Query.All(p, without));
+        return found.size() == 1 && without.isEmpty()
+                ? Optional.of(found.get(0))
+                : Optional.of(found).filter(p -> !p.isEmpty()).map(p -> new Query.All(p, without));
     }
 
     private boolean endsAll() {
-        return token().is(Token.Kind.OR) || token().is(Token.Kind.CLOSE) || token().is(Token.Kind.END);
+        return pieces.is(Token.Kind.OR) || pieces.is(Token.Kind.CLOSE) || pieces.is(Token.Kind.END);
     }
 
     private void and(boolean hasLeft) {
-        Token and = token();
-        at++;
-        if (!hasLeft || endsAll() || token().is(Token.Kind.AND)) {
+        Token and = pieces.take();
+        if (!hasLeft || endsAll() || pieces.is(Token.Kind.AND)) {
             throw alone(and);
         }
     }
 
     private Query not() {
-        Token minus = token();
-        at++;
-        boolean touches = token().at().start() == minus.at().end();
-        if (!touches || endsAll() || token().is(Token.Kind.NOT) || token().is(Token.Kind.AND)) {
-            throw notAlone(minus);
+        Token minus = pieces.take();
+        boolean touches = pieces.now().at().start() == minus.at().end();
+        if (!touches || endsAll() || pieces.is(Token.Kind.NOT) || pieces.is(Token.Kind.AND)) {
+            throw wrong(Problem.of("search.not-alone", place(minus)), minus);
         }
-        return part().orElseThrow(() -> notAlone(minus));
+        return near().orElseThrow(() -> wrong(Problem.of("search.not-alone", place(minus)), minus));
     }
 
-    /** One word, phrase or bracket; empty for punctuation. */
+    /** One part, or several that are to stand near each other; empty for punctuation. */
+    private Optional<Query> near() {
+        if (pieces.is(Token.Kind.NEAR)) {
+            throw alone(pieces.now());
+        }
+        Optional<Query> one = part();
+        while (pieces.is(Token.Kind.NEAR)) {
+            Token near = pieces.take();
+            int within = parts.within(near);
+            if (one.isEmpty() || endsAll() || pieces.is(Token.Kind.NEAR) || pieces.is(Token.Kind.AND)) {
+                throw alone(near);
+            } else if (pieces.is(Token.Kind.NOT)) {
+                throw wrong(Problem.of("search.near-words", place(near)), near);
+            }
+            Query other = part().orElseThrow(() -> alone(near));
+            if (!one.get().isPlaced() || !other.isPlaced()) {
+                throw wrong(Problem.of("search.near-words", place(near)), near);
+            }
+            one = Optional.of(new Query.Near(one.get(), other, within));
+        }
+        return one;
+    }
+
     private Optional<Query> part() {
-        Token token = token();
-        if (token.is(Token.Kind.OPEN)) {
-            return Optional.of(bracket());
-        }
-        at++;
-        List<Query.Term> terms = token.is(Token.Kind.CHUNK) ? words.chunk(token.inner(), false) : words.quoted(token);
-        count += terms.size();
-        if (count > Query.MOST_WORDS) {
-            throw new WrongQueryException(Problem.of("search.too-long", Query.MOST_WORDS), token.at());
-        }
-        return switch (terms.size()) {
-            case 0 -> Optional.empty();
-            case 1 -> Optional.of(terms.get(0));
-            default -> Optional.of(new Query.Phrase(terms));
-        };
+        return pieces.is(Token.Kind.OPEN) ? Optional.of(bracket()) : parts.part();
     }
 
     private Query bracket() {
-        Token open = token();
+        Token open = pieces.now();
         if (++depth > Query.MOST_BRACKETS) {
-            throw wrong(Problem.of("search.too-deep", Query.MOST_BRACKETS));
+            throw new WrongQueryException(Problem.of("search.too-deep", Query.MOST_BRACKETS), open.at());
         }
-        at++;
+        pieces.step();
         Optional<Query> inner = any();
-        if (!token().is(Token.Kind.CLOSE)) {
-            throw new WrongQueryException(
-                    Problem.of(
-                            "search.bracket-open", Lexer.place(query, open.at().start())),
-                    open.at());
+        if (!pieces.is(Token.Kind.CLOSE)) {
+            throw wrong(Problem.of("search.bracket-open", place(open)), open);
         }
-        Span both = open.at().hull(token().at());
-        at++;
+        Span both = open.at().hull(pieces.take().at());
         depth--;
-        return inner.orElseThrow(() ->
-                new WrongQueryException(Problem.of("search.bracket-empty", Lexer.place(query, both.start())), both));
+        return inner.orElseThrow(
+                () -> new WrongQueryException(Problem.of("search.bracket-empty", Signs.place(query, both)), both));
     }
 
-    private Token token() {
-        return tokens.get(at);
+    private int place(Token token) {
+        return Signs.place(query, token.at());
     }
 
-    private int place() {
-        return Lexer.place(query, token().at().start());
-    }
-
-    private WrongQueryException wrong(Problem problem) {
-        return new WrongQueryException(problem, token().at());
+    private static WrongQueryException wrong(Problem problem, Token token) {
+        return new WrongQueryException(problem, token.at());
     }
 
     private WrongQueryException alone(Token operator) {
         return new WrongQueryException(
-                Problem.of(
-                        "search.operator-alone",
-                        operator.at().of(query),
-                        Lexer.place(query, operator.at().start())),
+                Problem.of("search.operator-alone", operator.at().of(query), Signs.place(query, operator.at())),
                 operator.at());
-    }
-
-    private WrongQueryException notAlone(Token minus) {
-        return new WrongQueryException(
-                Problem.of("search.not-alone", Lexer.place(query, minus.at().start())), minus.at());
     }
 }
