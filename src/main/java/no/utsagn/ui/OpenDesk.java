@@ -396,6 +396,7 @@ final class OpenDesk {
         keys.close();
         memos.leave();
         rememberPlace();
+        rooms.close();
         search.close();
         model.close();
     }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
+import javafx.beans.value.ChangeListener;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.stage.Stage;
@@ -53,6 +54,7 @@ final class Workbench {
     private final RecentStudies recent;
     private final Look look;
     private final RunningModel running;
+    private final ChangeListener<Boolean> focus = (property, before, now) -> warnIfVanished();
     private Messages say;
     private Frame frame;
     private Optional<OpenDesk> open = Optional.empty();
@@ -86,7 +88,7 @@ final class Workbench {
             event.consume();
             leaving(stage::hide);
         });
-        stage.focusedProperty().addListener((property, before, now) -> warnIfVanished());
+        stage.focusedProperty().addListener(focus);
         settings.settings().addListener((property, before, now) -> putInForce(before, now));
     }
 
@@ -129,11 +131,22 @@ final class Workbench {
         }
     }
 
+    /** The window is gone, and so is what it showed of a study. */
     private void left() {
         leaveStudy();
         guard(() -> settings.change(now ->
                 now.withWindow(stage.getScene().getWidth(), stage.getScene().getHeight(), stage.isMaximized())));
         guard(settings::save);
+        forget();
+    }
+
+    /** A scene that is drawn no more keeps what was to be drawn last, and a stage those who listen to it. */
+    private void forget() {
+        frame = new Frame(say);
+        stage.setScene(new Scene(frame.root()));
+        stage.focusedProperty().removeListener(focus);
+        stage.setOnHidden(null);
+        stage.setOnCloseRequest(null);
     }
 
     /** Does something that nobody waits for, as a disk may be slow; tells if it was refused. */

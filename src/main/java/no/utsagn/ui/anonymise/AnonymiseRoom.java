@@ -138,6 +138,11 @@ public final class AnonymiseRoom implements Room {
     }
 
     @Override
+    public void close() {
+        view.close();
+    }
+
+    @Override
     public List<Command> commands() {
         return commands.all();
     }

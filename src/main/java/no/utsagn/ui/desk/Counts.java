@@ -58,6 +58,7 @@ public final class Counts {
 
     /** How far the whole study is coded. */
     public Coverage coverage(Study study) {
+        coverages.keySet().retainAll(study.transcripts().ids());
         return Coverage.sum(
                 study.transcripts().stream().map(t -> coverage(study, t)).toList());
     }

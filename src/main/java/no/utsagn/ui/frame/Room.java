@@ -16,6 +16,9 @@ public interface Room {
     /** Tells the room whether it is seen, so that it need not keep up while it is not. */
     default void shown(boolean now) {}
 
+    /** Lets go of what would keep it in memory: the study is left for good. */
+    default void close() {}
+
     /** Whether it has all the room there is for now, without the tabs to other views: an assistant that is to be ended. */
     default boolean alone() {
         return false;

@@ -67,6 +67,12 @@ public final class Rooms {
         go(Optional.ofNullable(last.get(to)).orElseGet(() -> offered(to).get(0)));
     }
 
+    /** Closes all of them. */
+    public void close() {
+        room().shown(false);
+        rooms.values().forEach(Room::close);
+    }
+
     /** Shows again what the room has to show, which is something else than before. */
     public void refresh() {
         show();

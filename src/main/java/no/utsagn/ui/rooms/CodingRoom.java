@@ -83,6 +83,11 @@ public final class CodingRoom implements Room {
     }
 
     @Override
+    public void close() {
+        view.close();
+    }
+
+    @Override
     public void focus() {
         page.focusWords();
     }

@@ -324,6 +324,12 @@ public final class RichTranscript implements TranscriptView {
     }
 
     @Override
+    public void close() {
+        tips.away();
+        area.close();
+    }
+
+    @Override
     public void onMoved(Runnable listener) {
         movedListeners.add(listener);
     }

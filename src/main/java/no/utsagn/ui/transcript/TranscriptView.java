@@ -102,6 +102,9 @@ public interface TranscriptView {
     /** Hears, once layout is done, that words may stand elsewhere on the screen than before. */
     void onMoved(Runnable listener);
 
+    /** Lets go of what would keep it in memory; it cannot be used any more. */
+    void close();
+
     /** Hears of a click on words, with the offset that was meant. */
     void onClicked(IntConsumer listener);
 }

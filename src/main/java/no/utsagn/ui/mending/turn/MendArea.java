@@ -41,6 +41,12 @@ final class MendArea extends InlineCssTextArea {
             }
         });
         show(begin);
+        sceneProperty().addListener((property, before, now) -> {
+            if (now == null) {
+                // The caret's clock is one for all areas: it would keep this one for as long as the program runs.
+                getCaretSelectionBind().getUnderlyingCaret().dispose();
+            }
+        });
     }
 
     /** Shows other words in the place of all. */

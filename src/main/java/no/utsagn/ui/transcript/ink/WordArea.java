@@ -118,6 +118,11 @@ public final class WordArea extends StyledTextArea<Para, Ink> {
         pressedOn = Optional.of(range).filter(selected -> inside);
     }
 
+    /** Stops the caret, whose clock is one for all areas and would keep this one for as long as the program runs. */
+    public void close() {
+        getCaretSelectionBind().getUnderlyingCaret().dispose();
+    }
+
     /** Nothing: words leave the study as a checked excerpt alone, never as they were said. */
     @Override
     public void copy() {}
