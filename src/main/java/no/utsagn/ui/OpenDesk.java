@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ForkJoinPool;
 import javafx.application.Platform;
+import no.utsagn.app.Jobs;
 import no.utsagn.app.OpenStudy;
 import no.utsagn.app.StudyInfo;
 import no.utsagn.app.key.HeldKey;
@@ -45,6 +46,7 @@ import no.utsagn.ui.rooms.StudyDialogs;
 import no.utsagn.ui.rooms.TranscriptsRoom;
 import no.utsagn.ui.rooms.UndoCommands;
 import no.utsagn.ui.running.RunningModel;
+import no.utsagn.ui.search.SearchRoom;
 import no.utsagn.ui.search.StudySearch;
 import no.utsagn.ui.settings.RecentStudy;
 import no.utsagn.ui.settings.memory.StudyMemories;
@@ -60,6 +62,7 @@ final class OpenDesk {
     private final DeskModel model;
     private final Counts counts = new Counts();
     private final StudySearch search;
+    private final SearchRoom searchRoom;
     private final TranscriptsRoom transcripts;
     private final CodingRoom coding;
     private final QuotesRoom quotes;
@@ -95,11 +98,18 @@ final class OpenDesk {
         this.transcripts = new TranscriptsRoom(
                 dialogs, frame, model, counts, mending, OpenDesk::onScreen, new TranscriptRequests());
         this.quotes = new QuotesRoom(say, model, running, frame.overlay(), new QuoteRequests());
+        this.searchRoom = new SearchRoom(
+                say,
+                model,
+                search,
+                new Jobs(ForkJoinPool.commonPool(), OpenDesk::onScreen),
+                frame.overlay(),
+                new SearchRequests());
         this.coding = new CodingRoom(
                 dialogs,
                 model,
                 counts,
-                search,
+                searchRoom.tab(),
                 mending,
                 quotes.side(),
                 () -> importFiles(List.of()),
@@ -122,6 +132,7 @@ final class OpenDesk {
         all.put(View.TRANSCRIPTS, transcripts);
         all.put(View.CODING, coding);
         all.put(View.QUOTES, quotes);
+        all.put(View.SEARCH, searchRoom);
         all.put(View.PEOPLE, people);
         all.put(View.ANONYMISE, anonymise);
         this.rooms = new Rooms(frame, all, View.CODING);
@@ -271,6 +282,24 @@ final class OpenDesk {
         }
     }
 
+    /** What the room of searching asks for. */
+    private final class SearchRequests implements SearchRoom.Requests {
+        @Override
+        public void transcript() {
+            enter(View.CODING);
+        }
+
+        @Override
+        public void search() {
+            enter(View.SEARCH);
+        }
+
+        @Override
+        public void tell(String text, String actName, Runnable act) {
+            frame.tellDone(text, actName, act);
+        }
+    }
+
     /** What the room of people asks for. */
     private final class PeopleRequests implements PeopleRoom.Requests {
         @Override
@@ -347,6 +376,7 @@ final class OpenDesk {
         offers.addAll(memos.offers());
         offers.addAll(people.offers());
         offers.addAll(quotes.offers());
+        offers.addAll(searchRoom.offers());
         offers.add(keys.offer());
         offers.add(rooms.offer(say));
         return offers;

@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import javafx.application.Platform;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.geometry.Bounds;
@@ -41,6 +43,16 @@ final class WindowRobot {
 
     void settle() {
         WaitForAsyncUtils.waitForFxEvents(4);
+    }
+
+    /** Waits for what comes from the background. */
+    void until(Callable<Boolean> there) {
+        try {
+            WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, there);
+        } catch (TimeoutException e) {
+            throw new AssertionError("did not come", e);
+        }
+        settle();
     }
 
     /** Keeps what the window shows now. */

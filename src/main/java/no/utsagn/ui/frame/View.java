@@ -9,6 +9,7 @@ public enum View {
     PEOPLE(Activity.TRANSCRIPTS, "ui.view.people", "F7"),
     CODING(Activity.CODING, "ui.view.coding", "Shortcut+2"),
     QUOTES(Activity.CODING, "ui.view.quotes", "F4"),
+    SEARCH(Activity.SEARCH, "ui.view.search", "Shortcut+3"),
     ANONYMISE(Activity.ANONYMISE, "ui.view.anonymise", "Shortcut+7");
 
     private final Activity activity;

@@ -17,7 +17,7 @@ import no.utsagn.ui.frame.Offer;
 import no.utsagn.ui.frame.Room;
 import no.utsagn.ui.mending.Mending;
 import no.utsagn.ui.parts.Problems;
-import no.utsagn.ui.search.Searching;
+import no.utsagn.ui.search.SearchTab;
 import no.utsagn.ui.theme.Theme;
 import no.utsagn.ui.transcript.RichTranscript;
 import no.utsagn.ui.transcript.TranscriptView;
@@ -41,7 +41,7 @@ public final class CodingRoom implements Room {
             StudyDialogs dialogs,
             DeskModel desk,
             Counts counts,
-            Searching searching,
+            SearchTab search,
             Mending mending,
             Node quotes,
             Runnable importFiles,
@@ -58,7 +58,7 @@ public final class CodingRoom implements Room {
                 desk,
                 coding,
                 counts,
-                searching,
+                search,
                 view,
                 dialogs.with().overlay(),
                 quotes,

@@ -1,99 +1,91 @@
 package no.utsagn.ui.search;
 
-import java.util.List;
-import java.util.Optional;
-import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import no.utsagn.app.Jobs;
 import no.utsagn.app.OpenStudy;
+import no.utsagn.app.search.SearchResult;
 import no.utsagn.app.search.SearchStudy;
 import no.utsagn.app.search.Wanted;
-import no.utsagn.base.Items;
-import no.utsagn.transcript.Transcript;
-import no.utsagn.ui.desk.Place;
 import no.utsagn.ui.running.RunningModel;
 import no.utsagn.ui.running.Work;
+import no.utsagn.ui.search.model.Growth;
+import no.utsagn.ui.search.model.Searching;
 
-/** Searches the open study, once its index is built in the background. */
+/** Searches the open study while its index grows in the background. */
 public final class StudySearch implements Searching, AutoCloseable {
 
-    /** How many turns with hits are looked through for the list. */
-    private static final int MOST_TURNS = 2000;
-
-    private final OpenStudy open;
+    private final SearchStudy search;
     private final RunningModel running;
-    private final BooleanProperty ready = new SimpleBooleanProperty(false);
-    private Optional<SearchStudy> search = Optional.empty();
+    private final ReadOnlyObjectWrapper<Growth> growth;
     private Runnable stop = () -> {};
-    private boolean building;
+    private boolean growing;
     private boolean closed;
 
     public StudySearch(OpenStudy open, RunningModel running) {
-        this.open = open;
         this.running = running;
-        build();
-    }
-
-    private void build() {
-        Items<Transcript> indexed = open.now().transcripts();
-        building = true;
-        stop = running.start(Work.INDEXING, progress -> SearchStudy.of(open, progress), new Jobs.Watcher<>() {
-            @Override
-            public void at(long done, long total) {}
-
-            @Override
-            public void done(SearchStudy result) {
-                building = false;
-                use(result, indexed);
-            }
-
-            @Override
-            public void failed(RuntimeException why) {
-                building = false;
-            }
-
-            @Override
-            public void stopped() {
-                building = false;
-            }
-        });
-    }
-
-    /** A text that was changed while the index was built may have been missed: then it is built again. */
-    private void use(SearchStudy done, Items<Transcript> indexed) {
-        if (closed) {
-            done.close();
-        } else if (open.now().transcripts().equals(indexed)) {
-            search = Optional.of(done);
-            ready.set(true);
-        } else {
-            done.close();
-            build();
-        }
+        this.search = SearchStudy.seed(open);
+        this.growth = new ReadOnlyObjectWrapper<>(
+                new Growth(0, open.now().transcripts().size()));
+        goOn();
     }
 
     @Override
-    public ReadOnlyBooleanProperty ready() {
-        return ready;
+    public void goOn() {
+        if (growing || closed || !search.isGrowing()) {
+            return;
+        }
+        growing = true;
+        stop = running.start(
+                Work.INDEXING,
+                progress -> {
+                    search.grow(progress);
+                    return search;
+                },
+                new Jobs.Watcher<>() {
+                    @Override
+                    public void at(long done, long total) {
+                        growth.set(new Growth((int) done, (int) total));
+                    }
+
+                    @Override
+                    public void done(SearchStudy grown) {
+                        growing = false;
+                        growth.set(Growth.whole());
+                    }
+
+                    @Override
+                    public void failed(RuntimeException why) {
+                        growing = false;
+                        throw why;
+                    }
+
+                    @Override
+                    public void stopped() {
+                        growing = false;
+                    }
+                });
     }
 
-    /** A search brings back an index that was stopped. */
+    /** What is searched, for all that is proposed and counted in the background. */
+    SearchStudy study() {
+        return search;
+    }
+
     @Override
-    public List<Place> search(String query) {
-        if (search.isEmpty() && !building && !closed) {
-            build();
-        }
-        return search.map(s -> s.find(Wanted.of(query), MOST_TURNS).lines().stream()
-                        .map(line -> new Place(line.in(), line.span()))
-                        .toList())
-                .orElse(List.of());
+    public ReadOnlyObjectProperty<Growth> growth() {
+        return growth.getReadOnlyProperty();
+    }
+
+    @Override
+    public SearchResult find(Wanted wanted, int limit) {
+        return search.find(wanted, limit);
     }
 
     @Override
     public void close() {
         closed = true;
         stop.run();
-        search.ifPresent(SearchStudy::close);
+        search.close();
     }
 }

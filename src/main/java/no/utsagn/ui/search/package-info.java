@@ -1,4 +1,4 @@
-/** Searching the study, and the quotes of a code: both a list of places, each one click away. */
+/** Searching the study: a room of its own, and a pane beside the transcript that shows the same search. */
 @NullMarked
 package no.utsagn.ui.search;
 

@@ -9,19 +9,19 @@ import no.utsagn.study.Study;
 import no.utsagn.transcript.Transcript;
 import no.utsagn.ui.desk.DeskModel;
 import no.utsagn.ui.desk.Place;
-import no.utsagn.ui.search.SearchModel;
+import no.utsagn.ui.search.model.HitsModel;
 import no.utsagn.ui.transcript.page.Page;
 
 /** What the view of the transcript shows: its words, who says them, its codings and the hits in it. */
 public final class PageModel {
 
     private final DeskModel desk;
-    private final SearchModel search;
+    private final HitsModel search;
     private final StripeTeller stripes;
     private final HeadTeller heads = new HeadTeller();
     private final ReadOnlyObjectWrapper<Optional<Page>> page = new ReadOnlyObjectWrapper<>(Optional.empty());
 
-    public PageModel(DeskModel desk, SearchModel search) {
+    public PageModel(DeskModel desk, HitsModel search) {
         this.desk = desk;
         this.search = search;
         this.stripes = new StripeTeller(desk.desk().me());

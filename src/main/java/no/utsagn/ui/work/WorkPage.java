@@ -21,9 +21,7 @@ import no.utsagn.ui.frame.Offer;
 import no.utsagn.ui.parts.Overlay;
 import no.utsagn.ui.parts.Parts;
 import no.utsagn.ui.parts.Tabs;
-import no.utsagn.ui.search.SearchModel;
-import no.utsagn.ui.search.SearchPane;
-import no.utsagn.ui.search.Searching;
+import no.utsagn.ui.search.SearchTab;
 import no.utsagn.ui.theme.Theme;
 import no.utsagn.ui.transcript.TranscriptView;
 import org.kordamp.ikonli.feather.Feather;
@@ -33,7 +31,7 @@ public final class WorkPage {
 
     private final Messages say;
     private final Codes codes;
-    private final SearchPane search;
+    private final SearchTab search;
     private final TranscriptPane transcript;
     private final TranscriptView view;
     private final Tabs side;
@@ -48,16 +46,15 @@ public final class WorkPage {
             DeskModel desk,
             CodingModel coding,
             Counts counts,
-            Searching searching,
+            SearchTab search,
             TranscriptView view,
             Overlay overlay,
             Node quotes,
             Requests requests) {
         this.say = say;
         this.view = view;
-        SearchModel found = new SearchModel(desk, searching);
         codes = new Codes(say, overlay, desk, coding, requests.newCode(), requests.importCodebook());
-        search = new SearchPane(say, desk, found);
+        this.search = search;
         side = new Tabs(List.of(
                 new Tabs.Tab("search", say.text("ui.search.tab"), Feather.SEARCH, search.node()),
                 new Tabs.Tab("quotes", say.text("ui.quotes.tab"), Feather.MESSAGE_SQUARE, quotes)));
@@ -66,7 +63,7 @@ public final class WorkPage {
                 desk,
                 coding,
                 counts,
-                new PageModel(desk, found),
+                new PageModel(desk, search.hits()),
                 view,
                 overlay,
                 this::pickCode,

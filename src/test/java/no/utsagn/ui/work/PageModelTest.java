@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import no.utsagn.analysis.Coverage;
+import no.utsagn.app.Jobs;
 import no.utsagn.app.OpenStudy;
 import no.utsagn.base.Id;
 import no.utsagn.coding.Memo;
@@ -22,7 +23,10 @@ import no.utsagn.ui.desk.Counts;
 import no.utsagn.ui.desk.DeskModel;
 import no.utsagn.ui.desk.Desks;
 import no.utsagn.ui.desk.Place;
-import no.utsagn.ui.search.SearchModel;
+import no.utsagn.ui.running.RunningModel;
+import no.utsagn.ui.search.StudySearch;
+import no.utsagn.ui.search.model.HitsModel;
+import no.utsagn.ui.search.model.SearchModel;
 import no.utsagn.ui.transcript.page.Page;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -36,6 +40,7 @@ class PageModelTest {
 
     private OpenStudy open;
     private DeskModel desk;
+    private StudySearch index;
     private SearchModel search;
     private PageModel model;
 
@@ -43,14 +48,14 @@ class PageModelTest {
     void start() {
         open = Desks.open(folder);
         desk = Desks.model(open);
-        search = new SearchModel(desk, query -> desk.study().get().transcripts().stream()
-                .map(t -> new Place(t.id(), new Span(0, 3)))
-                .toList());
-        model = new PageModel(desk, search);
+        index = new StudySearch(open, new RunningModel(Jobs.atOnce(), never -> {}));
+        search = new SearchModel(desk, index, Jobs.atOnce());
+        model = new PageModel(desk, new HitsModel(search));
     }
 
     @AfterEach
     void leave() {
+        index.close();
         open.close();
     }
 
@@ -120,8 +125,8 @@ class PageModelTest {
 
     @Test
     void lightsTheHitsOfTheOpenTranscriptAlone() {
-        search.query().set("noe");
-        assertThat(page().hits()).containsExactly(new Span(0, 3));
+        search.query().set("hvordan");
+        assertThat(page().hits()).containsExactly(new Span(0, 7));
         Place place = new Place(Desks.transcript(desk, "Intervju 2").id(), new Span(4, 6));
         desk.goTo(place);
         assertThat(page().transcript().title()).isEqualTo("Intervju 2");
