@@ -1,5 +1,6 @@
 package no.utsagn.app.search;
 
+import java.util.Locale;
 import java.util.Optional;
 import no.utsagn.language.Graphemes;
 import no.utsagn.language.Span;
@@ -40,10 +41,18 @@ final class Context {
                 new Span(hit.end(), to).of(text) + (to < whole.end() ? " …" : ""));
     }
 
+    /** The name in the file until names are replaced, then the label, as everywhere. */
     private String speaker(Transcript transcript, Turn turn, Optional<Participant> who) {
-        return who.map(p -> study.people().label(p.id()))
-                .or(() -> transcript.speakerOf(turn).map(Speaker::written).filter(name -> !name.isEmpty()))
+        return transcript
+                .speakerOf(turn)
+                .map(Speaker::written)
+                .filter(name -> !name.isBlank())
+                .or(() -> who.map(p -> capital(study.people().label(p.id()))))
                 .orElse("–");
+    }
+
+    private static String capital(String label) {
+        return label.isEmpty() ? label : label.substring(0, 1).toUpperCase(Locale.ROOT) + label.substring(1);
     }
 
     private static int wordStart(String text, int from, int first, int limit) {

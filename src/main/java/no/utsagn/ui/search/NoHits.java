@@ -54,7 +54,11 @@ final class NoHits {
         node.setVisible(none);
         node.setManaged(none);
         if (none) {
-            node.getChildren().setAll(search.answer().get().isPresent() ? nothing() : examples(desk.study().get()));
+            node.getChildren()
+                    .setAll(
+                            search.answer().get().isPresent()
+                                    ? nothing()
+                                    : examples(desk.study().get()));
         }
     }
 
@@ -72,7 +76,8 @@ final class NoHits {
                 .ifPresent(role -> offer.accept("rolle:" + role.singular() + " jobb"));
         offer.accept("sjef NEAR/8 trygg");
         Button more = Panel.link(say.text("ui.search.help.open"), help);
-        return Parts.empty(Feather.SEARCH, say.text("ui.search.empty.title"), say.text("ui.search.empty.text"), flow, more);
+        return Parts.empty(
+                Feather.SEARCH, say.text("ui.search.empty.title"), say.text("ui.search.empty.text"), flow, more);
     }
 
     private static boolean spoken(Study study, String role) {

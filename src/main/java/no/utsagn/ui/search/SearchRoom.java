@@ -101,7 +101,8 @@ public final class SearchRoom implements Room {
         Button mark = Parts.iconButton(Feather.HELP_CIRCLE, say.text("ui.search.help.tip"), help::open);
         mark.setId("search-help-button");
         HBox.setHgrow(field.node(), Priority.ALWAYS);
-        HBox head = new HBox(8, new WithinChips(say, search).node(), field.node(), mark, new WidthSwitch(say, search).node());
+        HBox head = new HBox(
+                8, new WithinChips(say, search).node(), field.node(), mark, new WidthSwitch(say, search).node());
         head.setAlignment(Pos.CENTER_LEFT);
         head.getStyleClass().addAll("tool-row", "search-head");
         return head;

@@ -46,12 +46,7 @@ public final class SearchTab {
         this.say = say;
         this.search = search;
         this.hits = hits;
-        this.list = new ShortList(
-                        say,
-                        hits,
-                        line -> desk.goTo(new Place(line.in(), line.span())),
-                        search::more)
-                .node();
+        this.list = new ShortList(say, hits, line -> desk.goTo(new Place(line.in(), line.span())), search::more).node();
         this.field = new QueryField(say, desk, search, "search", node, this::toHits, help);
         Button open = Parts.iconButton(Feather.MAXIMIZE_2, say.text("ui.search.room"), room);
         open.setId("search-room");
@@ -61,7 +56,11 @@ public final class SearchTab {
         count.setWrapText(true);
         count.setId("search-count");
         VBox top = new VBox(
-                6, first, new WithinChips(say, search).node(), new FormsRow(say, search, overlay, ownWords, true).node(), count);
+                6,
+                first,
+                new WithinChips(say, search).node(),
+                new FormsRow(say, search, overlay, ownWords, true).node(),
+                count);
         top.getStyleClass().add("pane-head");
         Node empty = Parts.empty(Feather.SEARCH, say.text("ui.search.empty.title"), say.text("ui.search.empty.text"));
         empty.visibleProperty().bind(list.visibleProperty().not());

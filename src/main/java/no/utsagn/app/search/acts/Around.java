@@ -31,11 +31,7 @@ public final class Around {
                     .find(hit.transcript())
                     .filter(in -> hit.span().end() <= in.text().length())
                     .ifPresent(in -> places.computeIfAbsent(in.id(), id -> new ArrayList<>())
-                            .add(new Hit(
-                                    in.id(),
-                                    in.turnAt(hit.span().start()).id(),
-                                    List.of(hit.span()),
-                                    0)));
+                            .add(new Hit(in.id(), in.turnAt(hit.span().start()).id(), List.of(hit.span()), 0)));
         }
         List<Passage> around = new ArrayList<>();
         places.forEach((id, some) -> around.addAll(around(study.transcripts().get(id), some, unit)));

@@ -66,8 +66,11 @@ public final class EditOwnWords {
     }
 
     private void put(List<List<String>> rows) {
-        open.apply(EditKind.OWN_WORDS_CHANGED, List.of(), study -> study.with(study.searches()
-                .with(study.searches().words().withAlike(rows))));
+        open.apply(
+                EditKind.OWN_WORDS_CHANGED,
+                List.of(),
+                study -> study.with(
+                        study.searches().with(study.searches().words().withAlike(rows))));
     }
 
     /** The words as they are looked up, each once. */

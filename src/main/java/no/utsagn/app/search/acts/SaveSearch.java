@@ -34,8 +34,10 @@ public final class SaveSearch {
         Id<SavedSearch> id = Id.random();
         SavedSearch saved =
                 new SavedSearch(id, free(name, Optional.empty()), asked(query), forms, Optional.empty(), open.stamp());
-        open.apply(EditKind.SEARCH_SAVED, List.of(id.value()), study -> study.with(
-                study.searches().with(saved)));
+        open.apply(
+                EditKind.SEARCH_SAVED,
+                List.of(id.value()),
+                study -> study.with(study.searches().with(saved)));
         return id;
     }
 
@@ -76,8 +78,8 @@ public final class SaveSearch {
 
     private void change(EditKind kind, Id<SavedSearch> id, UnaryOperator<SavedSearch> change) {
         SavedSearch changed = change.apply(saved(open.now(), id));
-        open.apply(kind, List.of(id.value()), study -> study.with(study.searches()
-                .with(changed)));
+        open.apply(
+                kind, List.of(id.value()), study -> study.with(study.searches().with(changed)));
     }
 
     /** The search with this id. @throws no.utsagn.base.ProblemException if it is gone */
@@ -102,8 +104,8 @@ public final class SaveSearch {
             throw Problem.of("search.name-too-long", name.length(), LONGEST).exception();
         }
         boolean taken = open.now().searches().saved().stream()
-                .anyMatch(other ->
-                        other.name().equalsIgnoreCase(name) && !Optional.of(other.id()).equals(but));
+                .anyMatch(other -> other.name().equalsIgnoreCase(name)
+                        && !Optional.of(other.id()).equals(but));
         if (taken) {
             throw Problem.of("search.name-taken", name).exception();
         }

@@ -83,10 +83,9 @@ public final class SearchRules {
     }
 
     private static Stream<SavedSearch> rules(Study study) {
-        return study.searches().saved().stream()
-                .filter(search -> search.rule()
-                        .filter(rule -> study.codebook().codes().has(rule.code()))
-                        .isPresent());
+        return study.searches().saved().stream().filter(search -> search.rule()
+                .filter(rule -> study.codebook().codes().has(rule.code()))
+                .isPresent());
     }
 
     private static Set<Id<Transcript>> fresh(Study study, SavedSearch search) {
@@ -110,7 +109,8 @@ public final class SearchRules {
         CodeHits coding = new CodeHits(open);
         List<Line> lines = fresh.isEmpty()
                 ? List.of()
-                : search.find(new Wanted(saved.query(), saved.forms(), Optional.empty()), Integer.MAX_VALUE)
+                : search
+                        .find(new Wanted(saved.query(), saved.forms(), Optional.empty()), Integer.MAX_VALUE)
                         .lines()
                         .stream()
                         .filter(line -> fresh.contains(line.in()) && line.informant())

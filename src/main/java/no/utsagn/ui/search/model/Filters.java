@@ -51,9 +51,8 @@ public final class Filters {
     /** The query without a field. */
     private static String without(String query, String field) {
         return FIELD.matcher(query)
-                .replaceAll(found -> found.group(1).equalsIgnoreCase(field)
-                        ? ""
-                        : Matcher.quoteReplacement(found.group()))
+                .replaceAll(
+                        found -> found.group(1).equalsIgnoreCase(field) ? "" : Matcher.quoteReplacement(found.group()))
                 .replaceAll("\\s{2,}", " ")
                 .strip();
     }

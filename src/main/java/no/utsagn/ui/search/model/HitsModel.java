@@ -143,7 +143,9 @@ public final class HitsModel {
     private void unfold(Line line) {
         boolean opened = false;
         for (Row row : rows.get()) {
-            if (row instanceof Row.Heading heading && heading.folded() && heading.lines().contains(line)) {
+            if (row instanceof Row.Heading heading
+                    && heading.folded()
+                    && heading.lines().contains(line)) {
                 opened |= folded.remove(heading.key());
             }
         }
@@ -167,9 +169,7 @@ public final class HitsModel {
         chosen.set(chosen.get().flatMap(before -> order.stream()
                 .filter(line -> passage(line).equals(passage(before)))
                 .findFirst()));
-        places.set(order.stream()
-                .map(line -> new Place(line.in(), line.span()))
-                .toList());
+        places.set(order.stream().map(line -> new Place(line.in(), line.span())).toList());
     }
 
     private void list() {

@@ -204,8 +204,8 @@ public final class SearchModel {
 
     private void answered(Answer now) {
         boolean same = answer.get()
-                .filter(before -> before.wanted().equals(now.wanted())
-                        && before.result().equals(now.result()))
+                .filter(before ->
+                        before.wanted().equals(now.wanted()) && before.result().equals(now.result()))
                 .isPresent();
         if (!same) {
             answer.set(Optional.of(now));

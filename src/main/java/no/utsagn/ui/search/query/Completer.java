@@ -51,7 +51,9 @@ final class Completer {
     private List<Completion> values(Fields fields, Matcher found, String query, int caret) {
         String field = found.group(1) == null ? found.group(2) : found.group(1);
         String typed = found.group(4).toLowerCase(Locale.ROOT);
-        boolean closed = caret < query.length() && query.charAt(caret) == '"' && !found.group(3).isEmpty();
+        boolean closed = caret < query.length()
+                && query.charAt(caret) == '"'
+                && !found.group(3).isEmpty();
         Span place = new Span(found.start(3), closed ? caret + 1 : caret);
         List<String> first = new ArrayList<>();
         List<String> then = new ArrayList<>();

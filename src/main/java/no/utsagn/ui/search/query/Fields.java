@@ -78,12 +78,15 @@ final class Fields {
     }
 
     private static Stream<String> speakers(Study study) {
-        Stream<String> labels =
-                study.people().participants().stream().map(person -> study.people().label(person.id()));
+        Stream<String> labels = study.people().participants().stream()
+                .map(person -> study.people().label(person.id()));
         Stream<String> written = study.transcripts().stream()
                 .flatMap(transcript -> transcript.speakers().stream())
                 .map(Speaker::written);
-        return Stream.concat(labels, written).filter(name -> !name.isBlank()).distinct().sorted(SortOrder.norwegian());
+        return Stream.concat(labels, written)
+                .filter(name -> !name.isBlank())
+                .distinct()
+                .sorted(SortOrder.norwegian());
     }
 
     private List<String> attributes() {
@@ -95,7 +98,6 @@ final class Fields {
     }
 
     private static Stream<String> attribute(Study study, String name) {
-        return study.people().participants().stream()
-                .flatMap(person -> person.attributes().get(name).stream());
+        return study.people().participants().stream().flatMap(person -> person.attributes().get(name).stream());
     }
 }

@@ -31,7 +31,8 @@ public final class Bars {
     private final VBox node;
 
     /** @param field in which a query asks for a part: rolle */
-    public Bars(Messages say, SearchModel search, String title, String field, Function<SearchResult, List<Tally>> tallies) {
+    public Bars(
+            Messages say, SearchModel search, String title, String field, Function<SearchResult, List<Tally>> tallies) {
         this.say = say;
         this.search = search;
         this.field = field;
@@ -53,13 +54,10 @@ public final class Bars {
     }
 
     private void show() {
-        List<Tally> some = search.answer()
-                .get()
-                .map(answer -> tallies.apply(answer.result()))
-                .orElse(List.of())
-                .stream()
-                .filter(tally -> !tally.name().isEmpty() || tally.turns() > 0)
-                .toList();
+        List<Tally> some =
+                search.answer().get().map(answer -> tallies.apply(answer.result())).orElse(List.of()).stream()
+                        .filter(tally -> !tally.name().isEmpty() || tally.turns() > 0)
+                        .toList();
         boolean tells = some.stream().anyMatch(tally -> !tally.name().isEmpty());
         node.setVisible(tells);
         node.setManaged(tells);
@@ -96,8 +94,8 @@ public final class Bars {
         line.setGraphic(new VBox(3, words, bar(tally.turns(), most)));
         line.getStyleClass().add("bar-line");
         line.setMaxWidth(Double.MAX_VALUE);
-        line.setOnAction(event -> search.query()
-                .set(Filters.toggled(search.query().get(), field, tally.name())));
+        line.setOnAction(
+                event -> search.query().set(Filters.toggled(search.query().get(), field, tally.name())));
         line.setDisable(none);
         String told = say.text("ui.search.bars.tip", name.getText(), tally.people(), tally.turns(), tally.of());
         Parts.tip(line, told);

@@ -14,7 +14,7 @@ final class Kwic extends Region {
     /** How much of the width they may take. */
     private static final double MOST = 0.4;
 
-        private final Label before = Parts.label("", "kwic-around");
+    private final Label before = Parts.label("", "kwic-around");
     private final Label hit = Parts.label("", "kwic-hit");
     private final Label after = Parts.label("", "kwic-around");
 

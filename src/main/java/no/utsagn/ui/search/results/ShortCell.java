@@ -61,7 +61,8 @@ final class ShortCell extends ListCell<Row> {
         Label where = Parts.label(line.title(), "muted", "small");
         HBox head = new HBox(8, who, where);
         head.setAlignment(Pos.BASELINE_LEFT);
-        TextFlow words = new TextFlow(text(end(line.before()), false), text(line.hit(), true), text(line.after(), false));
+        TextFlow words =
+                new TextFlow(text(end(line.before()), false), text(line.hit(), true), text(line.after(), false));
         words.setLineSpacing(2);
         words.setMinHeight(TWO_LINES);
         words.setMaxHeight(TWO_LINES);

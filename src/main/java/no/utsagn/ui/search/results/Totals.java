@@ -16,8 +16,8 @@ import javafx.scene.layout.Region;
 import no.utsagn.app.search.SearchResult.Counts;
 import no.utsagn.base.Messages;
 import no.utsagn.ui.parts.Parts;
-import no.utsagn.ui.search.model.Growth;
 import no.utsagn.ui.search.model.Grouping;
+import no.utsagn.ui.search.model.Growth;
 import no.utsagn.ui.search.model.HitsModel;
 import no.utsagn.ui.search.model.SearchModel;
 import org.kordamp.ikonli.feather.Feather;
@@ -55,7 +55,10 @@ public final class Totals {
     }
 
     private void tell() {
-        counts.setText(search.answer().get().map(answer -> told(say, answer.result().counts())).orElse(""));
+        counts.setText(search.answer()
+                .get()
+                .map(answer -> told(say, answer.result().counts()))
+                .orElse(""));
         Growth now = search.growth().get();
         boolean growing = now.goesOn();
         growth.setVisible(growing);
