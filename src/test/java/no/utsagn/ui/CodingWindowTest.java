@@ -116,7 +116,7 @@ class CodingWindowTest extends OpenWindow {
         robot.keys(KeyCode.CONTROL, KeyCode.F);
         robot.type("rekkverk OR panfløyte");
         ListView<?> hits = robot.find("#hits");
-        assertThat(robot.read(() -> hits.getItems().size())).isPositive();
+        robot.until(() -> !hits.getItems().isEmpty());
         robot.keys(KeyCode.DOWN);
         robot.picture("hit");
         assertThat(robot.read(() -> robot.words().getCaretPosition())).isPositive();
