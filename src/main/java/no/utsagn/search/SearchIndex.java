@@ -1,9 +1,12 @@
 package no.utsagn.search;
 
+import java.util.Collection;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import no.utsagn.base.Id;
 import no.utsagn.base.Items;
 import no.utsagn.base.Progress;
@@ -13,6 +16,7 @@ import no.utsagn.search.index.TurnIndex;
 import no.utsagn.search.query.Query;
 import no.utsagn.study.Study;
 import no.utsagn.transcript.Transcript;
+import no.utsagn.transcript.turn.Turn;
 
 /**
  * Finds what was said in a study. It lives in memory alone, so that no second copy of speech lies on a disk; it can be
@@ -140,6 +144,21 @@ public final class SearchIndex implements AutoCloseable {
     public Hits search(Query query, Order order, int limit) {
         try (Snapshot snapshot = index.acquire()) {
             return new Finder(snapshot, new Translation(index.vocabulary(), snapshot)).find(query, order, limit);
+        }
+    }
+
+    /**
+     * Finds the turns that fit some words best.
+     *
+     * @param words each by its forms, in normal form; the forms of one are weighed as one
+     * @param wanted which turns may be among them
+     * @param limit how many at most
+     * @return the best first
+     */
+    public List<Ranked> best(
+            Collection<? extends Collection<String>> words, BiPredicate<Id<Transcript>, Id<Turn>> wanted, int limit) {
+        try (Snapshot snapshot = index.acquire()) {
+            return new Ranking(snapshot).of(words, wanted, limit);
         }
     }
 

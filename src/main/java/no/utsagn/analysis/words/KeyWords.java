@@ -13,7 +13,7 @@ import no.utsagn.analysis.words.measure.LogRatio;
  */
 public record KeyWords(List<KeyWord> words, long here, long there, Speakers speakersHere, Speakers speakersThere) {
 
-    /** Words below are left out: chance alone gives so much to one word of twenty. */
+    /** So much chance alone gives to one word of twenty. */
     public static final double LEAST = 3.84;
 
     /**
@@ -66,5 +66,10 @@ public record KeyWords(List<KeyWord> words, long here, long there, Speakers spea
 
     public KeyWords {
         words = List.copyOf(words);
+    }
+
+    /** Those without the words whose difference may well be chance: of {@link #LEAST} and more. */
+    public List<KeyWord> telling() {
+        return words.stream().filter(word -> word.logLikelihood() >= LEAST).toList();
     }
 }

@@ -39,6 +39,18 @@ public final class WordCounts {
         return new WordCounts(said, Lexicon.of(said, fillers, rules, joined), false);
     }
 
+    /**
+     * The same words in a study in which something else is known now: codes, people. Quicker than {@link #of}.
+     *
+     * @throws IllegalArgumentException if they are not the same words
+     */
+    public WordCounts over(SaidWords now) {
+        if (!now.saysTheSame(said)) {
+            throw new IllegalArgumentException("other words");
+        }
+        return new WordCounts(now, lexicon, interviewers);
+    }
+
     /** The same, with the words of interviewers and moderators or without. */
     public WordCounts hearing(boolean theirs) {
         return new WordCounts(said, lexicon, theirs);
@@ -68,7 +80,6 @@ public final class WordCounts {
         List<KeyWords.KeyWord> words = words(word -> one.count(word) + other.count(word) > 0)
                 .map(w -> new KeyWords.KeyWord(
                         lexicon.word(w), one.count(w), other.count(w), sizes, one.spread(w), other.spread(w)))
-                .filter(word -> word.logLikelihood() >= KeyWords.LEAST)
                 .sorted(Comparator.comparing((KeyWords.KeyWord each) -> -each.signed())
                         .thenComparing(each -> each.word().form()))
                 .toList();

@@ -188,6 +188,16 @@ class WordCountsTest {
     }
 
     @Test
+    void whatMayWellBeChanceIsToldApart() {
+        Part code = new Part.Coded(
+                study.codebook().find(CodePath.of("Hjelp")).orElseThrow().id());
+        KeyWords words = counts(study, true).keyWords(code, new Part.Rest(code));
+        assertThat(words.words().stream().map(each -> each.word().form()))
+                .containsExactly("god", "hjelp", "ansvar", "måte", "jobb");
+        assertThat(words.telling().stream().map(each -> each.word().form())).isEmpty();
+    }
+
+    @Test
     void thePassagesOfACodeAreAPart() {
         Part coded = new Part.Coded(
                 study.codebook().find(CodePath.of("Hjelp")).orElseThrow().id());

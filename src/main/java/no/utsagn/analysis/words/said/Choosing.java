@@ -8,6 +8,7 @@ import java.util.Optional;
 import no.utsagn.analysis.Passage;
 import no.utsagn.analysis.Passages;
 import no.utsagn.base.Id;
+import no.utsagn.codebook.Code;
 import no.utsagn.language.Span;
 import no.utsagn.study.Study;
 import no.utsagn.transcript.Transcript;
@@ -33,7 +34,9 @@ public final class Choosing {
         if (part instanceof Part.Rest rest) {
             return of(new Part.Whole()).without(of(rest.but()));
         } else if (part instanceof Part.Coded coded) {
-            return coded(coded);
+            return coded(coded.code(), false);
+        } else if (part instanceof Part.TurnsOf turns) {
+            return coded(turns.code(), true);
         }
         return turns((transcript, turn) -> belongs(part, transcript, study.participantOf(transcript, turn)));
     }
@@ -78,15 +81,20 @@ public final class Choosing {
         return interviewers || study.isInformants(transcript, turn);
     }
 
-    private Chosen coded(Part.Coded part) {
+    /** @param whole whether the turns are taken that a passage has a word in */
+    private Chosen coded(Id<Code> code, boolean whole) {
         Map<Id<Transcript>, BitSet> places = new HashMap<>();
-        if (study.codebook().codes().has(part.code())) {
+        if (study.codebook().codes().has(code)) {
             Map<Id<Transcript>, TranscriptWords> words = new HashMap<>();
             said.transcripts().forEach(each -> words.put(each.transcript().id(), each));
-            for (Passage passage : Passages.of(study, study.codebook().withDescendants(part.code()))) {
+            for (Passage passage : Passages.of(study, study.codebook().withDescendants(code))) {
                 TranscriptWords of = words.get(passage.transcript());
                 if (of != null) {
-                    mark(of, passage.span(), places.computeIfAbsent(passage.transcript(), t -> new BitSet(of.size())));
+                    mark(
+                            of,
+                            passage.span(),
+                            whole,
+                            places.computeIfAbsent(passage.transcript(), t -> new BitSet(of.size())));
                 }
             }
         }
@@ -94,7 +102,7 @@ public final class Choosing {
     }
 
     /** A word belongs to a passage if they share a character. */
-    private void mark(TranscriptWords words, Span passage, BitSet chosen) {
+    private void mark(TranscriptWords words, Span passage, boolean whole, BitSet chosen) {
         Transcript transcript = words.transcript();
         TurnWords places = new TurnWords(transcript);
         List<Turn> turns = transcript.turns();
@@ -106,6 +114,9 @@ public final class Choosing {
                         chosen.set(at);
                     }
                     at++;
+                }
+                if (whole && chosen.nextSetBit(words.start(i)) < at && chosen.nextSetBit(words.start(i)) >= 0) {
+                    chosen.set(words.start(i), at);
                 }
             }
         }

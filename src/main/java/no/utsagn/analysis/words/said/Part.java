@@ -23,6 +23,9 @@ public sealed interface Part {
     /** What lies in the passages of a code and the codes below it. */
     record Coded(Id<Code> code) implements Part {}
 
+    /** The whole turns that a passage of a code, or of one below it, has a word in. */
+    record TurnsOf(Id<Code> code) implements Part {}
+
     /** What does not belong to another part. */
     record Rest(Part but) implements Part {}
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import no.utsagn.base.Id;
 import no.utsagn.base.Progress;
 import no.utsagn.study.Study;
@@ -56,6 +57,14 @@ public final class SaidWords {
             progress.at(all.size(), study.transcripts().size());
         }
         return new SaidWords(study, forms, all);
+    }
+
+    /** Whether the words of another are the same, and numbered alike. */
+    public boolean saysTheSame(SaidWords other) {
+        return forms.equals(other.forms)
+                && transcripts.size() == other.transcripts.size()
+                && IntStream.range(0, transcripts.size())
+                        .allMatch(i -> transcripts.get(i).sharesWordsOf(other.transcripts.get(i)));
     }
 
     /** Whose words they are. */

@@ -40,6 +40,10 @@ public final class TranscriptWords {
         return new TranscriptWords(transcript, Arrays.copyOf(words, at), starts);
     }
 
+    boolean sharesWordsOf(TranscriptWords other) {
+        return Arrays.equals(words, other.words) && Arrays.equals(starts, other.starts);
+    }
+
     /** Whose words they are. */
     public Transcript transcript() {
         return transcript;

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.ArrayList;
 import java.util.List;
 import no.utsagn.base.Progress;
+import no.utsagn.coding.Codings;
 import no.utsagn.language.Span;
 import no.utsagn.study.Study;
 import no.utsagn.study.StudyBuilder;
@@ -53,6 +54,21 @@ class SaidWordsTest {
     }
 
     @Test
+    void wordsAreTheSameUntilSomethingElseIsSaid() {
+        SaidWords said = SaidWords.of(study, Progress.none());
+        assertThat(said.following(study.with(Codings.none()), Progress.none()).saysTheSame(said))
+                .isTrue();
+        Study edited = study.edited(
+                StudyBuilder.transcript(study, "To").id(),
+                new TextEdit.Replace(new Span(0, 3), "Ja"),
+                StudyBuilder.anyStamp());
+        assertThat(said.following(edited, Progress.none()).saysTheSame(said)).isFalse();
+        assertThat(SaidWords.of(study, Progress.none()).saysTheSame(said))
+                .as("numbered apart")
+                .isFalse();
+    }
+
+    @Test
     void aWordThatAPassageCutsBelongsToIt() {
         SaidWords said = SaidWords.of(
                 new StudyBuilder()
@@ -64,6 +80,16 @@ class SaidWordsTest {
         Part coded =
                 new Part.Coded(said.study().codebook().codes().iterator().next().id());
         assertThat(words(said, new Choosing(said, true).of(coded))).containsExactly("gikk", "veldig");
+        assertThat(words(
+                        said,
+                        new Choosing(said, true)
+                                .of(new Part.TurnsOf(said.study()
+                                        .codebook()
+                                        .codes()
+                                        .iterator()
+                                        .next()
+                                        .id()))))
+                .containsExactly("det", "gikk", "veldig", "bra");
         assertThat(words(said, new Choosing(said, true).of(new Part.Rest(coded))))
                 .containsExactly("det", "bra", "jaså", "ja");
     }
