@@ -49,6 +49,11 @@ if defined WINDOW (
     set "MODE="
     set "MEMORY=1g"
 )
+rem What is measured runs as in the window, not as in a short command.
+if "%~1"=="bench" (
+    set "MODE=-Djava.awt.headless=true"
+    set "MEMORY=2g"
+)
 if defined UTSAGN_MEMORY set "MEMORY=%UTSAGN_MEMORY%"
 "%JAVA%" %NEWER% %UTF8% -Dprism.order=sw -Xmx%MEMORY% %MODE% -jar "%JAR%" %*
 exit /b %ERRORLEVEL%

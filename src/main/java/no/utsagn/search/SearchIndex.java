@@ -162,6 +162,11 @@ public final class SearchIndex implements AutoCloseable {
         }
     }
 
+    /** How large the index is, without the study itself: bytes, of which all lie in memory. */
+    public synchronized long bytes() {
+        return index.bytes();
+    }
+
     /** Lets go of everything. Searches that are under way end well. */
     @Override
     public synchronized void close() {

@@ -77,6 +77,18 @@ public final class GenerateFile {
         return made(study, (made - start) / NANOS, (System.nanoTime() - made) / NANOS);
     }
 
+    /**
+     * Writes a study to a new file.
+     *
+     * @throws no.utsagn.base.ProblemException if there is such a file already, or it cannot be written; then nothing is
+     */
+    public static void write(Study study, Path file) {
+        Stamp stamp = new Stamp(
+                study.coders().iterator().next().id().value(), study.facts().created());
+        Note note = new Note(EditKind.STUDY_CREATED, stamp, List.of(study.id().value()));
+        StudyFile.create(file, study, note).close();
+    }
+
     private Made made(Study study, double seconds, double secondsToWrite) {
         long bytes = study.transcripts().stream()
                 .mapToLong(transcript -> transcript.text().getBytes(StandardCharsets.UTF_8).length)

@@ -136,6 +136,19 @@ public final class TurnIndex implements AutoCloseable {
         }
     }
 
+    /** How many bytes all that can be found takes. */
+    public long bytes() {
+        try {
+            long bytes = 0;
+            for (String file : directory.listAll()) {
+                bytes += directory.fileLength(file);
+            }
+            return bytes;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /**
      * The index as it is now; close it after use.
      *
