@@ -89,11 +89,12 @@ final class OpenDesk {
         this.desk = desk;
         this.frame = frame;
         this.problems = new Problems(say, frame.overlay());
+        // Before the desk, so that the index has followed an edit when others hear of it.
+        this.search = new StudySearch(desk, running);
         this.model = new DeskModel(desk, OpenDesk::onScreen);
         model.study().addListener((property, before, now) -> frame.studyChanged());
         this.memories = memories;
         this.place = new LastPlace(model, memories.of(desk.now().id().value()));
-        this.search = new StudySearch(desk, running);
         Mending mending = dialogs.mending(model);
         this.transcripts = new TranscriptsRoom(
                 dialogs, frame, model, counts, mending, OpenDesk::onScreen, new TranscriptRequests());

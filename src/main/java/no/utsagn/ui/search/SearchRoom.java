@@ -1,7 +1,6 @@
 package no.utsagn.ui.search;
 
 import java.util.List;
-import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.geometry.Pos;
@@ -24,6 +23,8 @@ import no.utsagn.ui.frame.Offer;
 import no.utsagn.ui.frame.Room;
 import no.utsagn.ui.parts.Overlay;
 import no.utsagn.ui.parts.Parts;
+import no.utsagn.ui.search.coding.CodingBar;
+import no.utsagn.ui.search.coding.HitDeeds;
 import no.utsagn.ui.search.forms.FormsRow;
 import no.utsagn.ui.search.forms.OwnWordsCard;
 import no.utsagn.ui.search.forms.WidthSwitch;
@@ -35,6 +36,11 @@ import no.utsagn.ui.search.results.Bars;
 import no.utsagn.ui.search.results.HitList;
 import no.utsagn.ui.search.results.ReadingPane;
 import no.utsagn.ui.search.results.Totals;
+import no.utsagn.ui.search.saved.ProposalCard;
+import no.utsagn.ui.search.saved.ProposalNotice;
+import no.utsagn.ui.search.saved.SavedDeeds;
+import no.utsagn.ui.search.saved.SavedList;
+import no.utsagn.ui.search.saved.SavedModel;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The room of searching: the query on top, where it was found on the left, the hits, and the turn around the chosen one. */
@@ -62,6 +68,10 @@ public final class SearchRoom implements Room {
     private final QueryField field;
     private final HitList list;
     private final SearchTab tab;
+    private final HitDeeds deeds;
+    private final SavedModel saved;
+    private final SavedDeeds savedDeeds;
+    private final Overlay overlay;
     private final StackPane node = new StackPane();
     private boolean seen;
 
@@ -72,6 +82,10 @@ public final class SearchRoom implements Room {
         this.requests = requests;
         this.search = new SearchModel(desk, searching, jobs);
         this.hits = new HitsModel(search);
+        this.overlay = overlay;
+        this.deeds = new HitDeeds(say, desk, search, hits, overlay, requests::tell);
+        this.saved = new SavedModel(desk, search, searching.study(), jobs);
+        this.savedDeeds = new SavedDeeds(say, desk, search, overlay, requests::tell);
         this.ownWords = new OwnWordsCard(say, desk, overlay);
         this.help = new HelpCard(say, overlay, this::run);
         this.field = new QueryField(say, desk, search, "search-query", node, this::toHits, help::open);
@@ -83,18 +97,18 @@ public final class SearchRoom implements Room {
                 field::focus,
                 search::more);
         this.tab = new SearchTab(say, desk, search, hits, overlay, help::open, ownWords::open, requests::search);
-        node.getChildren().add(0, body(overlay));
+        node.getChildren().add(0, body());
         node.getStyleClass().addAll("work", "search-room");
     }
 
-    private Node body(Overlay overlay) {
+    private Node body() {
         ReadingPane reading = new ReadingPane(say, desk, hits, this::goThere);
         SplitPane split = new SplitPane(left(), middle(), reading.node());
         SplitPane.setResizableWithParent(split.getItems().get(0), false);
         SplitPane.setResizableWithParent(reading.node(), false);
         split.setDividerPositions(0.17, 0.72);
         VBox.setVgrow(split, Priority.ALWAYS);
-        return new VBox(head(), new HBox(forms(overlay)), split);
+        return new VBox(head(), new HBox(forms()), split);
     }
 
     private Node head() {
@@ -108,7 +122,7 @@ public final class SearchRoom implements Room {
         return head;
     }
 
-    private Node forms(Overlay overlay) {
+    private Node forms() {
         Node row = new FormsRow(say, search, overlay, ownWords::open, false).node();
         HBox.setHgrow(row, Priority.ALWAYS);
         return row;
@@ -117,8 +131,9 @@ public final class SearchRoom implements Room {
     private Node left() {
         VBox bars = new VBox(
                 new Bars(say, search, say.text("ui.search.bars.role"), "rolle", SearchResult::roles).node(),
-                new Bars(say, search, say.text("ui.search.bars.round"), "runde", SearchResult::rounds).node());
-        bars.getStyleClass().add("facets");
+                new Bars(say, search, say.text("ui.search.bars.round"), "runde", SearchResult::rounds).node(),
+                new SavedList(say, desk, search, saved, savedDeeds).node());
+bars.getStyleClass().add("facets");
         ScrollPane scroll = new ScrollPane(bars);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
@@ -136,7 +151,11 @@ public final class SearchRoom implements Room {
         list.node().setVisible(!none.node().isVisible());
         StackPane stack = new StackPane(list.node(), none.node());
         VBox.setVgrow(stack, Priority.ALWAYS);
-        VBox middle = new VBox(new Totals(say, search, hits).node(), stack);
+        VBox middle = new VBox(
+                new ProposalNotice(say, saved, new ProposalCard(say, desk, overlay, deeds)).node(),
+                new Totals(say, search, hits).node(),
+                new CodingBar(say, search, hits, deeds, overlay).node(),
+                stack);
         middle.getStyleClass().add("pane");
         middle.setMinWidth(360);
         return middle;
@@ -171,6 +190,7 @@ public final class SearchRoom implements Room {
     @Override
     public void shown(boolean now) {
         seen = now;
+        saved.seen(now);
     }
 
     private void run(String query) {
@@ -200,6 +220,11 @@ public final class SearchRoom implements Room {
     @Override
     public List<Command> commands() {
         return List.of(
+                Command.of(say.text("ui.search.code"), deeds::code).on("Shortcut+K").when(meant()),
+                Command.of(say.text("ui.search.rule"), deeds::rule).when(any()),
+                Command.of(say.text("ui.search.save"), savedDeeds::save)
+                        .on("Shortcut+S")
+                        .when(any()),
                 Command.of(say.text("ui.search.within"), search::goWithin)
                         .on("Shortcut+Shift+F")
                         .when(any()),
@@ -209,6 +234,11 @@ public final class SearchRoom implements Room {
                         .when(any()),
                 Command.of(say.text("ui.search.own.open"), ownWords::open),
                 Command.of(say.text("ui.search.help.open"), help::open));
+    }
+
+    private BooleanBinding meant() {
+        return Bindings.createBooleanBinding(
+                () -> !hits.meant().isEmpty(), hits.ticked(), hits.chosen(), hits.rows());
     }
 
     private BooleanBinding any() {
@@ -223,10 +253,5 @@ public final class SearchRoom implements Room {
                 Command.of(say.text("ui.search.previous"), () -> step(-1))
                         .on("Shift+F8")
                         .when(any())));
-    }
-
-    /** Whether there is a search to go back to. */
-    Optional<String> query() {
-        return Optional.of(search.query().get()).filter(text -> !text.isBlank());
     }
 }

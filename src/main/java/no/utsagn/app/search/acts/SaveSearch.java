@@ -88,11 +88,27 @@ public final class SaveSearch {
                 .exception());
     }
 
-    private static String asked(String query) {
+    static String asked(String query) {
         if (query.isBlank()) {
             throw Problem.of("search.nothing-to-save").exception();
         }
         return query.strip();
+    }
+
+    /** A search that has its query for a name, with a number where another has that name; not kept yet. */
+    SavedSearch unnamed(String query, FormChoice forms) {
+        String first = query.substring(0, query.offsetByCodePoints(0, Math.min(60, query.codePointCount(0, query.length()))));
+        String name = first;
+        for (int number = 2; isTaken(name, Optional.empty()); number++) {
+            name = first + " (" + number + ")";
+        }
+        return new SavedSearch(Id.random(), name, query, forms, Optional.empty(), open.stamp());
+    }
+
+    private boolean isTaken(String name, Optional<Id<SavedSearch>> but) {
+        return open.now().searches().saved().stream()
+                .anyMatch(other ->
+                        other.name().equalsIgnoreCase(name) && !Optional.of(other.id()).equals(but));
     }
 
     private String free(String typed, Optional<Id<SavedSearch>> but) {
@@ -103,10 +119,7 @@ public final class SaveSearch {
         if (name.length() > LONGEST) {
             throw Problem.of("search.name-too-long", name.length(), LONGEST).exception();
         }
-        boolean taken = open.now().searches().saved().stream()
-                .anyMatch(other -> other.name().equalsIgnoreCase(name)
-                        && !Optional.of(other.id()).equals(but));
-        if (taken) {
+        if (isTaken(name, but)) {
             throw Problem.of("search.name-taken", name).exception();
         }
         return name;

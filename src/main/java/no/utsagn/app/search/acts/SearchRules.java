@@ -17,6 +17,7 @@ import no.utsagn.base.Id;
 import no.utsagn.codebook.Code;
 import no.utsagn.coding.Coding;
 import no.utsagn.coding.Unit;
+import no.utsagn.language.forms.FormChoice;
 import no.utsagn.study.EditKind;
 import no.utsagn.study.SavedSearch;
 import no.utsagn.study.SavedSearch.Rule;
@@ -56,15 +57,24 @@ public final class SearchRules {
     }
 
     /**
-     * Makes a rule of a saved search, for transcripts that are added from now on.
+     * Makes a rule of a search, for transcripts that are added from now on. The search is saved with it, under its own
+     * words, unless it is saved already.
      *
-     * @throws no.utsagn.base.ProblemException if the search is gone, or the code is gone or retired
+     * @param query as written
+     * @throws no.utsagn.base.ProblemException if there is nothing to search for, or the code is gone or retired
      */
-    public void make(Id<SavedSearch> id, Id<Code> code, Unit unit) {
-        CodePassages.usable(open.now(), code);
-        SavedSearch search = SaveSearch.saved(open.now(), id);
-        Set<Id<Transcript>> all = open.now().transcripts().ids();
-        put(EditKind.SEARCH_RULE_MADE, List.of(id.value()), search.with(Optional.of(new Rule(code, unit, all))));
+    public Id<SavedSearch> make(String query, FormChoice forms, Id<Code> code, Unit unit) {
+        Study now = open.now();
+        CodePassages.usable(now, code);
+        String wanted = SaveSearch.asked(query);
+        Rule rule = new Rule(code, unit, now.transcripts().ids());
+        SavedSearch search = now.searches().saved().stream()
+                .filter(each -> each.query().equals(wanted) && each.forms().equals(forms))
+                .findFirst()
+                .orElseGet(() -> new SaveSearch(open).unnamed(wanted, forms))
+                .with(Optional.of(rule));
+        put(EditKind.SEARCH_RULE_MADE, List.of(search.id().value()), search);
+        return search.id();
     }
 
     /** Lets a saved search propose nothing more. */

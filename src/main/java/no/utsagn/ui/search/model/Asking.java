@@ -11,7 +11,7 @@ import no.utsagn.app.Jobs;
  * Asks in the background, one question at a time: while one is being answered, of those that come only the last is kept.
  * So no keystroke is waited for, and an answer that has been asked away is never heard.
  */
-final class Asking<T> {
+public final class Asking<T> {
 
     private record Question<T>(Supplier<T> work, Consumer<T> then, Consumer<RuntimeException> failed) {}
 
@@ -20,17 +20,17 @@ final class Asking<T> {
     private Optional<Question<T>> next = Optional.empty();
     private boolean unwanted;
 
-    Asking(Jobs jobs) {
+    public Asking(Jobs jobs) {
         this.jobs = jobs;
     }
 
     /** Whether an answer is waited for. */
-    ReadOnlyBooleanProperty busy() {
+    public ReadOnlyBooleanProperty busy() {
         return busy.getReadOnlyProperty();
     }
 
     /** Asks; what was asked before is not wanted any more. */
-    void ask(Supplier<T> work, Consumer<T> then, Consumer<RuntimeException> failed) {
+    public void ask(Supplier<T> work, Consumer<T> then, Consumer<RuntimeException> failed) {
         Question<T> question = new Question<>(work, then, failed);
         if (busy.get()) {
             next = Optional.of(question);
@@ -40,7 +40,7 @@ final class Asking<T> {
     }
 
     /** Wants no answer any more. */
-    void forget() {
+    public void forget() {
         next = Optional.empty();
         unwanted = busy.get();
     }

@@ -109,6 +109,18 @@ public final class SearchModel {
         return new Wanted(query.get().strip(), forms.get(), around);
     }
 
+    /** The search as it stands, in one query: what is searched within stands before it, in brackets. */
+    public String whole() {
+        if (within.get().isEmpty()) {
+            return query.get().strip();
+        }
+        StringBuilder whole = new StringBuilder();
+        within.get().forEach(each -> whole.append('(').append(each.query()).append(") "));
+        return query.get().isBlank()
+                ? whole.toString().strip()
+                : whole.append('(').append(query.get().strip()).append(')').toString();
+    }
+
     /** Searches for something else. */
     public void run(String other, FormChoice choice) {
         running = true;

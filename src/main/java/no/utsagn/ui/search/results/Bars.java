@@ -40,7 +40,9 @@ public final class Bars {
         lines.getStyleClass().add("bar-lines");
         Label name = Parts.label(title, "facet-title");
         Label unit = Parts.label(say.text("ui.search.bars.unit"), "muted", "small");
+        name.setMinWidth(Region.USE_PREF_SIZE);
         HBox head = new HBox(8, name, Parts.spring(), unit);
+        head.getStyleClass().add("facet-head");
         head.setAlignment(Pos.BASELINE_LEFT);
         node = new VBox(6, head, lines);
         node.getStyleClass().add("facet");

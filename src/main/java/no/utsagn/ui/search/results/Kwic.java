@@ -7,7 +7,7 @@ import javafx.scene.layout.Region;
 import no.utsagn.ui.parts.Parts;
 
 /** One line of a concordance: the words found stand below each other, what is said before them ends at them. */
-final class Kwic extends Region {
+public final class Kwic extends Region {
 
     /** Where the words found begin, as a share of the width. */
     private static final double AT = 0.42;
@@ -18,7 +18,7 @@ final class Kwic extends Region {
     private final Label hit = Parts.label("", "kwic-hit");
     private final Label after = Parts.label("", "kwic-around");
 
-    Kwic() {
+    public Kwic() {
         before.setTextOverrun(OverrunStyle.LEADING_ELLIPSIS);
         before.setAlignment(Pos.CENTER_RIGHT);
         getChildren().addAll(before, hit, after);
@@ -26,7 +26,8 @@ final class Kwic extends Region {
         setPrefWidth(200);
     }
 
-    void show(String left, String words, String right) {
+    /** Shows words with what stands before and after them. */
+    public void show(String left, String words, String right) {
         before.setText(inOneLine(left));
         hit.setText(inOneLine(words));
         after.setText(inOneLine(right));

@@ -26,7 +26,6 @@ import no.utsagn.transcript.turn.Turn;
 import no.utsagn.ui.desk.DeskModel;
 import no.utsagn.ui.desk.Place;
 import no.utsagn.ui.desk.Voices;
-import no.utsagn.ui.parts.Panel;
 import no.utsagn.ui.parts.Parts;
 import no.utsagn.ui.parts.Picker;
 import no.utsagn.ui.search.model.HitsModel;
@@ -50,15 +49,15 @@ public final class ReadingPane {
     public ReadingPane(Messages say, DeskModel desk, HitsModel model, Runnable go) {
         this.desk = desk;
         this.model = model;
-        Button source = Panel.tool(Feather.CORNER_UP_RIGHT, say.text("ui.search.go"), go);
+        Button source = Parts.iconButton(Feather.CORNER_UP_RIGHT, say.text("ui.search.go"), go);
         source.setId("search-go");
         Label enter = Parts.keycap("Enter");
         enter.setMinWidth(Region.USE_PREF_SIZE);
         who.setMinWidth(0);
         where.setMinWidth(0);
-        HBox second = new HBox(4, where, Parts.spring(), source, enter);
-        second.setAlignment(Pos.CENTER_LEFT);
-        VBox head = new VBox(0, who, second);
+        HBox first = new HBox(4, who, Parts.spring(), source, enter);
+        first.setAlignment(Pos.CENTER_LEFT);
+        VBox head = new VBox(2, first, where);
         head.getStyleClass().add("quote-detail-head");
         turns.getStyleClass().add("quote-turns");
         scroll.setFitToWidth(true);
