@@ -120,7 +120,8 @@ class SearchRoomWindowTest extends OpenWindow {
         robot.keys(KeyCode.SHIFT, KeyCode.F8);
         assertThat(robot.read(() -> robot.words().getCaretPosition())).isEqualTo(first);
         robot.keys(KeyCode.CONTROL, KeyCode.DIGIT3);
-        assertThat(robot.read(() -> list().getSelectionModel().getSelectedIndex())).isPositive();
+        assertThat(robot.read(() -> list().getSelectionModel().getSelectedIndex()))
+                .isPositive();
     }
 
     @Test

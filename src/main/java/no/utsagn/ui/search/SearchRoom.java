@@ -1,8 +1,8 @@
 package no.utsagn.ui.search;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.binding.Bindings;
-import javafx.beans.binding.BooleanBinding;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -18,7 +18,7 @@ import no.utsagn.base.Messages;
 import no.utsagn.ui.desk.DeskModel;
 import no.utsagn.ui.desk.Place;
 import no.utsagn.ui.frame.Command;
-import no.utsagn.ui.frame.MenuPlace;
+import no.utsagn.ui.frame.CommandMenu;
 import no.utsagn.ui.frame.Offer;
 import no.utsagn.ui.frame.Room;
 import no.utsagn.ui.parts.Overlay;
@@ -71,6 +71,7 @@ public final class SearchRoom implements Room {
     private final HitDeeds deeds;
     private final SavedModel saved;
     private final SavedDeeds savedDeeds;
+    private final SearchCommands commands;
     private final Overlay overlay;
     private final StackPane node = new StackPane();
     private boolean seen;
@@ -86,6 +87,15 @@ public final class SearchRoom implements Room {
         this.deeds = new HitDeeds(say, desk, search, hits, overlay, requests::tell);
         this.saved = new SavedModel(desk, search, searching.study(), jobs);
         this.savedDeeds = new SavedDeeds(say, desk, search, overlay, requests::tell);
+        this.commands = new SearchCommands(
+                say,
+                search,
+                hits,
+                deeds,
+                savedDeeds,
+                overlay,
+                new SearchCommands.Acts(
+                        this::toField, this::openHelp, this::openOwnWords, () -> step(1), () -> step(-1)));
         this.ownWords = new OwnWordsCard(say, desk, overlay);
         this.help = new HelpCard(say, overlay, this::run);
         this.field = new QueryField(say, desk, search, "search-query", node, this::toHits, help::open);
@@ -114,9 +124,21 @@ public final class SearchRoom implements Room {
     private Node head() {
         Button mark = Parts.iconButton(Feather.HELP_CIRCLE, say.text("ui.search.help.tip"), help::open);
         mark.setId("search-help-button");
+        Button sitting =
+                Parts.iconButton(Feather.CLOCK, say.text("ui.search.sitting") + " (Ctrl+Shift+T)", commands::sitting);
+        sitting.setId("search-sitting");
+        sitting.disableProperty()
+                .bind(Bindings.createBooleanBinding(
+                        () -> search.sitting().searches().get().isEmpty(),
+                        search.sitting().searches()));
         HBox.setHgrow(field.node(), Priority.ALWAYS);
         HBox head = new HBox(
-                8, new WithinChips(say, search).node(), field.node(), mark, new WidthSwitch(say, search).node());
+                8,
+                new WithinChips(say, search).node(),
+                field.node(),
+                sitting,
+                mark,
+                new WidthSwitch(say, search).node());
         head.setAlignment(Pos.CENTER_LEFT);
         head.getStyleClass().addAll("tool-row", "search-head");
         return head;
@@ -133,14 +155,14 @@ public final class SearchRoom implements Room {
                 new Bars(say, search, say.text("ui.search.bars.role"), "rolle", SearchResult::roles).node(),
                 new Bars(say, search, say.text("ui.search.bars.round"), "runde", SearchResult::rounds).node(),
                 new SavedList(say, desk, search, saved, savedDeeds).node());
-bars.getStyleClass().add("facets");
+        bars.getStyleClass().add("facets");
         ScrollPane scroll = new ScrollPane(bars);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         VBox.setVgrow(scroll, Priority.ALWAYS);
         VBox left = new VBox(scroll);
         left.getStyleClass().addAll("pane", "quote-filters");
-        left.setMinWidth(200);
+        left.setMinWidth(224);
         return left;
     }
 
@@ -198,6 +220,18 @@ bars.getStyleClass().add("facets");
         field.focus();
     }
 
+    private void toField() {
+        field.focus();
+    }
+
+    private void openHelp() {
+        help.open();
+    }
+
+    private void openOwnWords() {
+        ownWords.open();
+    }
+
     private void toHits() {
         search.used();
         if (hits.any()) {
@@ -219,39 +253,16 @@ bars.getStyleClass().add("facets");
 
     @Override
     public List<Command> commands() {
-        return List.of(
-                Command.of(say.text("ui.search.code"), deeds::code).on("Shortcut+K").when(meant()),
-                Command.of(say.text("ui.search.rule"), deeds::rule).when(any()),
-                Command.of(say.text("ui.search.save"), savedDeeds::save)
-                        .on("Shortcut+S")
-                        .when(any()),
-                Command.of(say.text("ui.search.within"), search::goWithin)
-                        .on("Shortcut+Shift+F")
-                        .when(any()),
-                Command.of(say.text("ui.search.tick-all"), hits::tickAll)
-                        .on("Shortcut+A")
-                        .notWhileTyping()
-                        .when(any()),
-                Command.of(say.text("ui.search.own.open"), ownWords::open),
-                Command.of(say.text("ui.search.help.open"), help::open));
+        return commands.groups().stream().flatMap(List::stream).toList();
     }
 
-    private BooleanBinding meant() {
-        return Bindings.createBooleanBinding(
-                () -> !hits.meant().isEmpty(), hits.ticked(), hits.chosen(), hits.rows());
+    @Override
+    public Optional<CommandMenu> menu() {
+        return Optional.of(commands.menu());
     }
 
-    private BooleanBinding any() {
-        return Bindings.createBooleanBinding(hits::any, hits.rows());
-    }
-
-    /** What is offered in the menus. */
+    /** What is offered in the menus wherever one is. */
     public List<Offer> offers() {
-        return List.of(Offer.in(
-                MenuPlace.VIEW,
-                Command.of(say.text("ui.search.next"), () -> step(1)).on("F8").when(any()),
-                Command.of(say.text("ui.search.previous"), () -> step(-1))
-                        .on("Shift+F8")
-                        .when(any())));
+        return commands.offers();
     }
 }

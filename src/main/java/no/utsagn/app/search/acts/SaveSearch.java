@@ -97,7 +97,8 @@ public final class SaveSearch {
 
     /** A search that has its query for a name, with a number where another has that name; not kept yet. */
     SavedSearch unnamed(String query, FormChoice forms) {
-        String first = query.substring(0, query.offsetByCodePoints(0, Math.min(60, query.codePointCount(0, query.length()))));
+        String first =
+                query.substring(0, query.offsetByCodePoints(0, Math.min(60, query.codePointCount(0, query.length()))));
         String name = first;
         for (int number = 2; isTaken(name, Optional.empty()); number++) {
             name = first + " (" + number + ")";
@@ -107,8 +108,8 @@ public final class SaveSearch {
 
     private boolean isTaken(String name, Optional<Id<SavedSearch>> but) {
         return open.now().searches().saved().stream()
-                .anyMatch(other ->
-                        other.name().equalsIgnoreCase(name) && !Optional.of(other.id()).equals(but));
+                .anyMatch(other -> other.name().equalsIgnoreCase(name)
+                        && !Optional.of(other.id()).equals(but));
     }
 
     private String free(String typed, Optional<Id<SavedSearch>> but) {

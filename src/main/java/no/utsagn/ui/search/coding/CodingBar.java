@@ -48,8 +48,8 @@ public final class CodingBar {
         });
         count.setMinWidth(Region.USE_PREF_SIZE);
         count.setId("search-ticked");
-        BooleanBinding nothing = Bindings.createBooleanBinding(
-                () -> hits.meant().isEmpty(), hits.ticked(), hits.chosen(), hits.rows());
+        BooleanBinding nothing =
+                Bindings.createBooleanBinding(() -> hits.meant().isEmpty(), hits.ticked(), hits.chosen(), hits.rows());
         Button code = Parts.button(say.text("ui.search.code"), deeds::code, "accent", "code-hits");
         code.setGraphic(Parts.icon(Feather.TAG));
         code.setMinWidth(Region.USE_PREF_SIZE);
@@ -59,10 +59,12 @@ public final class CodingBar {
         Button rule = Panel.tool(Feather.REPEAT, say.text("ui.search.rule"), deeds::rule);
         rule.setId("search-rule");
         Parts.tip(rule, say.text("ui.search.rule.tip"));
-        rule.disableProperty().bind(Bindings.createBooleanBinding(
-                () -> search.query().get().isBlank() || search.wrong().get().isPresent(),
-                search.query(),
-                search.wrong()));
+        rule.disableProperty()
+                .bind(Bindings.createBooleanBinding(
+                        () -> search.query().get().isBlank()
+                                || search.wrong().get().isPresent(),
+                        search.query(),
+                        search.wrong()));
         Button within = Panel.tool(Feather.FILTER, say.text("ui.search.within"), search::goWithin);
         within.setId("search-within");
         Parts.tip(within, say.text("ui.search.within") + " (Ctrl+Shift+F)");
@@ -98,8 +100,7 @@ public final class CodingBar {
                 .bind(Bindings.createStringBinding(
                         () -> UnitNames.of(say, deeds.unit().get()), deeds.unit()));
         Parts.tip(button, say.text("ui.search.unit.tip"));
-        button.setOnAction(
-                event -> new Picker(overlay, say.text("ui.search.unit.tip"), this::units).open(button));
+        button.setOnAction(event -> new Picker(overlay, say.text("ui.search.unit.tip"), this::units).open(button));
         return button;
     }
 

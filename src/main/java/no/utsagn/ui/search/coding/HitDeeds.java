@@ -79,8 +79,7 @@ public final class HitDeeds {
                 path -> acts.codeAt(meant, unit.get(), path));
     }
 
-    private void pick(
-            String prompt, String enter, Function<Id<Code>, Coded> known, Function<String, Coded> fresh) {
+    private void pick(String prompt, String enter, Function<Id<Code>, Coded> known, Function<String, Coded> fresh) {
         PickModel picks = new PickModel(say, desk, Optional::empty, tally, new PickModel.Taking() {
             @Override
             public void known(Id<Code> code) {

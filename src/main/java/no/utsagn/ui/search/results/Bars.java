@@ -41,6 +41,7 @@ public final class Bars {
         Label name = Parts.label(title, "facet-title");
         Label unit = Parts.label(say.text("ui.search.bars.unit"), "muted", "small");
         name.setMinWidth(Region.USE_PREF_SIZE);
+        unit.setMinWidth(Region.USE_PREF_SIZE);
         HBox head = new HBox(8, name, Parts.spring(), unit);
         head.getStyleClass().add("facet-head");
         head.setAlignment(Pos.BASELINE_LEFT);

@@ -2,6 +2,7 @@ package no.utsagn.ui.search.saved;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -73,24 +74,21 @@ public final class ProposalCard {
         double height = ROW * Math.min(MOST_ROWS, proposal.lines().size()) + 2;
         list.setPrefHeight(height);
         list.setMinHeight(height);
-        String code = desk.study()
-                .get()
-                .codebook()
-                .code(proposal.rule().code())
-                .name();
+        String code = desk.study().get().codebook().code(proposal.rule().code()).name();
         Button all = Panel.link(say.text("ui.search.proposal.all"), () -> all(proposal.lines()));
         all.setId("proposal-all");
         HBox head = new HBox(
                 12,
-                Parts.label(say.text("ui.search.proposal.title", proposal.search().name()), "card-title"),
+                Parts.label(
+                        say.text("ui.search.proposal.title", proposal.search().name()), "card-title"),
                 Parts.spring(),
                 all);
         head.setAlignment(Pos.CENTER_LEFT);
-        String unit = UnitNames.of(say, proposal.rule().unit());
+        String unit = UnitNames.of(say, proposal.rule().unit()).toLowerCase(Locale.ROOT);
         decide.setOnAction(event -> decide(proposal));
         HBox foot = new HBox(8, Parts.spring(), Parts.button(say.text("ui.cancel"), overlay::close), decide);
-        VBox card = new VBox(
-                12, head, Parts.wrapped(say.text("ui.search.proposal.text", code, unit), "muted"), list, foot);
+        VBox card =
+                new VBox(12, head, Parts.wrapped(say.text("ui.search.proposal.text", code, unit), "muted"), list, foot);
         card.getStyleClass().addAll("card", "dialog", "work");
         card.setId("proposal");
         card.setPrefWidth(WIDTH);

@@ -35,10 +35,13 @@ public final class ProposalNotice {
             return;
         }
         Proposal first = proposals.get(0);
-        long transcripts =
-                first.lines().stream().map(Line::in).distinct().count();
+        long transcripts = first.lines().stream().map(Line::in).distinct().count();
         notice.warn(
-                say.text("ui.search.rule.proposes", first.search().name(), first.lines().size(), transcripts),
+                say.text(
+                        "ui.search.rule.proposes",
+                        first.search().name(),
+                        first.lines().size(),
+                        transcripts),
                 say.text("ui.search.rule.look"),
                 () -> {
                     tell(model.proposed().get());

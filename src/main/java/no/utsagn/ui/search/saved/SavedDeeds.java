@@ -42,7 +42,10 @@ public final class SavedDeeds {
     public void save() {
         String query = search.whole();
         if (!query.isBlank()) {
-            named(say.text("ui.search.save.title"), query, name -> acts.save(name, query, search.forms().get()));
+            named(
+                    say.text("ui.search.save.title"),
+                    query,
+                    name -> acts.save(name, query, search.forms().get()));
         }
     }
 
@@ -57,8 +60,7 @@ public final class SavedDeeds {
 
     void remove(SavedSearch saved) {
         acts.remove(saved.id());
-        telling.tell(
-                say.text("ui.search.saved.removed", saved.name()), say.text("ui.search.undo"), desk.desk()::undo);
+        telling.tell(say.text("ui.search.saved.removed", saved.name()), say.text("ui.search.undo"), desk.desk()::undo);
     }
 
     void dropRule(SavedSearch saved) {

@@ -96,7 +96,8 @@ public final class SavedList {
         String told = told(saved, found);
         Parts.tip(run, told);
         run.setAccessibleText(told);
-        Button more = Parts.iconButton(Feather.MORE_HORIZONTAL, say.text("ui.search.saved.more", saved.name()), () -> {});
+        Button more =
+                Parts.iconButton(Feather.MORE_HORIZONTAL, say.text("ui.search.saved.more", saved.name()), () -> {});
         more.setOnAction(event -> menu(saved).show(more, Side.BOTTOM, 0, 0));
         HBox line = new HBox(run, more);
         line.setAlignment(Pos.CENTER_LEFT);
@@ -104,7 +105,8 @@ public final class SavedList {
     }
 
     private String told(SavedSearch saved, Optional<Counts> found) {
-        String counted = found.map(c -> say.text("ui.search.saved.counts", saved.name(), c.hits(), c.turns(), c.people()))
+        String counted = found.map(
+                        c -> say.text("ui.search.saved.counts", saved.name(), c.hits(), c.turns(), c.people()))
                 .orElse(saved.name());
         String ruled = saved.rule()
                 .flatMap(rule -> desk.study().get().codebook().codes().find(rule.code()))

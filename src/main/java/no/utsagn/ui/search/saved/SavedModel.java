@@ -107,7 +107,7 @@ public final class SavedModel {
                 found.put(each.id(), index.find(wanted, 0).counts());
             } catch (ProblemException e) {
                 // A code or a role that it asks for is gone: it has no count, and says why when it is run.
-                continue;
+                found.remove(each.id());
             }
         }
         boolean waiting = SearchRules.waiting(study);

@@ -42,11 +42,9 @@ class CodeHitsTest {
     @Test
     void codesTheHitsInOneStepAndLeavesWhatIsCodedAlready() {
         Study before = study.now();
-        assertThat(code("jobb", Unit.HIT, "Arbeid > Jobb"))
-                .isEqualTo(new Coded(study.code("Arbeid > Jobb"), 3, 1));
+        assertThat(code("jobb", Unit.HIT, "Arbeid > Jobb")).isEqualTo(new Coded(study.code("Arbeid > Jobb"), 3, 1));
         assertThat(study.coded())
-                .containsExactlyInAnyOrder(
-                        "Jobb: Jeg fikk jobb.", "Jobb: jobb", "Jobb: Jobben", "Jobb: jobb");
+                .containsExactlyInAnyOrder("Jobb: Jeg fikk jobb.", "Jobb: jobb", "Jobb: Jobben", "Jobb: jobb");
         assertThat(study.open().undoName()).contains(EditKind.HITS_CODED);
         Study after = study.now();
         study.open().undo();

@@ -58,8 +58,11 @@ class EditOwnWordsTest {
     @Test
     void fillersStay() {
         study.open()
-                .apply(EditKind.OWN_WORDS_CHANGED, List.of(), now -> now.with(now.searches()
-                        .with(now.searches().words().withFillers(Set.of("altså"), Set.of()))));
+                .apply(
+                        EditKind.OWN_WORDS_CHANGED,
+                        List.of(),
+                        now -> now.with(
+                                now.searches().with(now.searches().words().withFillers(Set.of("altså"), Set.of()))));
         acts.add("heime, hjemme");
         assertThat(study.now().searches().words().fillers()).containsExactly("altså");
     }

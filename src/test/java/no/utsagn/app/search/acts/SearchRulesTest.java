@@ -126,7 +126,8 @@ class SearchRulesTest {
         study.takeIn("Tre", "Siv: Jobben er ny.");
         assertThat(proposed()).isEmpty();
         assertThat(study.saved()).containsExactly("jobb");
-        assertThat(study.open().now().searches().saved().iterator().next().rule()).isEmpty();
+        assertThat(study.open().now().searches().saved().iterator().next().rule())
+                .isEmpty();
     }
 
     @Test

@@ -82,8 +82,9 @@ final class SearchedStudy implements AutoCloseable {
         List<String> coded = new ArrayList<>();
         now().codings()
                 .all()
-                .forEach(coding -> coded.add(now().codebook().code(coding.code()).name() + ": "
-                        + now().transcripts().get(coding.transcript()).words(coding.span())));
+                .forEach(
+                        coding -> coded.add(now().codebook().code(coding.code()).name() + ": "
+                                + now().transcripts().get(coding.transcript()).words(coding.span())));
         return coded;
     }
 
@@ -94,7 +95,11 @@ final class SearchedStudy implements AutoCloseable {
     /** Takes one more interview in. */
     Transcript takeIn(String title, String... turns) {
         Transcript later = StudyBuilder.transcript(
-                new StudyBuilder().person("Siv", "kandidat").transcript(title, turns).build(), title);
+                new StudyBuilder()
+                        .person("Siv", "kandidat")
+                        .transcript(title, turns)
+                        .build(),
+                title);
         open.apply(EditKind.TRANSCRIPTS_IMPORTED, List.of(), study -> study.with(later));
         return later;
     }

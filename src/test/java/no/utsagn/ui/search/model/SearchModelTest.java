@@ -109,8 +109,10 @@ class SearchModelTest {
         search.query().set("bra");
         search.goWithin();
         searched.open()
-                .apply(EditKind.NAMES_REPLACED, List.of(), study -> study.with(
-                        study.facts().titled("Ny tittel")));
+                .apply(
+                        EditKind.NAMES_REPLACED,
+                        List.of(),
+                        study -> study.with(study.facts().titled("Ny tittel")));
         assertThat(search.query().get()).isEmpty();
         assertThat(search.within().get()).isEmpty();
         assertThat(search.answer().get()).isEmpty();
@@ -121,7 +123,8 @@ class SearchModelTest {
     void noToStringShowsWhatWasSearchedFor() {
         search.query().set("sakte");
         search.used();
-        assertThat(search.answer().get() + " " + search.sitting() + search.wanted() + searched.hits().rows().get())
+        assertThat(search.answer().get() + " " + search.sitting() + search.wanted()
+                        + searched.hits().rows().get())
                 .doesNotContain("sakte");
     }
 
