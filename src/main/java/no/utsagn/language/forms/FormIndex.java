@@ -1,22 +1,20 @@
 package no.utsagn.language.forms;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.concurrent.ConcurrentHashMap;
 import no.utsagn.language.forms.ending.MinimalStems;
 
 /**
  * The forms said so far, and which of them belong to a word. It holds words that were said: in memory only, and none of
  * them in any message. Safe for threads.
+ *
+ * <p>Regular endings need nothing but the forms. What the wide forms need besides is made at the first wide search, in
+ * about a microsecond a form, and kept up from then on.
  */
 public final class FormIndex {
 
     private final WordForms rules;
-    private volatile Set<String> said = ConcurrentHashMap.newKeySet();
+    private volatile Spoken spoken = new Spoken();
 
     public FormIndex(WordForms rules) {
         this.rules = rules;
@@ -24,14 +22,12 @@ public final class FormIndex {
 
     /** Takes in a form that was said. @param form in normal form */
     public void add(String form) {
-        said.add(form);
+        spoken.add(form);
     }
 
     /** Forgets all forms but these. @param forms in normal form */
     public void keepOnly(Collection<String> forms) {
-        Set<String> kept = ConcurrentHashMap.newKeySet();
-        kept.addAll(forms);
-        said = kept;
+        spoken = Spoken.of(forms);
     }
 
     /**
@@ -40,28 +36,40 @@ public final class FormIndex {
      * @param word in normal form
      */
     public List<JoinedForm> formsOf(String word, FormChoice choice) {
-        Map<String, Why> whys = new TreeMap<>();
+        Spoken now = spoken;
+        Found found = new Found();
         if (choice.width() != Width.EXACT) {
-            addEndings(word, whys);
+            addEndings(word, now, found);
         }
-        whys.remove(word);
-        List<JoinedForm> forms = new ArrayList<>(whys.size() + 1);
-        forms.add(new JoinedForm(word, Why.ITSELF, choice.takes(word, true)));
-        whys.forEach((form, why) -> forms.add(new JoinedForm(form, why, choice.takes(form, why != Why.PART))));
-        return forms;
+        if (choice.width() == Width.WIDE) {
+            Widening widening = new Widening(rules, now.said(), now.sounds(), found);
+            widening.of(word);
+            new Compounding(rules, now.said(), found).of(word, widening.lemmas(), widening.irregular());
+        }
+        if (choice.folded()) {
+            addFolded(word, now, found);
+        }
+        return found.joined(word, choice);
     }
 
-    private void addEndings(String word, Map<String, Why> whys) {
+    private void addEndings(String word, Spoken now, Found found) {
         MinimalStems stems = rules.stems();
         for (String candidate : stems.candidates(word)) {
-            if (said.contains(candidate) && stems.join(word, candidate)) {
-                whys.put(candidate, Why.ENDING);
+            if (now.said().has(candidate) && stems.join(word, candidate)) {
+                found.add(candidate, Why.ENDING, true);
             }
+        }
+    }
+
+    private static void addFolded(String word, Spoken now, Found found) {
+        found.add(word, Why.ITSELF, true);
+        for (String form : found.ticked()) {
+            now.folds().like(form).forEach(other -> found.add(other, Why.FOLDED, true));
         }
     }
 
     @Override
     public String toString() {
-        return said.size() + " forms";
+        return spoken.toString();
     }
 }

@@ -4,9 +4,11 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.SequenceInputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -16,8 +18,13 @@ final class Resource {
 
     private Resource() {}
 
-    /** @throws IllegalStateException if it is not there */
-    static InputStream open(String name) {
+    /** One after the other. @throws IllegalStateException if one is not there */
+    static InputStream open(String... names) {
+        return new SequenceInputStream(Collections.enumeration(
+                Arrays.stream(names).map(Resource::open).toList()));
+    }
+
+    private static InputStream open(String name) {
         InputStream in = Resource.class.getResourceAsStream("/no/utsagn/language/forms/" + name);
         if (in == null) {
             throw new IllegalStateException("no table " + name);

@@ -43,6 +43,11 @@ public final class MinimalStems {
         this.adjectives = new Adjectives(adjectives);
     }
 
+    /** Whether a word is inflected as an adjective. */
+    public boolean isAdjective(String word) {
+        return adjectives.has(word);
+    }
+
     /** The stems of a word in its normal form. */
     public List<String> of(String form) {
         List<String> stems = new ArrayList<>(6);

@@ -1,0 +1,79 @@
+package no.utsagn.language.forms;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Finds compounds of a word among what was said, and offers other words that hold its letters. */
+final class Compounding {
+
+    private static final int LEAST = 3;
+    private static final int MOST_OFFERED = 300;
+
+    private final WordForms rules;
+    private final Said said;
+    private final Found found;
+
+    Compounding(WordForms rules, Said said, Found found) {
+        this.rules = rules;
+        this.said = said;
+        this.found = found;
+    }
+
+    /** @param lemmas what the word is of @param irregular its irregular forms */
+    void of(String word, Map<String, Why> lemmas, Set<String> irregular) {
+        for (String lemma : lemmas.keySet()) {
+            if (rules.compounds().isPart(lemma)) {
+                addCompounds(lemma, irregular);
+            }
+        }
+        offerParts(word);
+    }
+
+    private void addCompounds(String lemma, Set<String> irregular) {
+        Set<String> seen = new TreeSet<>();
+        for (String letters : sought(lemma, irregular)) {
+            said.holding(letters, form -> {
+                if (!found.has(form) && seen.add(form) && isCompound(form, lemma, irregular)) {
+                    found.add(form, Why.COMPOUND, true);
+                }
+            });
+        }
+    }
+
+    private boolean isCompound(String form, String lemma, Set<String> irregular) {
+        return rules.compounds()
+                .hold(form, lemma, end -> irregular.contains(end)
+                        || rules.lemmas().of(end).contains(lemma));
+    }
+
+    /** Letters of which some stand in every form, as few as will do. */
+    private static List<String> sought(String lemma, Set<String> irregular) {
+        List<String> all = new ArrayList<>(irregular);
+        all.add(lemma.endsWith("e") && lemma.length() > LEAST ? lemma.substring(0, lemma.length() - 1) : lemma);
+        all.removeIf(letters -> letters.length() < LEAST);
+        all.sort(Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder()));
+        List<String> few = new ArrayList<>();
+        for (String letters : all) {
+            if (few.stream().noneMatch(letters::contains)) {
+                few.add(letters);
+            }
+        }
+        return few;
+    }
+
+    private void offerParts(String word) {
+        if (word.length() < LEAST) {
+            return;
+        }
+        int most = found.size() + MOST_OFFERED;
+        said.holding(word, form -> {
+            if (found.size() < most && !form.equals(word)) {
+                found.add(form, Why.PART, false);
+            }
+        });
+    }
+}

@@ -1,0 +1,43 @@
+package no.utsagn.language.forms;
+
+import java.util.Collection;
+
+/** The forms that were said, with what was made of them so far to find them by. Safe for threads. */
+final class Spoken {
+
+    private final Said said = new Said();
+    private final Lazy<Sounds> sounds = new Lazy<>(Sounds::new, Sounds::add);
+    private final Lazy<Folds> folds = new Lazy<>(Folds::new, Folds::add);
+
+    static Spoken of(Collection<String> forms) {
+        Spoken spoken = new Spoken();
+        forms.forEach(spoken::add);
+        return spoken;
+    }
+
+    void add(String form) {
+        if (said.add(form)) {
+            sounds.add(form);
+            folds.add(form);
+        }
+    }
+
+    Said said() {
+        return said;
+    }
+
+    /** Made when it is first asked for. */
+    Sounds sounds() {
+        return sounds.get(said);
+    }
+
+    /** Made when it is first asked for. */
+    Folds folds() {
+        return folds.get(said);
+    }
+
+    @Override
+    public String toString() {
+        return said.toString();
+    }
+}
