@@ -3,9 +3,9 @@ package no.utsagn.language.forms;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import no.utsagn.language.forms.compound.Cutting;
 
 /** Finds compounds of a word among what was said, and offers other words that hold its letters. */
 final class Compounding {
@@ -14,18 +14,20 @@ final class Compounding {
     private static final int MOST_OFFERED = 300;
 
     private final WordForms rules;
-    private final Said said;
+    private final Spoken spoken;
     private final Found found;
+    private final Cutting cutting;
 
-    Compounding(WordForms rules, Said said, Found found) {
+    Compounding(WordForms rules, Spoken spoken, Found found) {
         this.rules = rules;
-        this.said = said;
+        this.spoken = spoken;
         this.found = found;
+        cutting = rules.compounds().cutting();
     }
 
-    /** @param lemmas what the word is of @param irregular its irregular forms */
-    void of(String word, Map<String, Why> lemmas, Set<String> irregular) {
-        for (String lemma : lemmas.keySet()) {
+    /** @param lemmas dictionary forms of the word @param irregular its irregular forms */
+    void of(String word, Set<String> lemmas, Set<String> irregular) {
+        for (String lemma : lemmas) {
             if (rules.compounds().isPart(lemma)) {
                 addCompounds(lemma, irregular);
             }
@@ -36,7 +38,7 @@ final class Compounding {
     private void addCompounds(String lemma, Set<String> irregular) {
         Set<String> seen = new TreeSet<>();
         for (String letters : sought(lemma, irregular)) {
-            said.holding(letters, form -> {
+            spoken.said().holding(letters, form -> {
                 if (!found.has(form) && seen.add(form) && isCompound(form, lemma, irregular)) {
                     found.add(form, Why.COMPOUND, true);
                 }
@@ -45,9 +47,11 @@ final class Compounding {
     }
 
     private boolean isCompound(String form, String lemma, Set<String> irregular) {
-        return rules.compounds()
-                .hold(form, lemma, end -> irregular.contains(end)
-                        || rules.lemmas().of(end).contains(lemma));
+        return cutting.finds(
+                form,
+                spoken.dictionaryForms(form, rules),
+                lemma,
+                end -> irregular.contains(end) || rules.lemmas().of(end).contains(lemma));
     }
 
     /** Letters of which some stand in every form, as few as will do. */
@@ -70,7 +74,7 @@ final class Compounding {
             return;
         }
         int most = found.size() + MOST_OFFERED;
-        said.holding(word, form -> {
+        spoken.said().holding(word, form -> {
             if (found.size() < most && !form.equals(word)) {
                 found.add(form, Why.PART, false);
             }

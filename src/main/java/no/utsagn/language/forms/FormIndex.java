@@ -44,7 +44,7 @@ public final class FormIndex {
         if (choice.width() == Width.WIDE) {
             Widening widening = new Widening(rules, now.said(), now.sounds(), found);
             widening.of(word);
-            new Compounding(rules, now.said(), found).of(word, widening.lemmas(), widening.irregular());
+            new Compounding(rules, now, found).of(word, widening.parts(), widening.irregular());
         }
         if (choice.folded()) {
             addFolded(word, now, found);

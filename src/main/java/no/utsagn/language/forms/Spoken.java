@@ -1,6 +1,9 @@
 package no.utsagn.language.forms;
 
 import java.util.Collection;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The forms that were said, with what was made of them so far to find them by. Safe for threads. */
 final class Spoken {
@@ -8,6 +11,9 @@ final class Spoken {
     private final Said said = new Said();
     private final Lazy<Sounds> sounds = new Lazy<>(Sounds::new, Sounds::add);
     private final Lazy<Folds> folds = new Lazy<>(Folds::new, Folds::add);
+
+    /** What forms are of, as far as it was asked; small words are found in many of them again and again. */
+    private final Map<String, Set<String>> dictionaryForms = new ConcurrentHashMap<>();
 
     static Spoken of(Collection<String> forms) {
         Spoken spoken = new Spoken();
@@ -29,6 +35,16 @@ final class Spoken {
     /** Made when it is first asked for. */
     Sounds sounds() {
         return sounds.get(said);
+    }
+
+    /** What a form that was said is of. */
+    Set<String> dictionaryForms(String form, WordForms rules) {
+        Set<String> known = dictionaryForms.get(form);
+        if (known == null) {
+            known = Set.copyOf(rules.dictionaryForms(form));
+            dictionaryForms.put(form, known);
+        }
+        return known;
     }
 
     /** Made when it is first asked for. */

@@ -20,6 +20,7 @@ final class Widening {
     /** What a word leads to: dictionary forms, and why they are looked for. */
     private final Map<String, Why> lemmas = new LinkedHashMap<>();
 
+    private final Set<String> parts = new LinkedHashSet<>();
     private final Set<String> irregular = new LinkedHashSet<>();
 
     Widening(WordForms rules, Said said, Sounds sounds, Found found) {
@@ -29,9 +30,9 @@ final class Widening {
         this.found = found;
     }
 
-    /** The dictionary forms that the word and its variants are of, when it is done. */
-    Map<String, Why> lemmas() {
-        return lemmas;
+    /** The dictionary forms to be looked for in compounds: the word's own and those that say the same. */
+    Set<String> parts() {
+        return parts;
     }
 
     /** The irregular forms among what was looked for. */
@@ -41,8 +42,11 @@ final class Widening {
 
     void of(String word) {
         take(word, Why.SPELLING, true);
-        beginnings(word).forEach((form, why) -> from(form, why));
-        new ArrayList<>(lemmas.keySet()).forEach(this::addVariants);
+        beginnings(word).forEach(this::from);
+        boolean own = lemmas.containsKey(word);
+        for (String lemma : new ArrayList<>(lemmas.keySet())) {
+            addVariants(lemma, !own || lemma.equals(word));
+        }
         lemmas.forEach(this::addForms);
     }
 
@@ -77,21 +81,24 @@ final class Widening {
     }
 
     private void addIrregular(String form, Why why) {
-        Irregulars irregulars = rules.irregulars();
-        Map<String, Boolean> forms = irregulars.formsOf(form, word -> !rules.lemmas().of(word).isEmpty());
-        boolean first = true;
-        for (Map.Entry<String, Boolean> other : forms.entrySet()) {
-            take(other.getKey(), why, other.getValue());
-            irregular.add(other.getKey());
-            if (first) {
-                lemmas.putIfAbsent(other.getKey(), why);
+        for (Irregulars.Paradigm word : rules.irregulars().of(form, other -> !rules.lemmas().of(other).isEmpty())) {
+            word.forms().forEach((other, ticked) -> take(other, why, ticked));
+            lemmas.putIfAbsent(word.lemma(), why);
+            if (word.noun()) {
+                irregular.addAll(word.forms().keySet());
             }
-            first = false;
         }
     }
 
-    private void addVariants(String lemma) {
+    /** @param part whether it may be looked for in compounds */
+    private void addVariants(String lemma, boolean part) {
+        if (part) {
+            parts.add(lemma);
+        }
         for (String other : rules.norms().of(lemma)) {
+            if (part) {
+                parts.add(other);
+            }
             lemmas.putIfAbsent(other, Why.VARIANT);
             addIrregular(other, Why.VARIANT);
         }

@@ -5,8 +5,10 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import no.utsagn.language.forms.compound.Compounds;
 import no.utsagn.language.forms.compound.Elements;
 import no.utsagn.language.forms.ending.MinimalStems;
@@ -45,10 +47,10 @@ public final class WordForms {
                 filter("headwords-nb-1.bin", "headwords-nb-2.bin"), filter("headwords-nn-1.bin", "headwords-nn-2.bin"));
         stems = new MinimalStems(Resource.words("adjectives.txt"));
         lemmas = new Lemmas(known, told(), stems::isAdjective);
-        irregulars = new Irregulars(Resource.rows("irregular.txt"));
         norms = new Correspondences(known, Resource.rows("correspondences.txt"));
         Elements elements = new Elements(
                 known, filter("compound-first.bin"), filter("compound-last.bin"), Resource.words("no-parts.txt"));
+        irregulars = new Irregulars(Resource.rows("irregular.txt"), elements::mayStandBefore);
         compounds = new Compounds(elements, lemmas, Resource.words("no-compounds.txt"));
         asWritten = new Rows(Resource.rows("word-table.txt").stream()
                 .map(row -> Arrays.asList(row.split("\\s+")))
@@ -111,6 +113,13 @@ public final class WordForms {
 
     Rows inflected() {
         return inflected;
+    }
+
+    /** What a word is of, regularly and irregularly; none if it is not known. */
+    Set<String> dictionaryForms(String form) {
+        Set<String> forms = new LinkedHashSet<>(lemmas.of(form));
+        irregulars.of(form, other -> !lemmas.of(other).isEmpty()).forEach(word -> forms.add(word.lemma()));
+        return forms;
     }
 
     /** Whether a word is one of Norwegian, as far as the tables tell. */

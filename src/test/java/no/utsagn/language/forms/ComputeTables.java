@@ -186,7 +186,7 @@ public final class ComputeTables {
     private void writeLemmas(Headwords known, Set<String> all) throws IOException {
         MinimalStems stems = new MinimalStems(Resource.words("adjectives.txt"));
         Lemmas rules = new Lemmas(known, Map.of(), stems::isAdjective);
-        Irregulars irregulars = new Irregulars(Resource.rows("irregular.txt"));
+        Irregulars irregulars = new Irregulars(Resource.rows("irregular.txt"), before -> false);
         Map<String, Map<String, Integer>> seen = new TreeMap<>();
         for (Entry entry : entries) {
             if (isWord(entry.form()) && List.of("subst", "verb", "adj").contains(entry.kind())) {

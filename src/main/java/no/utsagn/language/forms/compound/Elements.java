@@ -15,7 +15,13 @@ public final class Elements {
             "an", "av", "be", "er", "etter", "for", "fore", "fra", "frå", "fram", "frem", "føre", "gjen", "inn", "med",
             "mis", "mot", "ned", "om", "opp", "over", "på", "sam", "til", "under", "unn", "ut", "ved", "u");
 
-    private static final int LONG = 6;
+    /** What stands before verbs besides these. */
+    private static final List<String> BEFORE_VERBS = List.of(
+            "bi", "bort", "del", "fast", "gjennom", "god", "hen", "hjem", "heim", "i", "kunn", "opprett", "tilbake",
+            "unna", "vare", "vedlike", "videre", "vidare", "inne", "ute", "uten", "utan", "tre", "tilrette", "iverk",
+            "gjen", "åpen", "sammen", "saman", "vel", "ande", "imot", "ifra", "nær", "opp", "kart", "fri", "klar");
+
+    private static final int LONG = 5;
     private static final int LEAST = 3;
 
     private final Headwords known;
@@ -33,6 +39,14 @@ public final class Elements {
         this.first = first;
         this.last = last;
         this.never = Set.copyOf(never);
+    }
+
+    /** Whether it is a prefix, or what a compound may begin with, with what joins it to the rest. */
+    public boolean mayStandBefore(String word) {
+        return PREFIXES.contains(word)
+                || BEFORE_VERBS.contains(word)
+                || isFirst(word)
+                || (word.endsWith("s") && isFirst(word.substring(0, word.length() - 1)));
     }
 
     /** Whether a compound may begin with it. */

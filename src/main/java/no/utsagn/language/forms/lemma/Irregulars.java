@@ -18,29 +18,65 @@ public final class Irregulars {
     private static final int LEAST_BEFORE = 2;
     private static final int LEAST_END = 2;
 
-    /** The forms of one word, each with whether it is searched for by itself. */
-    private record Row(Map<String, Boolean> forms, boolean prefixed) {}
+    /**
+     * The forms of one word.
+     *
+     * @param forms each with whether it is searched for by itself, dictionary forms first
+     * @param noun whether it may end a compound
+     */
+    public record Paradigm(Map<String, Boolean> forms, boolean noun) {
 
-    private final Map<String, List<Row>> byForm = new HashMap<>();
+        /** Its dictionary form. */
+        public String lemma() {
+            return forms.keySet().iterator().next();
+        }
 
-    /** @param rows forms with blanks between; "[adjectives]" begins rows that take nothing before them */
-    public Irregulars(List<String> rows) {
-        boolean prefixed = true;
+        private Paradigm after(String before) {
+            Map<String, Boolean> longer = new LinkedHashMap<>();
+            forms.keySet().forEach(form -> longer.put(before + form, true));
+            return new Paradigm(longer, noun);
+        }
+
+        @Override
+        public String toString() {
+            return forms.size() + " irregular forms";
+        }
+    }
+
+    private final Map<String, List<Paradigm>> byForm = new HashMap<>();
+    private final Map<String, List<Paradigm>> ends = new HashMap<>();
+    private final Predicate<String> mayStandBefore;
+
+    /**
+     * @param rows forms with blanks between; "[nouns]" and "[adjectives]" begin rows of such; adjectives take nothing
+     *     before them
+     * @param mayStandBefore tells prefixes and what compounds begin with
+     */
+    public Irregulars(List<String> rows, Predicate<String> mayStandBefore) {
+        this.mayStandBefore = mayStandBefore;
+        String kind = "";
         for (String line : rows) {
             if (line.startsWith("[")) {
-                prefixed = !line.equals("[adjectives]");
+                kind = line;
             } else {
-                add(line, prefixed);
+                add(line, kind);
             }
         }
     }
 
-    private void add(String line, boolean prefixed) {
+    private void add(String line, String kind) {
         Map<String, Boolean> forms = new LinkedHashMap<>();
         Arrays.stream(line.split("\\s+"))
                 .forEach(form -> forms.put(form.replace(MOSTLY_ANOTHER, ""), !form.endsWith(MOSTLY_ANOTHER)));
-        Row row = new Row(forms, prefixed);
-        forms.keySet().forEach(form -> byForm.computeIfAbsent(form, f -> new ArrayList<>()).add(row));
+        Paradigm paradigm = new Paradigm(forms, kind.equals("[nouns]"));
+        forms.forEach((form, ticked) -> {
+            if (ticked) {
+                byForm.computeIfAbsent(form, f -> new ArrayList<>()).add(paradigm);
+                if (!kind.equals("[adjectives]")) {
+                    ends.computeIfAbsent(form, f -> new ArrayList<>()).add(paradigm);
+                }
+            }
+        });
     }
 
     /** Whether it is one of an irregular word, with nothing before it. */
@@ -49,27 +85,26 @@ public final class Irregulars {
     }
 
     /**
-     * The forms of an irregular word, dictionary forms first, each with whether it is searched for by itself.
+     * The irregular words that a form may be of; none if it is mostly another word.
      *
      * @param known tells whether a word with something before it is one
      */
-    public Map<String, Boolean> formsOf(String form, Predicate<String> known) {
-        Map<String, Boolean> forms = new LinkedHashMap<>();
-        byForm.getOrDefault(form, List.of()).forEach(row -> addAll("", row, row.forms().get(form), forms));
+    public List<Paradigm> of(String form, Predicate<String> known) {
+        List<Paradigm> found = new ArrayList<>(byForm.getOrDefault(form, List.of()));
         for (int i = LEAST_BEFORE; i <= form.length() - LEAST_END; i++) {
+            List<Paradigm> ending = ends.getOrDefault(form.substring(i), List.of());
             String before = form.substring(0, i);
-            for (Row row : byForm.getOrDefault(form.substring(i), List.of())) {
-                if (row.prefixed() && row.forms().keySet().stream().anyMatch(end -> known.test(before + end))) {
-                    addAll(before, row, true, forms);
-                }
+            if (!ending.isEmpty() && mayStandBefore.test(before)) {
+                ending.stream()
+                        .filter(end -> end.forms().keySet().stream().anyMatch(other -> known.test(before + other)))
+                        .forEach(end -> found.add(end.after(before)));
             }
         }
-        return forms;
+        return found;
     }
 
-    private static void addAll(String before, Row row, boolean all, Map<String, Boolean> forms) {
-        row.forms()
-                .forEach((form, ticked) ->
-                        forms.merge(before + form, all && (ticked || !before.isEmpty()), Boolean::logicalOr));
+    @Override
+    public String toString() {
+        return byForm.size() + " irregular forms";
     }
 }

@@ -38,9 +38,9 @@ public final class Rows {
      */
     public Map<String, Boolean> beside(String word) {
         Map<String, Boolean> beside = new LinkedHashMap<>();
-        byWord.getOrDefault(word, List.of())
-                .forEach(row -> row.forEach(
-                        (other, ticked) -> beside.merge(other, ticked && row.get(word), Boolean::logicalOr)));
+        byWord.getOrDefault(word, List.of()).stream()
+                .filter(row -> row.getOrDefault(word, false))
+                .forEach(row -> row.forEach((other, ticked) -> beside.merge(other, ticked, Boolean::logicalOr)));
         beside.remove(word);
         return beside;
     }

@@ -1,0 +1,88 @@
+package no.utsagn.language.forms.compound;
+
+import java.util.Set;
+import java.util.function.Predicate;
+
+/** Looks for one part after another in one word after another; for one thread. */
+public final class Cutting {
+
+    private final Elements elements;
+    private final Seams seams;
+    private final Set<String> simple;
+
+    Cutting(Elements elements, Seams seams, Set<String> simple) {
+        this.elements = elements;
+        this.seams = seams;
+        this.simple = simple;
+    }
+
+    /**
+     * Whether a word is a compound with a part in it.
+     *
+     * @param whole the word's dictionary forms, none if it is not known
+     * @param lemma the part's dictionary form
+     * @param isForm tells the part's forms, one of which may end the compound
+     */
+    public boolean finds(String word, Set<String> whole, String lemma, Predicate<String> isForm) {
+        for (String known : whole) {
+            if (simple.contains(known)) {
+                return false;
+            }
+        }
+        return (endsAsWell(whole, lemma) && endsIn(word, lemma, isForm)) || goesOnAfter(word, lemma, whole);
+    }
+
+    /** "fastlegen" is of "fastlege", which ends in "lege"; "daglege" is of "dagleg", which does not. */
+    private static boolean endsAsWell(Set<String> whole, String lemma) {
+        return whole.isEmpty() || whole.stream().anyMatch(word -> word.endsWith(lemma));
+    }
+
+    private boolean endsIn(String word, String lemma, Predicate<String> isForm) {
+        String letters = lemma.substring(0, 2);
+        for (int at = word.indexOf(letters, 2); at >= 2; at = word.indexOf(letters, at + 1)) {
+            String before = word.substring(0, at);
+            if (isForm.test(word.substring(at)) && isJoined(before, lemma)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether words stand before a part, and the last of them is no prefix that makes another word of it. */
+    private boolean isJoined(String before, String lemma) {
+        return seams.isBefore(before) && !elements.isPrefixed(before, lemma);
+    }
+
+    private boolean goesOnAfter(String word, String lemma, Set<String> whole) {
+        for (int at = word.indexOf(lemma); at >= 0; at = word.indexOf(lemma, at + 1)) {
+            int end = at + lemma.length();
+            if (goesOnAsWell(whole, end)
+                    && (at == 0 || isJoined(word.substring(0, at), lemma))
+                    && seams.isAfterJoint(word.substring(end))
+                    && !isLonger(word, at, end)) {
+                return true;
+            }
+        }
+        return lemma.endsWith("er") && goesOnAfter(word, lemma.substring(0, lemma.length() - 1), whole);
+    }
+
+    /** "boksene" is of "boks", in which "bok" has nothing after it; "sykdommer" is of "sykdom", where "dom" is no word. */
+    private boolean goesOnAsWell(Set<String> whole, int end) {
+        return whole.isEmpty()
+                || whole.stream()
+                        .anyMatch(word -> word.length() >= end + Seams.LEAST_AFTER
+                                && !elements.isNever(word.substring(end)));
+    }
+
+    /** Whether a longer word begins where the part does: "bokse" in "boksekamp". */
+    private boolean isLonger(String word, int at, int end) {
+        for (int to = word.length() - Seams.LEAST_AFTER; to > end + 1; to--) {
+            if (elements.isFirst(word.substring(at, to))
+                    && !seams.isAfterJoint(word.substring(end, to))
+                    && seams.isAfterJoint(word.substring(to))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
