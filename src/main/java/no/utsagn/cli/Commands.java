@@ -44,6 +44,7 @@ final class Commands {
         add(line, around, new TrainNamesCommand(around), "cli.help.train-names");
         add(line, around, new GenerateCommand(around), "cli.help.generate");
         add(line, around, new BenchCommand(around), "cli.help.bench");
+        add(line, around, new WordsCommand(around), "cli.help.words");
         line.getCommandSpec().usageMessage().description(around.messages().text("cli.help.utsagn"));
         line.setResourceBundle(new Texts(around.messages()));
         line.setCaseInsensitiveEnumValuesAllowed(true);

@@ -12,6 +12,9 @@ import no.utsagn.language.forms.variant.Spelling;
 /** Finds the forms of one word that its regular endings do not: irregular, in the other norm, in dialect, spelt otherwise. */
 final class Widening {
 
+    /** A word that is not known is looked for in compounds if it has so many letters. */
+    private static final int LEAST_UNKNOWN_PART = 6;
+
     private final WordForms rules;
     private final Said said;
     private final Sounds sounds;
@@ -43,7 +46,10 @@ final class Widening {
     void of(String word) {
         take(word, Why.SPELLING, true);
         beginnings(word).forEach(this::from);
-        boolean own = lemmas.containsKey(word);
+        boolean own = lemmas.containsKey(word) || lemmas.isEmpty();
+        if (lemmas.isEmpty() && word.length() >= LEAST_UNKNOWN_PART) {
+            parts.add(word);
+        }
         for (String lemma : new ArrayList<>(lemmas.keySet())) {
             addVariants(lemma, !own || lemma.equals(word));
         }
@@ -66,7 +72,7 @@ final class Widening {
 
     private void from(String form, Why why) {
         take(form, why, true);
-        rules.lemmas().of(form).forEach(lemma -> lemmas.putIfAbsent(lemma, why));
+        rules.dictionaryFormsOfAny(form).forEach(lemma -> lemmas.putIfAbsent(lemma, why));
         addIrregular(form, Why.IRREGULAR);
         rules.asWritten().beside(form).forEach((other, ticked) -> take(other, Why.VARIANT, ticked));
         addOwn(form);
@@ -118,7 +124,7 @@ final class Widening {
 
     private boolean isOf(String form, String lemma) {
         return (said.has(form) || sounds.has(form))
-                && rules.lemmas().of(form).contains(lemma);
+                && rules.dictionaryFormsOfAny(form).contains(lemma);
     }
 
     /** Takes a form along if it was said, and what was said that is another spelling of it. */

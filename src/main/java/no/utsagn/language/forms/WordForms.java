@@ -22,6 +22,8 @@ import no.utsagn.language.forms.variant.Rows;
 /** The rules and tables by which forms belong to a word, read once and shared. Immutable. */
 public final class WordForms {
 
+    private static final int LEAST_COMPOUND = 6;
+
     private final MinimalStems stems;
     private final Lemmas lemmas;
     private final Irregulars irregulars;
@@ -51,7 +53,7 @@ public final class WordForms {
         Elements elements = new Elements(
                 known, filter("compound-first.bin"), filter("compound-last.bin"), Resource.words("no-parts.txt"));
         irregulars = new Irregulars(Resource.rows("irregular.txt"), elements::mayStandBefore);
-        compounds = new Compounds(elements, lemmas, Resource.words("no-compounds.txt"));
+        compounds = new Compounds(elements, this::dictionaryForms, Resource.words("no-compounds.txt"));
         asWritten = new Rows(Resource.rows("word-table.txt").stream()
                 .map(row -> Arrays.asList(row.split("\\s+")))
                 .toList());
@@ -120,6 +122,14 @@ public final class WordForms {
         Set<String> forms = new LinkedHashSet<>(lemmas.of(form));
         irregulars.of(form, other -> !lemmas.of(other).isEmpty()).forEach(word -> forms.add(word.lemma()));
         return forms;
+    }
+
+    /** The same, and of a word that is not known what it is of as a compound of known ones. */
+    Set<String> dictionaryFormsOfAny(String form) {
+        Set<String> forms = lemmas.of(form);
+        return forms.isEmpty() && form.length() >= LEAST_COMPOUND
+                ? compounds.cutting().dictionaryForms(form)
+                : forms;
     }
 
     /** Whether a word is one of Norwegian, as far as the tables tell. */

@@ -225,9 +225,9 @@ public final class ComputeTables {
         if (irregulars.has(form) || right.isEmpty() || count <= LEAST_SEEN) {
             return Set.of();
         }
-        boolean missing = right.stream().anyMatch(lemma -> !byRule.contains(lemma) && !stems.join(form, lemma));
+        boolean missing = right.stream().anyMatch(lemma -> !byRule.contains(lemma));
         boolean wrong = byRule.stream()
-                .anyMatch(lemma -> !lemma.equals(form) && !seen.containsKey(lemma) && !stems.join(form, lemma));
+                .anyMatch(lemma -> !form.startsWith(lemma) && !seen.containsKey(lemma) && !stems.join(form, lemma));
         if (missing && all.contains(form) && !right.contains(form)) {
             right.add(form);
         }

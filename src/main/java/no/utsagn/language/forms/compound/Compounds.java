@@ -1,7 +1,7 @@
 package no.utsagn.language.forms.compound;
 
 import java.util.Set;
-import no.utsagn.language.forms.lemma.Lemmas;
+import java.util.function.Function;
 
 /**
  * Finds words as parts of compounds: "skole" in "ungdomsskolen", "avklaring" in "arbeidsavklaringspenger". What stands
@@ -11,13 +11,16 @@ import no.utsagn.language.forms.lemma.Lemmas;
 public final class Compounds {
 
     private final Elements elements;
-    private final Lemmas lemmas;
+    private final Function<String, Set<String>> dictionaryForms;
     private final Set<String> simple;
 
-    /** @param simple dictionary forms that look like compounds and are none */
-    public Compounds(Elements elements, Lemmas lemmas, Set<String> simple) {
+    /**
+     * @param dictionaryForms tells what a word is of, none if it is not known
+     * @param simple dictionary forms that look like compounds and are none
+     */
+    public Compounds(Elements elements, Function<String, Set<String>> dictionaryForms, Set<String> simple) {
         this.elements = elements;
-        this.lemmas = lemmas;
+        this.dictionaryForms = dictionaryForms;
         this.simple = Set.copyOf(simple);
     }
 
@@ -28,6 +31,6 @@ public final class Compounds {
 
     /** Looks for parts in many words, remembering what it learns of their ends meanwhile; for one thread. */
     public Cutting cutting() {
-        return new Cutting(elements, new Seams(elements, lemmas), simple);
+        return new Cutting(elements, new Seams(elements, dictionaryForms), simple);
     }
 }

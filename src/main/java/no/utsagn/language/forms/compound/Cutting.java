@@ -1,10 +1,13 @@
 package no.utsagn.language.forms.compound;
 
+import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.function.Predicate;
 
 /** Looks for one part after another in one word after another; for one thread. */
 public final class Cutting {
+
+    private static final String VOWELS = "aeiouyæøå";
 
     private final Elements elements;
     private final Seams seams;
@@ -38,14 +41,38 @@ public final class Cutting {
     }
 
     private boolean endsIn(String word, String lemma, Predicate<String> isForm) {
-        String letters = lemma.substring(0, 2);
-        for (int at = word.indexOf(letters, 2); at >= 2; at = word.indexOf(letters, at + 1)) {
-            String before = word.substring(0, at);
-            if (isForm.test(word.substring(at)) && isJoined(before, lemma)) {
+        for (int at = 2; at <= word.length() - 2; at++) {
+            if (mayBegin(word.charAt(at), lemma)
+                    && isForm.test(word.substring(at))
+                    && isJoined(word.substring(0, at), lemma)
+                    && !seams.isEnd(word, at - 1)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Irregular forms begin as their word does, or with another vowel. */
+    private static boolean mayBegin(char letter, String lemma) {
+        char first = lemma.charAt(0);
+        return letter == first || (VOWELS.indexOf(letter) >= 0 && VOWELS.indexOf(first) >= 0);
+    }
+
+    /**
+     * The dictionary forms of a word that is not known, as a compound of known ones: "fokusgruppene" is of
+     * "fokusgruppe". Empty if it is none.
+     */
+    public Set<String> dictionaryForms(String word) {
+        for (int at = 2; at <= word.length() - Seams.LEAST_AFTER; at++) {
+            Set<String> ends = seams.lasts(word.substring(at));
+            String before = word.substring(0, at);
+            if (!ends.isEmpty() && seams.isBefore(before)) {
+                Set<String> forms = new LinkedHashSet<>();
+                ends.forEach(end -> forms.add(before + end));
+                return forms;
+            }
+        }
+        return Set.of();
     }
 
     /** Whether words stand before a part, and the last of them is no prefix that makes another word of it. */

@@ -59,6 +59,11 @@ public final class Elements {
         return isPart(lemma) && (last.has(lemma) || isLong(lemma));
     }
 
+    /** Whether several compounds in the dictionary end with it. */
+    boolean isOftenLast(String lemma) {
+        return isPart(lemma) && last.has(lemma);
+    }
+
     /** Whether it may be looked for in compounds. */
     boolean isPart(String lemma) {
         return lemma.length() >= LEAST && !never.contains(lemma);

@@ -1,9 +1,11 @@
 package no.utsagn.language.forms.compound;
 
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import no.utsagn.language.forms.lemma.Lemmas;
+import java.util.Set;
+import java.util.function.Function;
 
 /** Tells whether words stand before and after a part, and nothing else. Remembers what it was asked; for one thread. */
 final class Seams {
@@ -14,13 +16,13 @@ final class Seams {
     private static final List<String> JOINTS = List.of("s", "e", "-", "s-");
 
     private final Elements elements;
-    private final Lemmas lemmas;
+    private final Function<String, Set<String>> dictionaryForms;
     private final Map<String, Boolean> before = new HashMap<>();
     private final Map<String, Boolean> after = new HashMap<>();
 
-    Seams(Elements elements, Lemmas lemmas) {
+    Seams(Elements elements, Function<String, Set<String>> dictionaryForms) {
         this.elements = elements;
-        this.lemmas = lemmas;
+        this.dictionaryForms = dictionaryForms;
     }
 
     /** Whether words stand before a part, the last of them with what joins it to the part. */
@@ -83,12 +85,26 @@ final class Seams {
     }
 
     private boolean isLast(String word) {
-        for (String lemma : lemmas.of(word)) {
+        return !lasts(word).isEmpty();
+    }
+
+    /** The dictionary forms of a word that a compound may end with. */
+    Set<String> lasts(String word) {
+        Set<String> lasts = new LinkedHashSet<>();
+        for (String lemma : dictionaryForms.apply(word)) {
             if (elements.isLast(lemma)) {
-                return true;
+                lasts.add(lemma);
             }
         }
-        return false;
+        return lasts;
+    }
+
+    /** Whether a word begins where a joint might, with words before it: "søking" in "jobbsøking", and not "øking". */
+    boolean isEnd(String word, int at) {
+        return at >= LEAST_BEFORE
+                && (word.charAt(at) == 's' || word.charAt(at) == 'e')
+                && lasts(word.substring(at)).stream().anyMatch(elements::isOftenLast)
+                && isBefore(word.substring(0, at));
     }
 
     private boolean isSeveralAfter(String word) {

@@ -8,6 +8,7 @@ final class Endings {
 
     private static final int TWO = 2;
     private static final int THREE = 3;
+    private static final int FOUR = 4;
 
     private final List<Change> changes = new ArrayList<>();
 
@@ -23,10 +24,12 @@ final class Endings {
 
     private void nouns() {
         String[] endings = {
-            "en", "et", "a", "er", "ar", "ene", "ane", "ens", "ets", "as", "ers", "enes", "anes", "or", "one"
+            "en", "et", "a", "er", "ar", "ene", "ane", "ens", "ets", "as", "ers", "enes", "anes"
         };
         add(TWO, "", endings);
         add(TWO, "e", endings);
+        add(FOUR, "", "or", "one");
+        add(FOUR, "e", "or", "one");
         add(THREE, "", "e", "ne", "es", "nes", "s", "n", "ns", "r", "rs");
         add(
                 TWO,

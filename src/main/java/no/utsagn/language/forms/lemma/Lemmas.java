@@ -52,10 +52,14 @@ public final class Lemmas {
         Set<String> lemmas = new LinkedHashSet<>(Set.of(form));
         String last = form.substring(form.length() - 1);
         String rest = form.substring(0, form.length() - 1);
-        if ("td".contains(last) && !known.has(form + "e")) {
+        if ("td".contains(last) && !form.endsWith("ast") && !known.has(form + "e")) {
             byRule(form).stream().filter(lemma -> isVerbOf(lemma, form)).forEach(lemmas::add);
         } else if (form.endsWith("er") || form.endsWith("ar")) {
             addKnown(form.substring(0, form.length() - 2) + "e", lemmas);
+        } else if (form.endsWith("es")) {
+            addKnown(rest, lemmas);
+        } else if (form.endsWith("ast")) {
+            addKnown(form.substring(0, form.length() - "ast".length()) + "e", lemmas);
         } else if (last.equals("e") && adjective.test(rest)) {
             addKnown(rest, lemmas);
         }
