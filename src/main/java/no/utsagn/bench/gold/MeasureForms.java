@@ -49,7 +49,8 @@ public final class MeasureForms {
         FormIndex index = new FormIndex(rules);
         Set<String> words = list.words();
         words.forEach(index::add);
-        return new Result(score(list, found(index, words, Width.DEFAULT)), score(list, found(index, words, Width.WIDE)));
+        return new Result(
+                score(list, found(index, words, Width.DEFAULT)), score(list, found(index, words, Width.WIDE)));
     }
 
     private static Map<Pair, Why> found(FormIndex index, Set<String> words, Width width) {

@@ -2,7 +2,9 @@ package no.utsagn.language.forms;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import no.utsagn.language.forms.compound.Cutting;
@@ -17,6 +19,7 @@ final class Compounding {
     private final Spoken spoken;
     private final Found found;
     private final Cutting cutting;
+    private final Map<String, Set<String>> ends = new HashMap<>();
 
     Compounding(WordForms rules, Spoken spoken, Found found) {
         this.rules = rules;
@@ -49,9 +52,13 @@ final class Compounding {
     private boolean isCompound(String form, String lemma, Set<String> irregular) {
         return cutting.finds(
                 form,
-                spoken.dictionaryForms(form, rules),
+                () -> spoken.dictionaryForms(form, rules),
                 lemma,
-                end -> irregular.contains(end) || rules.lemmas().of(end).contains(lemma));
+                end -> irregular.contains(end) || ends.computeIfAbsent(end, this::lemmasOf).contains(lemma));
+    }
+
+    private Set<String> lemmasOf(String end) {
+        return rules.lemmas().of(end);
     }
 
     /** Letters of which some stand in every form, as few as will do. */

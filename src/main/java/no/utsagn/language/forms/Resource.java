@@ -20,8 +20,8 @@ final class Resource {
 
     /** One after the other. @throws IllegalStateException if one is not there */
     static InputStream open(String... names) {
-        return new SequenceInputStream(Collections.enumeration(
-                Arrays.stream(names).map(Resource::open).toList()));
+        return new SequenceInputStream(
+                Collections.enumeration(Arrays.stream(names).map(Resource::open).toList()));
     }
 
     private static InputStream open(String name) {

@@ -11,7 +11,6 @@ final class Said {
 
     private static final char END = '\n';
 
-
     private final Set<String> forms = ConcurrentHashMap.newKeySet();
     private final List<String> loose = new ArrayList<>();
     private String packed = String.valueOf(END);

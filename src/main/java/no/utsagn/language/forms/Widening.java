@@ -87,7 +87,8 @@ final class Widening {
     }
 
     private void addIrregular(String form, Why why) {
-        for (Irregulars.Paradigm word : rules.irregulars().of(form, other -> !rules.lemmas().of(other).isEmpty())) {
+        for (Irregulars.Paradigm word :
+                rules.irregulars().of(form, other -> !rules.lemmas().of(other).isEmpty())) {
             word.forms().forEach((other, ticked) -> take(other, why, ticked));
             lemmas.putIfAbsent(word.lemma(), why);
             if (word.noun()) {
@@ -139,7 +140,9 @@ final class Widening {
         }
         List<String> like = sounds.like(form);
         if (like.size() > 0 && rules.isKnown(form)) {
-            like.stream().filter(other -> !rules.isKnown(other)).forEach(other -> found.add(other, Why.VARIANT, ticked));
+            like.stream()
+                    .filter(other -> !rules.isKnown(other))
+                    .forEach(other -> found.add(other, Why.VARIANT, ticked));
         }
     }
 }

@@ -134,10 +134,7 @@ public final class WordForms {
 
     /** Whether a word is one of Norwegian, as far as the tables tell. */
     boolean isKnown(String form) {
-        return asWritten.has(form)
-                || inflected.has(form)
-                || !lemmas.of(form).isEmpty()
-                || irregulars.has(form);
+        return asWritten.has(form) || inflected.has(form) || !lemmas.of(form).isEmpty() || irregulars.has(form);
     }
 
     @Override

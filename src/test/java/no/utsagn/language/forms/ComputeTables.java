@@ -162,7 +162,9 @@ public final class ComputeTables {
         for (Split split : found) {
             double fit = Math.log(firsts.getOrDefault(split.first(), 0) + 0.1)
                     + Math.log(lasts.getOrDefault(split.last(), 0) + 0.1)
-                    + 0.6 * (Math.min(6, split.first().length()) + Math.min(6, split.last().length()))
+                    + 0.6
+                            * (Math.min(6, split.first().length())
+                                    + Math.min(6, split.last().length()))
                     - (split.joint() ? 0.5 : 0);
             if (fit > most) {
                 most = fit;
@@ -190,12 +192,14 @@ public final class ComputeTables {
         Map<String, Map<String, Integer>> seen = new TreeMap<>();
         for (Entry entry : entries) {
             if (isWord(entry.form()) && List.of("subst", "verb", "adj").contains(entry.kind())) {
-                seen.computeIfAbsent(entry.form(), f -> new TreeMap<>()).merge(entry.lemma(), entry.count(), Integer::sum);
+                seen.computeIfAbsent(entry.form(), f -> new TreeMap<>())
+                        .merge(entry.lemma(), entry.count(), Integer::sum);
             }
         }
-        List<String> rows = new ArrayList<>(List.of(
-                "# Words whose dictionary forms the rules of endings do not tell: the word, then its dictionary forms.",
-                "# Computed from the annotations (CC0 1.0) of the Norwegian Dependency Treebank, National Library of Norway."));
+        List<String> rows = new ArrayList<>(
+                List.of(
+                        "# Words whose dictionary forms the rules of endings do not tell: the word, then its dictionary forms.",
+                        "# Computed from the annotations (CC0 1.0) of the Norwegian Dependency Treebank, National Library of Norway."));
         seen.forEach((form, lemmas) -> {
             Set<String> told = told(form, lemmas, rules, stems, irregulars, all);
             if (!told.isEmpty()) {
@@ -218,7 +222,9 @@ public final class ComputeTables {
         int count = seen.values().stream().mapToInt(Integer::intValue).sum();
         Set<String> possible = rules.byRule(form);
         seen.forEach((lemma, times) -> {
-            if (times >= LEAST_SEEN && times >= LEAST_SHARE * count && (lemma.equals(form) || possible.contains(lemma) || byRule.contains(lemma))) {
+            if (times >= LEAST_SEEN
+                    && times >= LEAST_SHARE * count
+                    && (lemma.equals(form) || possible.contains(lemma) || byRule.contains(lemma))) {
                 right.add(lemma);
             }
         });

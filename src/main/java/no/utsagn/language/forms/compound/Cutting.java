@@ -3,6 +3,7 @@ package no.utsagn.language.forms.compound;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 
 /** Looks for one part after another in one word after another; for one thread. */
 public final class Cutting {
@@ -22,17 +23,17 @@ public final class Cutting {
     /**
      * Whether a word is a compound with a part in it.
      *
-     * @param whole the word's dictionary forms, none if it is not known
+     * @param whole the word's dictionary forms, none if it is not known; asked for only if it looks like one
      * @param lemma the part's dictionary form
      * @param isForm tells the part's forms, one of which may end the compound
      */
-    public boolean finds(String word, Set<String> whole, String lemma, Predicate<String> isForm) {
-        for (String known : whole) {
-            if (simple.contains(known)) {
-                return false;
-            }
-        }
-        return (endsAsWell(whole, lemma) && endsIn(word, lemma, isForm)) || goesOnAfter(word, lemma, whole);
+    public boolean finds(String word, Supplier<Set<String>> whole, String lemma, Predicate<String> isForm) {
+        return (endsIn(word, lemma, isForm) && endsAsWell(whole.get(), lemma) && !isSimple(whole.get()))
+                || goesOnAfter(word, lemma, whole);
+    }
+
+    private boolean isSimple(Set<String> whole) {
+        return whole.stream().anyMatch(simple::contains);
     }
 
     /** "fastlegen" is of "fastlege", which ends in "lege"; "daglege" is of "dagleg", which does not. */
@@ -80,13 +81,14 @@ public final class Cutting {
         return seams.isBefore(before) && !elements.isPrefixed(before, lemma);
     }
 
-    private boolean goesOnAfter(String word, String lemma, Set<String> whole) {
+    private boolean goesOnAfter(String word, String lemma, Supplier<Set<String>> whole) {
         for (int at = word.indexOf(lemma); at >= 0; at = word.indexOf(lemma, at + 1)) {
             int end = at + lemma.length();
-            if (goesOnAsWell(whole, end)
+            if (seams.isAfterJoint(word.substring(end))
                     && (at == 0 || isJoined(word.substring(0, at), lemma))
-                    && seams.isAfterJoint(word.substring(end))
-                    && !isLonger(word, at, end)) {
+                    && !isLonger(word, at, end)
+                    && goesOnAsWell(whole.get(), end)
+                    && !isSimple(whole.get())) {
                 return true;
             }
         }
@@ -97,8 +99,8 @@ public final class Cutting {
     private boolean goesOnAsWell(Set<String> whole, int end) {
         return whole.isEmpty()
                 || whole.stream()
-                        .anyMatch(word -> word.length() >= end + Seams.LEAST_AFTER
-                                && !elements.isNever(word.substring(end)));
+                        .anyMatch(word ->
+                                word.length() >= end + Seams.LEAST_AFTER && !elements.isNever(word.substring(end)));
     }
 
     /** Whether a longer word begins where the part does: "bokse" in "boksekamp". */

@@ -17,9 +17,44 @@ public final class Elements {
 
     /** What stands before verbs besides these. */
     private static final List<String> BEFORE_VERBS = List.of(
-            "bi", "bort", "del", "fast", "gjennom", "god", "hen", "hjem", "heim", "i", "kunn", "opprett", "tilbake",
-            "unna", "vare", "vedlike", "videre", "vidare", "inne", "ute", "uten", "utan", "tre", "tilrette", "iverk",
-            "gjen", "åpen", "sammen", "saman", "vel", "ande", "imot", "ifra", "nær", "opp", "kart", "fri", "klar");
+            "bi",
+            "bort",
+            "del",
+            "fast",
+            "gjennom",
+            "god",
+            "hen",
+            "hjem",
+            "heim",
+            "i",
+            "kunn",
+            "opprett",
+            "tilbake",
+            "unna",
+            "vare",
+            "vedlike",
+            "videre",
+            "vidare",
+            "inne",
+            "ute",
+            "uten",
+            "utan",
+            "tre",
+            "tilrette",
+            "iverk",
+            "gjen",
+            "åpen",
+            "sammen",
+            "saman",
+            "vel",
+            "ande",
+            "imot",
+            "ifra",
+            "nær",
+            "opp",
+            "kart",
+            "fri",
+            "klar");
 
     private static final int LONG = 5;
     private static final int LEAST = 3;

@@ -23,19 +23,15 @@ final class Endings {
     }
 
     private void nouns() {
-        String[] endings = {
-            "en", "et", "a", "er", "ar", "ene", "ane", "ens", "ets", "as", "ers", "enes", "anes"
-        };
+        String[] endings = {"en", "et", "a", "er", "ar", "ene", "ane", "ens", "ets", "as", "ers", "enes", "anes"};
         add(TWO, "", endings);
         add(TWO, "e", endings);
         add(FOUR, "", "or", "one");
         add(FOUR, "e", "or", "one");
         add(THREE, "", "e", "ne", "es", "nes", "s", "n", "ns", "r", "rs");
         add(
-                TWO,
-                "m",
-                "mmen", "mmet", "mmer", "mmene", "mma", "mmar", "mmane", "mmens", "mmets", "mmenes", "mme", "mmere",
-                "mmest", "mmeste", "mmare", "mmast");
+                TWO, "m", "mmen", "mmet", "mmer", "mmene", "mma", "mmar", "mmane", "mmens", "mmets", "mmenes", "mme",
+                "mmere", "mmest", "mmeste", "mmare", "mmast");
         add(TWO, "um", "et", "er", "ene", "a", "ets");
     }
 

@@ -104,7 +104,8 @@ public final class Correspondences {
                 String part = word.substring(from, to);
                 String before = word.substring(0, from);
                 String after = word.substring(to);
-                boolean seam = (from == 0 || from > LEAST_LEFT - 1) && (to == word.length() || after.length() >= LEAST_LEFT);
+                boolean seam =
+                        (from == 0 || from > LEAST_LEFT - 1) && (to == word.length() || after.length() >= LEAST_LEFT);
                 if (seam && part.length() >= LEAST_LEFT) {
                     parts.getOrDefault(part, Set.of()).forEach(other -> made.add(before + other + after));
                 }

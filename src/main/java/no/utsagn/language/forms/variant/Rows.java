@@ -21,9 +21,8 @@ public final class Rows {
             row.forEach(word -> words.put(
                     word.endsWith(MOSTLY_ANOTHER) ? word.substring(0, word.length() - 1) : word,
                     !word.endsWith(MOSTLY_ANOTHER)));
-            words.keySet()
-                    .forEach(word ->
-                            byWord.computeIfAbsent(word, w -> new ArrayList<>()).add(words));
+            words.keySet().forEach(word -> byWord.computeIfAbsent(word, w -> new ArrayList<>())
+                    .add(words));
         }
     }
 

@@ -70,7 +70,8 @@ public final class Sound {
 
     private static String withoutEnd(String heard) {
         for (Rule rule : AT_END) {
-            if (heard.endsWith(rule.written()) && heard.length() >= rule.written().length() + LEAST_HEARD) {
+            if (heard.endsWith(rule.written())
+                    && heard.length() >= rule.written().length() + LEAST_HEARD) {
                 return heard.substring(0, heard.length() - rule.written().length()) + rule.heard();
             }
         }
