@@ -51,10 +51,9 @@ class ShippedTablesTest {
         assertThat(rows(table)).doesNotHaveDuplicates();
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"word-table.txt", "irregular.txt"})
-    void everyRowIsFoundByItsFirstWord(String table) {
-        assertThat(rows(table)).allSatisfy(row -> assertThat(row.get(0)).doesNotEndWith("?"));
+    @Test
+    void everyRowIsFoundByItsFirstWord() {
+        assertThat(rows("word-table.txt")).allSatisfy(row -> assertThat(row.get(0)).doesNotEndWith("?"));
     }
 
     @Test

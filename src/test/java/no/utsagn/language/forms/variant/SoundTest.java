@@ -23,14 +23,14 @@ class SoundTest {
         "vanskelig, vanskeli",
         "vanskelig, vanskeleg",
         "jenter, jænter",
-        "alle, adle"
+        "kalle, kadle"
     })
     void whatIsSaidSoundsAsWhatIsWritten(String written, String said) {
         assertThat(Sound.of(said)).isEqualTo(Sound.of(written)).isNotEmpty();
     }
 
     @ParameterizedTest
-    @CsvSource({"mål, mal", "lønn, lang", "gruppe, griper", "skole, skule", "leder, lager"})
+    @CsvSource({"måle, male", "lønn, lang", "gruppe, griper", "skole, skule", "leder, lager"})
     void otherWordsSoundOtherwise(String one, String other) {
         assertThat(Sound.of(one)).isNotEqualTo(Sound.of(other));
     }
