@@ -64,7 +64,8 @@ final class Compounding {
     /** Letters of which some stand in every form, as few as will do. */
     private static List<String> sought(String lemma, Set<String> irregular) {
         List<String> all = new ArrayList<>(irregular);
-        all.add(lemma.endsWith("e") && lemma.length() > LEAST ? lemma.substring(0, lemma.length() - 1) : lemma);
+        boolean shorter = (lemma.endsWith("e") || lemma.endsWith("er")) && lemma.length() > LEAST;
+        all.add(shorter ? lemma.substring(0, lemma.length() - 1) : lemma);
         all.removeIf(letters -> letters.length() < LEAST);
         all.sort(Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder()));
         List<String> few = new ArrayList<>();

@@ -76,9 +76,14 @@ public final class Cutting {
         return Set.of();
     }
 
-    /** Whether words stand before a part, and the last of them is no prefix that makes another word of it. */
+    /**
+     * Whether words stand before a part, and the last of them is no prefix that makes another word of it; nor is it the
+     * end of a suffix, as "kap" in "eierskap".
+     */
     private boolean isJoined(String before, String lemma) {
-        return seams.isBefore(before) && !elements.isPrefixed(before, lemma);
+        return seams.isBefore(before)
+                && !elements.isPrefixed(before, lemma)
+                && !elements.isNever(before.charAt(before.length() - 1) + lemma);
     }
 
     private boolean goesOnAfter(String word, String lemma, Supplier<Set<String>> whole) {
