@@ -97,7 +97,8 @@ public final class Cutting {
                 return true;
             }
         }
-        return lemma.endsWith("er") && goesOnAfter(word, lemma.substring(0, lemma.length() - 1), whole);
+        String shorter = lemma.substring(0, lemma.length() - 1);
+        return lemma.endsWith("er") && !elements.isNever(shorter) && goesOnAfter(word, shorter, whole);
     }
 
     /** "boksene" is of "boks", in which "bok" has nothing after it; "sykdommer" is of "sykdom", where "dom" is no word. */
