@@ -28,8 +28,7 @@ class WordsCommandTest {
 
         assertThat(names(json)).containsExactly("default", "wide");
         assertThat(names(json.get("wide")))
-                .containsExactly(
-                        "precision", "recall", "recallBokmal", "wrongJoins", "nbnn", "dialect", "compounds");
+                .containsExactly("precision", "recall", "recallBokmal", "wrongJoins", "nbnn", "dialect", "compounds");
         assertThat(json.at("/default/nbnn").asDouble()).isEqualTo(0);
         assertThat(json.at("/wide/nbnn").asDouble()).isEqualTo(1);
         assertThat(json.at("/default/recall").asDouble()).isEqualTo(1);

@@ -54,7 +54,8 @@ final class Compounding {
                 form,
                 () -> spoken.dictionaryForms(form, rules),
                 lemma,
-                end -> irregular.contains(end) || ends.computeIfAbsent(end, this::lemmasOf).contains(lemma));
+                end -> irregular.contains(end)
+                        || ends.computeIfAbsent(end, this::lemmasOf).contains(lemma));
     }
 
     private Set<String> lemmasOf(String end) {

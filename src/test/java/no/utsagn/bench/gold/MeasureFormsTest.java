@@ -47,7 +47,8 @@ class MeasureFormsTest {
 
     @Test
     void pairsThatMustStayApartAreCounted() throws IOException {
-        FormScore score = measured("X bil bilen\nX hus båt\nNX for før\nCN kommune mune\n").standard();
+        FormScore score = measured("X bil bilen\nX hus båt\nNX for før\nCN kommune mune\n")
+                .standard();
 
         assertThat(score.wrongJoins()).isEqualTo(1.0 / 4);
         assertThat(score.precision()).isEqualTo(0);
@@ -89,7 +90,8 @@ class MeasureFormsTest {
     /** A list of another hand than the one that the tables were tuned on. */
     @Test
     void keepsWhatItPromisesOnAListOfItsOwn() throws URISyntaxException {
-        Path list = Path.of(Objects.requireNonNull(getClass().getResource("forms.txt")).toURI());
+        Path list = Path.of(
+                Objects.requireNonNull(getClass().getResource("forms.txt")).toURI());
 
         MeasureForms.Result result = new MeasureForms(RULES).of(list);
 

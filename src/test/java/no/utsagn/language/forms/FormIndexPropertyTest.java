@@ -35,7 +35,8 @@ class FormIndexPropertyTest {
 
         for (String word : words) {
             assertThat(ticked(index, word, Width.DEFAULT))
-                    .allSatisfy(form -> assertThat(ticked(index, form, Width.DEFAULT)).contains(word));
+                    .allSatisfy(form ->
+                            assertThat(ticked(index, form, Width.DEFAULT)).contains(word));
         }
     }
 

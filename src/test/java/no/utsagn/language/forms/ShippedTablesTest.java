@@ -41,7 +41,9 @@ class ShippedTablesTest {
     void everyWordIsInNormalForm(String table) {
         assertThat(rows(table)).allSatisfy(row -> assertThat(row).allSatisfy(word -> {
             String bare = word.replace("?", "");
-            assertThat(bare).isEqualTo(NormalForm.of(bare, new Span(0, bare.length()))).isNotEmpty();
+            assertThat(bare)
+                    .isEqualTo(NormalForm.of(bare, new Span(0, bare.length())))
+                    .isNotEmpty();
         }));
     }
 
@@ -53,7 +55,8 @@ class ShippedTablesTest {
 
     @Test
     void everyRowIsFoundByItsFirstWord() {
-        assertThat(rows("word-table.txt")).allSatisfy(row -> assertThat(row.get(0)).doesNotEndWith("?"));
+        assertThat(rows("word-table.txt"))
+                .allSatisfy(row -> assertThat(row.get(0)).doesNotEndWith("?"));
     }
 
     @Test

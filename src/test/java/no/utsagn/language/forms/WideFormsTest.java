@@ -82,8 +82,20 @@ class WideFormsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "før, for", "mål, mal", "se, så", "fare, for", "det, de", "virksomhet, virk", "makt, make", "kost, kose",
-        "kommune, komme", "dom, ungdom", "eske, menneske", "ledig, leder", "får, far", "jeg, i"
+        "før, for",
+        "mål, mal",
+        "se, så",
+        "fare, for",
+        "det, de",
+        "virksomhet, virk",
+        "makt, make",
+        "kost, kose",
+        "kommune, komme",
+        "dom, ungdom",
+        "eske, menneske",
+        "ledig, leder",
+        "får, far",
+        "jeg, i"
     })
     void doesNotSearchForWhatDoesNotBelong(String word, String other) {
         assertThat(ticked(word, word, other)).doesNotContainKey(other);
@@ -117,7 +129,8 @@ class WideFormsTest {
     void aStudysOwnRowsAreFoundWithTheirEndings() {
         WordForms own = RULES.with(new WordTable(List.of(List.of("jobbspesialist", "jobbcoach"))));
 
-        assertThat(ticked(own, "jobbspesialisten", "jobbcoach", "jobbcoachen", "jobbspesialister").keySet())
+        assertThat(ticked(own, "jobbspesialisten", "jobbcoach", "jobbcoachen", "jobbspesialister")
+                        .keySet())
                 .containsExactlyInAnyOrder("jobbspesialisten", "jobbcoach", "jobbcoachen", "jobbspesialister");
         assertThat(ticked("jobbspesialisten", "jobbcoach")).containsOnlyKeys("jobbspesialisten");
     }

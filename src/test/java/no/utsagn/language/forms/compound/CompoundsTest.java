@@ -15,9 +15,40 @@ import org.junit.jupiter.params.provider.CsvSource;
 class CompoundsTest {
 
     private static final List<String> DICTIONARY = List.of(
-            "ungdom", "skole", "arbeid", "avklaring", "penger", "lønn", "stil", "skudd", "tilskudd", "ordning", "syk",
-            "sykdom", "dommer", "bok", "boks", "bokse", "kamp", "hylle", "barn", "hage", "menneske", "mann", "eske",
-            "jobb", "søking", "øking", "fast", "lege", "fastlege", "dagleg", "dag", "gruppe", "fokus", "intervju");
+            "ungdom",
+            "skole",
+            "arbeid",
+            "avklaring",
+            "penger",
+            "lønn",
+            "stil",
+            "skudd",
+            "tilskudd",
+            "ordning",
+            "syk",
+            "sykdom",
+            "dommer",
+            "bok",
+            "boks",
+            "bokse",
+            "kamp",
+            "hylle",
+            "barn",
+            "hage",
+            "menneske",
+            "mann",
+            "eske",
+            "jobb",
+            "søking",
+            "øking",
+            "fast",
+            "lege",
+            "fastlege",
+            "dagleg",
+            "dag",
+            "gruppe",
+            "fokus",
+            "intervju");
     private static final WordFilter WORDS = WordFilter.of(DICTIONARY, 64);
 
     private final Headwords known = new Headwords(WORDS, WORDS);
@@ -26,9 +57,8 @@ class CompoundsTest {
             new Elements(known, WORDS, WORDS, Set.of("dom", "til", "leg", "ung")), lemmas::of, Set.of("menneske"));
 
     private boolean finds(String part, String word) {
-        return compounds
-                .cutting()
-                .finds(word, () -> lemmas.of(word), part, form -> lemmas.of(form).contains(part));
+        return compounds.cutting().finds(word, () -> lemmas.of(word), part, form -> lemmas.of(form)
+                .contains(part));
     }
 
     @ParameterizedTest

@@ -28,7 +28,8 @@ class WordFilterTest {
     void fewOthersAreTakenForKnown() {
         WordFilter filter = WordFilter.of(WORDS, 16);
 
-        assertThat(IntStream.range(0, 20_000).filter(i -> filter.has("annet" + i))).hasSizeLessThan(100);
+        assertThat(IntStream.range(0, 20_000).filter(i -> filter.has("annet" + i)))
+                .hasSizeLessThan(100);
     }
 
     @Test
@@ -44,7 +45,8 @@ class WordFilterTest {
     void aCutFileIsNotRead() throws IOException {
         byte[] half = Arrays.copyOf(written(), 1_000);
 
-        assertThatThrownBy(() -> WordFilter.read(new ByteArrayInputStream(half))).isInstanceOf(EOFException.class);
+        assertThatThrownBy(() -> WordFilter.read(new ByteArrayInputStream(half)))
+                .isInstanceOf(EOFException.class);
     }
 
     @Test
@@ -54,8 +56,8 @@ class WordFilterTest {
 
     @Test
     void headwordsTellTheNormsApart() {
-        Headwords words =
-                new Headwords(WordFilter.of(List.of("ikke", "skole"), 32), WordFilter.of(List.of("ikkje", "skole"), 32));
+        Headwords words = new Headwords(
+                WordFilter.of(List.of("ikke", "skole"), 32), WordFilter.of(List.of("ikkje", "skole"), 32));
 
         assertThat(words.has("ikke")).isTrue();
         assertThat(words.has("itj")).isFalse();

@@ -36,7 +36,10 @@ class IrregularsTest {
             assertThat(word.forms().keySet()).containsExactly("oppgå", "oppgår", "oppgikk");
             assertThat(word.noun()).isFalse();
         });
-        assertThat(irregulars.of("nordmenn", Set.of("nordmann")::contains).get(0).noun())
+        assertThat(irregulars
+                        .of("nordmenn", Set.of("nordmann")::contains)
+                        .get(0)
+                        .noun())
                 .isTrue();
     }
 

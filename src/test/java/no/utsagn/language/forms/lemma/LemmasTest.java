@@ -15,15 +15,40 @@ class LemmasTest {
 
     private static final WordFilter BOKMAAL = WordFilter.of(
             List.of(
-                    "jobb", "gruppe", "regel", "artikkel", "sommer", "rom", "museum", "lære", "bygge", "kjenne", "makt",
-                    "makte", "tenker", "tenke", "trygg", "vakker", "syk", "syke", "høre", "høres", "uke", "leder",
-                    "pasient", "arbeide", "kost", "kose", "koste", "snakke"),
+                    "jobb",
+                    "gruppe",
+                    "regel",
+                    "artikkel",
+                    "sommer",
+                    "rom",
+                    "museum",
+                    "lære",
+                    "bygge",
+                    "kjenne",
+                    "makt",
+                    "makte",
+                    "tenker",
+                    "tenke",
+                    "trygg",
+                    "vakker",
+                    "syk",
+                    "syke",
+                    "høre",
+                    "høres",
+                    "uke",
+                    "leder",
+                    "pasient",
+                    "arbeide",
+                    "kost",
+                    "kose",
+                    "koste",
+                    "snakke"),
             64);
     private static final WordFilter NYNORSK =
             WordFilter.of(List.of("jobb", "byggje", "setje", "meining", "møte", "sommar", "kaste"), 64);
 
-    private final Lemmas lemmas =
-            new Lemmas(new Headwords(BOKMAAL, NYNORSK), Map.of("viste", List.of("vise")), Set.of("trygg", "syk")::contains);
+    private final Lemmas lemmas = new Lemmas(
+            new Headwords(BOKMAAL, NYNORSK), Map.of("viste", List.of("vise")), Set.of("trygg", "syk")::contains);
 
     @ParameterizedTest
     @CsvSource({
@@ -82,7 +107,19 @@ class LemmasTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"reglene", "artiklane", "rommet", "museene", "bygde", "trygt", "vakre", "læres", "uka", "somrene", "kastar"})
+    @CsvSource({
+        "reglene",
+        "artiklane",
+        "rommet",
+        "museene",
+        "bygde",
+        "trygt",
+        "vakre",
+        "læres",
+        "uka",
+        "somrene",
+        "kastar"
+    })
     void theCandidatesOfAWordHoldAllItsForms(String form) {
         assertThat(lemmas.of(form)).isNotEmpty().allSatisfy(lemma -> assertThat(lemmas.candidates(lemma))
                 .contains(form));

@@ -11,14 +11,33 @@ import org.junit.jupiter.params.provider.CsvSource;
 class CorrespondencesTest {
 
     private static final WordFilter BOKMAAL = WordFilter.of(
-            List.of("mulighet", "løsning", "sykdom", "høst", "drøm", "rose", "ungdomsskole", "meter", "leder", "syk"), 64);
+            List.of("mulighet", "løsning", "sykdom", "høst", "drøm", "rose", "ungdomsskole", "meter", "leder", "syk"),
+            64);
     private static final WordFilter NYNORSK = WordFilter.of(
-            List.of("moglegheit", "løysing", "sjukdom", "haust", "draum", "ruse", "ungdomsskule", "metar", "rose", "syk"),
+            List.of(
+                    "moglegheit",
+                    "løysing",
+                    "sjukdom",
+                    "haust",
+                    "draum",
+                    "ruse",
+                    "ungdomsskule",
+                    "metar",
+                    "rose",
+                    "syk"),
             64);
 
     private final Correspondences norms = new Correspondences(
             new Headwords(BOKMAAL, NYNORSK),
-            List.of("[endings]", "ning ing", "het heit", "er ar", "[parts]", "mulig mogleg", "løs løys", "syk sjuk",
+            List.of(
+                    "[endings]",
+                    "ning ing",
+                    "het heit",
+                    "er ar",
+                    "[parts]",
+                    "mulig mogleg",
+                    "løs løys",
+                    "syk sjuk",
                     "skole skule"));
 
     @ParameterizedTest
