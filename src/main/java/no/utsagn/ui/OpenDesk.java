@@ -137,6 +137,16 @@ final class OpenDesk {
         all.put(View.PEOPLE, people);
         all.put(View.ANONYMISE, anonymise);
         this.rooms = new Rooms(frame, all, View.CODING);
+        model.study().addListener((property, before, now) -> {
+            if (desk.formerDropped()) {
+                rooms.renewUnseen();
+            }
+        });
+        keys.model().open().addListener((property, before, now) -> {
+            if (!now) {
+                rooms.renewUnseen();
+            }
+        });
         keys.watch(frame.root(), () -> rooms.view().get().activity() == Activity.ANONYMISE);
         frame.keyState(keys.chip());
         StudyStatus status = new StudyStatus(say, model, counts);

@@ -43,6 +43,15 @@ final class WindowRobot {
 
     void settle() {
         WaitForAsyncUtils.waitForFxEvents(4);
+        for (int i = 0; i < 100 && isDrawnUnseen(); i++) {
+            robot.sleep(20);
+        }
+    }
+
+    /** Whether something is in the window only to be drawn. */
+    private boolean isDrawnUnseen() {
+        return WaitForAsyncUtils.waitForAsyncFx(
+                5000, () -> stage.getScene().getRoot().lookup(".unseen") != null);
     }
 
     /** Waits for what comes from the background. */

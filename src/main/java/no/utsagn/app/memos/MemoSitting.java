@@ -1,5 +1,6 @@
 package no.utsagn.app.memos;
 
+import java.lang.ref.WeakReference;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -21,7 +22,8 @@ public final class MemoSitting {
     private final MemoTarget target;
     private final EditKind kind;
     private Optional<Memo> memo;
-    private Optional<Study> last = Optional.empty();
+    /** Weak: once the study has gone on, the one of before is not kept for this. */
+    private WeakReference<Study> last = new WeakReference<>(null);
 
     MemoSitting(WriteMemo writing, OpenStudy open, MemoTarget target, Optional<Memo> memo) {
         this.writing = writing;
@@ -73,10 +75,11 @@ public final class MemoSitting {
         boolean saved = false;
         try {
             List<UUID> things = List.of(after.id().value());
-            last.ifPresentOrElse(
-                    study -> open.goOn(study, kind, things, s -> s.with(after)),
-                    () -> open.apply(kind, things, s -> s.with(after)));
-            last = Optional.of(open.now());
+            Optional.ofNullable(last.get())
+                    .ifPresentOrElse(
+                            study -> open.goOn(study, kind, things, s -> s.with(after)),
+                            () -> open.apply(kind, things, s -> s.with(after)));
+            last = new WeakReference<>(open.now());
             saved = true;
         } finally {
             if (!saved) {

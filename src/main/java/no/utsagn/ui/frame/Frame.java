@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import javafx.animation.AnimationTimer;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
@@ -28,6 +29,12 @@ import no.utsagn.ui.parts.Picker;
 
 /** The one frame of the window. It stays; what stands in it changes with the activity. */
 public final class Frame {
+
+    /** The style class of what is in the window only to be drawn. */
+    private static final String UNSEEN = "unseen";
+
+    /** The first lays it out, the second draws it; one more for what is put off until layout is done. */
+    private static final int FRAMES_TO_DRAW = 3;
 
     private final Messages say;
     private final Overlay overlay = new Overlay();
@@ -100,6 +107,36 @@ public final class Frame {
     /** Shows something between the bars. */
     public void show(Node page) {
         body.getChildren().setAll(page);
+    }
+
+    /**
+     * Draws something once behind the page that is shown, where nobody sees it: what is not in the window keeps what it
+     * showed when it was drawn last.
+     *
+     * @param then told when that is done
+     */
+    void drawUnseen(Node page, Runnable then) {
+        if (page.getParent() != null) {
+            then.run();
+            return;
+        }
+        page.getStyleClass().add(UNSEEN);
+        body.getChildren().add(0, page);
+        new AnimationTimer() {
+            private int frames;
+
+            @Override
+            public void handle(long now) {
+                if (++frames > FRAMES_TO_DRAW) {
+                    stop();
+                    page.getStyleClass().remove(UNSEEN);
+                    if (body.getChildren().indexOf(page) < body.getChildren().size() - 1) {
+                        body.getChildren().remove(page);
+                    }
+                    then.run();
+                }
+            }
+        }.start();
     }
 
     /** Offers these commands: in menus, by their keys and in the palette. */

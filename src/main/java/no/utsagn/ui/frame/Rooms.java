@@ -18,6 +18,7 @@ public final class Rooms {
     private final Frame frame;
     private final Map<View, Room> rooms;
     private final Map<Activity, View> last = new EnumMap<>(Activity.class);
+    private final Set<View> seen = EnumSet.noneOf(View.class);
     private final ReadOnlyObjectWrapper<View> view;
     private final ObjectProperty<Activity> activity;
     private final ReadOnlyObjectWrapper<Optional<OwnSteps>> steps = new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -67,6 +68,15 @@ public final class Rooms {
         go(Optional.ofNullable(last.get(to)).orElseGet(() -> offered(to).get(0)));
     }
 
+    /** Brings those up to date that are not seen: none keeps what it showed before. */
+    public void renewUnseen() {
+        seen.stream().filter(each -> each != view.get()).forEach(each -> {
+            Room room = Optional.ofNullable(rooms.get(each)).orElseThrow();
+            room.shown(true);
+            frame.drawUnseen(room.node(), () -> room.shown(view.get() == each));
+        });
+    }
+
     /** Closes all of them. */
     public void close() {
         room().shown(false);
@@ -87,6 +97,7 @@ public final class Rooms {
     private void show() {
         View now = view.get();
         last.put(now.activity(), now);
+        seen.add(now);
         activity.set(now.activity());
         Room room = room();
         room.shown(true);

@@ -158,13 +158,18 @@ public final class WritingModel {
     /** Follows what undo or the replacing of names does to the memo. */
     private void follow(Study now) {
         Optional<Memo> mine = memo();
+        // Once names are gone, nobody is to go on with a memo that still knows what stood there.
+        boolean anew = desk.desk().formerDropped() && state.get() != State.TYPED && state.get() != State.REFUSED;
         if (mine.isEmpty()) {
+            if (anew) {
+                ended();
+            }
             return;
         }
         Optional<Memo> theirs = now.memos().find(mine.get().id());
         if (theirs.isEmpty()) {
             ended();
-        } else if (!theirs.get().text().equals(mine.get().text())) {
+        } else if (anew || !theirs.get().text().equals(mine.get().text())) {
             start(memos.in(theirs.get().id()));
         }
     }

@@ -111,6 +111,7 @@ public final class QuotesRoom implements Room {
     /** A split pane takes its parts into the window only once it is dressed; before that none can have the keyboard. */
     @Override
     public void focus() {
+        left.set(false);
         node.applyCss();
         list.focus();
     }
@@ -119,9 +120,6 @@ public final class QuotesRoom implements Room {
     public void shown(boolean now) {
         seen.set(now);
         model.seen(this, now);
-        if (now) {
-            left.set(false);
-        }
     }
 
     /** Goes to where the chosen quote stands, from where one can come back. */

@@ -134,6 +134,7 @@ public final class RichTranscript implements TranscriptView {
         Writing now = Writing.of(area, next);
         shown = Optional.of(now);
         now.mend(old);
+        area.forgetFormer();
         area.renewHeads();
         margin.show(next, now.inking(), now.pieces());
         hints.changed();
@@ -146,6 +147,7 @@ public final class RichTranscript implements TranscriptView {
         // While the words are exchanged, the caret is at places that nobody has gone to.
         opening = true;
         now.open();
+        area.forgetFormer();
         area.renewHeads();
         margin.show(next, now.inking(), now.pieces());
         hints.changed();
@@ -160,6 +162,7 @@ public final class RichTranscript implements TranscriptView {
     public void clear() {
         shown = Optional.empty();
         area.clear();
+        area.forgetFormer();
         margin.clear();
         hints.changed();
     }

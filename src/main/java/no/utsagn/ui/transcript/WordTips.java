@@ -13,7 +13,7 @@ import no.utsagn.ui.transcript.TranscriptView.Told;
 import no.utsagn.ui.transcript.ink.WordArea;
 import no.utsagn.ui.transcript.ink.Writing;
 
-/** Tells something of the words that the mouse rests on, and keeps nothing of it once it is put away. */
+/** Tells something of the words that the mouse rests on, and keeps nothing of it once it is put away: each tip is a new one. */
 final class WordTips {
 
     private static final Duration REST = Duration.millis(250);
@@ -22,16 +22,15 @@ final class WordTips {
     private final WordArea area;
     private final Lines lines;
     private final Supplier<Optional<Writing>> shown;
-    private final Tooltip tip = Parts.tooltip("");
     private final PauseTransition rest = new PauseTransition(REST);
     private Told told = offset -> Optional.empty();
     private Optional<Integer> at = Optional.empty();
+    private Optional<Tooltip> tip = Optional.empty();
 
     WordTips(WordArea area, Lines lines, Supplier<Optional<Writing>> shown) {
         this.area = area;
         this.lines = lines;
         this.shown = shown;
-        tip.setId("word-tip");
         area.addEventHandler(MouseEvent.MOUSE_MOVED, this::moved);
         area.addEventHandler(MouseEvent.MOUSE_EXITED, event -> away());
         area.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> away());
@@ -48,8 +47,9 @@ final class WordTips {
     void away() {
         rest.stop();
         at = Optional.empty();
-        tip.hide();
-        tip.setText("");
+        tip.ifPresent(Tooltip::hide);
+        tip = Optional.empty();
+        rest.setOnFinished(null);
     }
 
     private void moved(MouseEvent event) {
@@ -68,8 +68,10 @@ final class WordTips {
     /** What is told is asked for now, not when the mouse came: the key may have been locked since. */
     private void show(int offset, double x, double y) {
         told.of(offset).ifPresent(text -> {
-            tip.setText(text);
-            tip.show(area, x + 4, y + BELOW);
+            Tooltip fresh = Parts.tooltip(text);
+            fresh.setId("word-tip");
+            fresh.show(area, x + 4, y + BELOW);
+            tip = Optional.of(fresh);
         });
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.UUID;
 import no.utsagn.app.OpenStudy;
 import no.utsagn.coding.Memo;
 import no.utsagn.coding.MemoTarget.OnCode;
@@ -149,5 +150,34 @@ class WritingModelTest {
         assertThat(model.sitting().get()).isEmpty();
         open.undo();
         assertThat(texts()).containsExactly("Bort");
+    }
+
+    @Test
+    void onceNamesAreGoneNobodyGoesOnWithWhatKnewThem() {
+        model.begin(new OnStudy());
+        model.typed("En tanke");
+        model.pause();
+        var before = model.sitting().get();
+        drop();
+        assertThat(model.sitting().get()).isPresent().isNotEqualTo(before);
+        assertThat(model.memo().map(Memo::text)).contains("En tanke");
+        model.typed("En tanke til");
+        var typing = model.sitting().get();
+        drop();
+        assertThat(model.sitting().get()).as("what is not saved is not lost").isEqualTo(typing);
+    }
+
+    @Test
+    void aFieldWithoutAWordIsPutAwayOnceNamesAreGone() {
+        model.begin(new OnStudy());
+        drop();
+        assertThat(model.sitting().get()).isEmpty();
+    }
+
+    private void drop() {
+        open.apply(
+                EditKind.NAMES_REPLACED,
+                List.of(),
+                study -> study.with(study.facts().withKey(UUID.randomUUID())));
     }
 }

@@ -1,7 +1,10 @@
 package no.utsagn.ui.anonymise.list;
 
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.WeakChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
@@ -11,10 +14,12 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import no.utsagn.base.Id;
 import no.utsagn.base.Messages;
 import no.utsagn.names.review.Group;
 import no.utsagn.names.review.Item;
 import no.utsagn.names.review.ItemState;
+import no.utsagn.transcript.entity.Entity;
 import no.utsagn.ui.anonymise.model.AnonymiseModel;
 import no.utsagn.ui.anonymise.model.Showing.Line;
 import no.utsagn.ui.parts.Parts;
@@ -42,6 +47,8 @@ final class FindCell extends ListCell<Line> {
     private final Label title = Parts.label("", "find-group");
     private final Label left = Parts.label("", "muted", "small");
     private final HBox heading;
+    /** The model outlives the cell, which may have shown an original. */
+    private final ChangeListener<Set<Id<Entity>>> ticked = (property, before, now) -> showTick();
 
     FindCell(Messages say, AnonymiseModel model) {
         this.say = say;
@@ -69,7 +76,7 @@ final class FindCell extends ListCell<Line> {
         title.setMinWidth(0);
         heading = new HBox(8, fold, groupSign, title, Parts.spring(), left);
         heading.setAlignment(Pos.CENTER_LEFT);
-        model.ticked().addListener((property, before, now) -> showTick());
+        model.ticked().addListener(new WeakChangeListener<>(ticked));
         hoverProperty().addListener((property, before, now) -> showTick());
     }
 

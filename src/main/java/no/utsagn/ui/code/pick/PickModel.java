@@ -1,5 +1,6 @@
 package no.utsagn.ui.code.pick;
 
+import java.lang.ref.WeakReference;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -51,7 +52,9 @@ public final class PickModel {
     private final Supplier<Optional<Id<Code>>> last;
     private final Tally tally;
     private final Taking taking;
-    private Optional<Study> read = Optional.empty();
+    /** Weak: a study of before, with names that are gone since, must not be kept for this. */
+    private Optional<WeakReference<Study>> read = Optional.empty();
+
     private List<Known> known = List.of();
 
     /** What is done with the code that is taken. */
@@ -115,11 +118,10 @@ public final class PickModel {
         return desk.study().get().codebook();
     }
 
-    @SuppressWarnings("ReferenceEquality") // every step makes another study
     private void read() {
         Study study = desk.study().get();
-        if (read.filter(before -> before == study).isEmpty()) {
-            read = Optional.of(study);
+        if (read.filter(before -> before.refersTo(study)).isEmpty()) {
+            read = Optional.of(new WeakReference<>(study));
             known = known(study);
         }
     }

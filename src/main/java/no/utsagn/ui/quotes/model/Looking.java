@@ -26,13 +26,19 @@ final class Looking {
     private static final int SHORT_TEXT = 400_000;
 
     private final RunningModel running;
-    private final QuoteFinder finder = new QuoteFinder();
+    private QuoteFinder finder = new QuoteFinder();
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
     private Optional<Asked> next = Optional.empty();
     private boolean read;
 
     Looking(RunningModel running) {
         this.running = running;
+    }
+
+    /** Forgets the texts that were read, as names in them are gone. */
+    void forget() {
+        finder = new QuoteFinder();
+        read = false;
     }
 
     /** Whether a search goes on, so that what is shown is not what is asked for. */
@@ -64,9 +70,10 @@ final class Looking {
 
     private void start(Asked asked) {
         busy.set(true);
+        QuoteFinder now = finder;
         running.start(
                 Work.QUOTES,
-                progress -> finder.find(asked.study(), asked.filter()),
+                progress -> now.find(asked.study(), asked.filter()),
                 Jobs.watcher(found -> done(asked, found), this::failed));
     }
 

@@ -51,7 +51,12 @@ public final class QuotesModel {
             chosen.set(now.chosen());
             ticked.set(now.ticked());
         });
-        desk.study().addListener((property, before, now) -> refresh());
+        desk.study().addListener((property, before, now) -> {
+            if (desk.desk().formerDropped()) {
+                looking.forget();
+            }
+            refresh();
+        });
         desk.code().addListener((property, before, now) -> now.ifPresent(code -> show(Set.of(code))));
         desk.code().get().ifPresent(code -> show(Set.of(code)));
         filter.addListener((property, before, now) -> refresh());

@@ -118,6 +118,11 @@ public final class WordArea extends StyledTextArea<Para, Ink> {
         pressedOn = Optional.of(range).filter(selected -> inside);
     }
 
+    /** The area keeps its text as it was when somebody asked for it, until it is asked for again. */
+    public void forgetFormer() {
+        getText();
+    }
+
     /** Stops the caret, whose clock is one for all areas and would keep this one for as long as the program runs. */
     public void close() {
         getCaretSelectionBind().getUnderlyingCaret().dispose();
