@@ -7,5 +7,7 @@ public enum Unit {
     /** The sentences that hold them. */
     SENTENCE,
     /** The turn that holds them. */
-    TURN
+    TURN,
+    /** The question and all that is answered until the next; where nobody asks, the turn. */
+    EXCHANGE
 }

@@ -7,7 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.function.BiPredicate;
 import no.utsagn.base.Id;
-import no.utsagn.search.index.Shelf;
+import no.utsagn.search.index.Placed;
 import no.utsagn.search.index.Snapshot;
 import no.utsagn.search.index.TurnIndex;
 import no.utsagn.transcript.Transcript;
@@ -65,7 +65,8 @@ final class Ranking {
     }
 
     private Ranked ranked(ScoreDoc doc) {
-        Shelf.Place place = snapshot.placeOf(doc.doc);
-        return new Ranked(place.transcript(), place.turn().id(), doc.score);
+        long key = snapshot.key(doc.doc);
+        Placed transcript = snapshot.shelf().find(key);
+        return new Ranked(transcript.transcript(), transcript.turn(key).id(), doc.score);
     }
 }

@@ -1,20 +1,32 @@
 package no.utsagn.search;
 
 import java.util.Collection;
+import java.time.Instant;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
+import java.util.UUID;
 import no.utsagn.base.Id;
 import no.utsagn.base.Items;
 import no.utsagn.base.Progress;
+import no.utsagn.codebook.Coder;
+import no.utsagn.language.NormalForm;
+import no.utsagn.language.Span;
+import no.utsagn.language.forms.WordTable;
+import no.utsagn.search.condition.StudyConditions;
+import no.utsagn.search.index.Shelf;
 import no.utsagn.search.index.Snapshot;
-import no.utsagn.search.index.Translation;
 import no.utsagn.search.index.TurnIndex;
-import no.utsagn.search.query.Query;
+import no.utsagn.search.index.Vocabulary;
+import no.utsagn.search.match.Finding;
+import no.utsagn.search.match.Matches;
+import no.utsagn.search.match.View;
 import no.utsagn.study.Study;
+import no.utsagn.study.StudyFacts;
 import no.utsagn.transcript.Transcript;
 import no.utsagn.transcript.turn.Turn;
 
@@ -27,7 +39,7 @@ public final class SearchIndex implements AutoCloseable {
     /** After so many characters a growing index shows what it has: about a sixth of a second of work. */
     private static final int CHARACTERS_BETWEEN_REFRESHES = 4_000_000;
 
-    private final TurnIndex index = new TurnIndex();
+    private final TurnIndex index;
     /** What the index is still to take in, in order. */
     private final Map<Id<Transcript>, Transcript> awaited = new LinkedHashMap<>();
     /** The transcripts as they stand in the study. */
@@ -35,8 +47,13 @@ public final class SearchIndex implements AutoCloseable {
 
     private int unseen = CHARACTERS_BETWEEN_REFRESHES;
     private boolean closed;
+    private volatile View latest;
+    private volatile List<List<String>> joined;
 
     private SearchIndex(Study study) {
+        joined = study.searches().words().alike();
+        index = new TurnIndex(rules(joined));
+        latest = nothing();
         order = study.transcripts().ids();
         study.transcripts().forEach(transcript -> awaited.put(transcript.id(), transcript));
     }
@@ -134,16 +151,33 @@ public final class SearchIndex implements AutoCloseable {
      */
     public synchronized void forgetFormer() {
         index.forgetFormer();
+        latest = nothing();
+    }
+
+    /** A view that keeps no study. */
+    private static View nothing() {
+        Coder nobody = new Coder(new Id<>(new UUID(0, 0)), "-");
+        return new View(new StudyConditions(Study.create(StudyFacts.of("-", Instant.EPOCH), nobody)), Shelf.empty());
     }
 
     /**
-     * Finds what a query asks for.
+     * Finds what is asked for, in a study as it stands. Of a transcript that the index knows in another state nothing
+     * is found.
      *
      * @param limit how many hits to give, 0 or more; they are counted beyond it
      */
-    public Hits search(Query query, Order order, int limit) {
+    public Hits search(Study study, Ask ask, Order by, int limit) {
         try (Snapshot snapshot = index.acquire()) {
-            return new Finder(snapshot, new Translation(index.vocabulary(), snapshot)).find(query, order, limit);
+            Vocabulary vocabulary = index.vocabulary();
+            Finding finding = finding(snapshot, study, ask);
+            Matches matches = by == Order.AS_SAID ? finding.asSaid(limit) : finding.best(limit);
+            List<Hit> hits = matches.first().stream()
+                    .map(match -> new Hit(match.transcript(), match.turn().id(), match.spans(), match.score()))
+                    .toList();
+            List<WordForms> words = finding.forms(ask.query()).stream()
+                    .map(forms -> WordForms.of(forms, vocabulary))
+                    .toList();
+            return new Hits(hits, matches.turns(), words);
         }
     }
 
@@ -167,12 +201,67 @@ public final class SearchIndex implements AutoCloseable {
         return index.bytes();
     }
 
+    /** Counts all that is found, by who says it. */
+    public Tally tally(Study study, Ask ask) {
+        try (Snapshot snapshot = index.acquire()) {
+            Tallying tallying = new Tallying();
+            finding(snapshot, study, ask).each(tallying);
+            return tallying.tally(study.transcripts().ids());
+        }
+    }
+
+    private Finding finding(Snapshot snapshot, Study study, Ask ask) {
+        joinAsIn(study);
+        View view = view(study, snapshot.shelf());
+        return finding(snapshot, view, ask);
+    }
+
+    private Finding finding(Snapshot snapshot, View view, Ask ask) {
+        Optional<Finding> within = ask.within().map(outer -> finding(snapshot, view, outer));
+        return new Finding(snapshot, view, index.vocabulary(), ask.query(), ask.forms(), within);
+    }
+
+    /** The view that was used last, if it still holds. */
+    private View view(Study study, Shelf shelf) {
+        View known = latest;
+        if (known.conditions().isOf(study) && known.isOf(shelf)) {
+            return known;
+        }
+        StudyConditions conditions = known.conditions().isOf(study) ? known.conditions() : new StudyConditions(study);
+        View made = new View(conditions, shelf);
+        latest = made;
+        return made;
+    }
+
+    /** A study's own words count as soon as it is asked. */
+    private void joinAsIn(Study study) {
+        List<List<String>> alike = study.searches().words().alike();
+        if (!alike.equals(joined)) {
+            joinBy(alike);
+        }
+    }
+
+    private synchronized void joinBy(List<List<String>> alike) {
+        index.vocabulary().join(rules(alike));
+        joined = alike;
+    }
+
+    private static no.utsagn.language.forms.WordForms rules(List<List<String>> alike) {
+        List<List<String>> rows = alike.stream()
+                .map(row -> row.stream()
+                        .map(word -> NormalForm.of(word, Span.over(word)))
+                        .toList())
+                .toList();
+        return no.utsagn.language.forms.WordForms.shipped().with(new WordTable(rows));
+    }
+
     /** Lets go of everything. Searches that are under way end well. */
     @Override
     public synchronized void close() {
         closed = true;
         awaited.clear();
         index.close();
+        latest = nothing();
     }
 
     /** Quick where the values are shared, as they mostly are. */

@@ -3,20 +3,24 @@ package no.utsagn.search;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
+import no.utsagn.analysis.Exchanges;
 import no.utsagn.coding.Unit;
 import no.utsagn.language.CaseRegime;
 import no.utsagn.language.Sentences;
 import no.utsagn.language.Span;
+import no.utsagn.study.Study;
 import no.utsagn.transcript.Transcript;
 
 /** Makes hits in a transcript into stretches that can be coded. */
 public final class Units {
 
+    private final Study study;
     private final Transcript transcript;
     private final CaseRegime regime;
 
     /** For the hits in one transcript, in the state in which they were found. */
-    public Units(Transcript transcript) {
+    public Units(Study study, Transcript transcript) {
+        this.study = study;
         this.transcript = transcript;
         this.regime = CaseRegime.of(transcript.text());
     }
@@ -33,11 +37,13 @@ public final class Units {
                 .toList());
     }
 
+    /** Where nobody asks, there are no exchanges: then it is the turn. */
     private Stream<Span> of(Hit hit, Unit unit) {
         Span turn = transcript.turn(hit.turn()).span();
         return switch (unit) {
             case HIT -> hit.spans().stream();
             case TURN -> Stream.of(turn);
+            case EXCHANGE -> Stream.of(Exchanges.around(study, transcript, turn).orElse(turn));
             case SENTENCE -> {
                 List<Span> sentences = Sentences.in(transcript.text(), turn, regime);
                 yield hit.spans().stream().map(words -> around(words, sentences));

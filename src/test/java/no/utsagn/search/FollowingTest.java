@@ -45,9 +45,9 @@ class FollowingTest {
 
         assertThat(said.found("jobb")).containsExactly("jobb", "Jobber");
         assertThat(said.hits("jobb").words().get(0).forms())
-                .containsExactly(new FormCount("jobb", 1), new FormCount("jobber", 1));
+                .containsExactly(Said.count("jobb", 1), Said.ending("jobber", 1));
         assertThat(said.hits("jobb*").words().get(0).forms())
-                .containsExactly(new FormCount("jobb", 1), new FormCount("jobber", 1));
+                .containsExactly(Said.count("jobb", 1), Said.count("jobber", 1));
     }
 
     @Test
@@ -80,8 +80,18 @@ class FollowingTest {
                 .transcript();
 
         said.index().update(changed);
-        assertThat(said.hits("søkte").turns()).isEqualTo(1);
-        assertThat(said.hits("fikk").turns()).isZero();
+        assertThat(said.found("jobb"))
+                .as("of what stands otherwise nothing is shown")
+                .containsExactly("Jobber");
+        Study other = said.study().with(changed);
+        assertThat(said.index()
+                        .search(other, Ask.of(Said.query("søkte")), Order.AS_SAID, 9)
+                        .turns())
+                .isEqualTo(1);
+        assertThat(said.index()
+                        .search(other, Ask.of(Said.query("fikk")), Order.AS_SAID, 9)
+                        .turns())
+                .isZero();
 
         said.index().remove(changed.id());
         said.index().remove(changed.id());
@@ -111,13 +121,13 @@ class FollowingTest {
     void anIndexCanBeSearchedBeforeAndWhileItGrows() {
         List<Integer> found = new ArrayList<>();
         try (SearchIndex index = SearchIndex.seed(said.study())) {
-            found.add(jobs(index));
+            found.add(jobs(index, said.study()));
             assertThat(index.isGrowing()).isTrue();
 
-            index.grow(new Watch(() -> found.add(jobs(index)), Integer.MAX_VALUE));
+            index.grow(new Watch(() -> found.add(jobs(index, said.study())), Integer.MAX_VALUE));
 
             assertThat(found).containsExactly(0, 2, 2);
-            assertThat(jobs(index)).isEqualTo(3);
+            assertThat(jobs(index, said.study())).isEqualTo(3);
             assertThat(index.isGrowing()).isFalse();
         }
     }
@@ -137,11 +147,13 @@ class FollowingTest {
 
             index.grow(Progress.none());
 
-            assertThat(index.search(Said.query("søkte"), Order.AS_SAID, 9).turns())
+            assertThat(index.search(left, Ask.of(Said.query("søkte")), Order.AS_SAID, 9)
+                            .turns())
                     .isEqualTo(1);
-            assertThat(index.search(Said.query("fikk"), Order.AS_SAID, 9).turns())
+            assertThat(index.search(left, Ask.of(Said.query("fikk")), Order.AS_SAID, 9)
+                            .turns())
                     .isZero();
-            assertThat(jobs(index)).isEqualTo(2);
+            assertThat(jobs(index, left)).isEqualTo(2);
         }
     }
 
@@ -149,11 +161,11 @@ class FollowingTest {
     void growthThatIsStoppedKeepsWhatItHasAndCanGoOn() {
         try (SearchIndex index = SearchIndex.seed(said.study())) {
             assertThatThrownBy(() -> index.grow(new Watch(() -> {}, 1))).isInstanceOf(Progress.StoppedException.class);
-            assertThat(jobs(index)).isEqualTo(2);
+            assertThat(jobs(index, said.study())).isEqualTo(2);
             assertThat(index.isGrowing()).isTrue();
 
             index.grow(Progress.none());
-            assertThat(jobs(index)).isEqualTo(3);
+            assertThat(jobs(index, said.study())).isEqualTo(3);
         }
         assertThatThrownBy(() -> SearchIndex.of(said.study(), new Watch(() -> {}, 1)))
                 .isInstanceOf(Progress.StoppedException.class);
@@ -165,15 +177,15 @@ class FollowingTest {
         index.grow(new Watch(index::close, Integer.MAX_VALUE));
         index.close();
 
-        assertThatThrownBy(() -> jobs(index)).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> jobs(index, said.study())).isInstanceOf(IllegalStateException.class);
     }
 
     private void edit(TextEdit edit) {
         said.becomes(said.study().edited(said.interview().id(), edit, StudyBuilder.anyStamp()));
     }
 
-    private static int jobs(SearchIndex index) {
-        return index.search(Said.query("jobb"), Order.AS_SAID, 9).turns();
+    private static int jobs(SearchIndex index, Study study) {
+        return index.search(study, Ask.of(Said.query("jobb")), Order.AS_SAID, 9).turns();
     }
 
     /** Looks at each step, and stops after some. */

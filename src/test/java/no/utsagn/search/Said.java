@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import no.utsagn.base.Id;
 import no.utsagn.base.Progress;
+import no.utsagn.language.forms.Why;
 import no.utsagn.search.query.Parsed;
 import no.utsagn.search.query.Query;
 import no.utsagn.study.Study;
@@ -52,7 +53,7 @@ final class Said implements AutoCloseable {
     }
 
     Hits hits(String query, Order order) {
-        return index.search(query(query), order, 1000);
+        return index.search(study, Ask.of(query(query)), order, 1000);
     }
 
     /** Each hit as the words found, one string a turn: "Jobben|jobb". */
@@ -68,6 +69,16 @@ final class Said implements AutoCloseable {
 
     Transcript transcript(Id<Transcript> id) {
         return study.transcripts().get(id);
+    }
+
+    /** What is told of the word itself. */
+    static FormCount count(String form, long count) {
+        return new FormCount(form, count, Why.ITSELF, true);
+    }
+
+    /** What is told of a word with another ending. */
+    static FormCount ending(String form, long count) {
+        return new FormCount(form, count, Why.ENDING, true);
     }
 
     static Query query(String written) {

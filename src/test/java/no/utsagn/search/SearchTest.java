@@ -143,11 +143,15 @@ class SearchTest {
     void hitsBeyondTheLimitAreCounted() {
         try (Said said = Said.by("jobb", "jobben", "jobber")) {
             for (Order order : Order.values()) {
-                assertThat(said.index().search(Said.query("jobb"), order, 2).hits())
+                assertThat(said.index()
+                                .search(said.study(), Ask.of(Said.query("jobb")), order, 2)
+                                .hits())
                         .hasSize(2);
-                assertThat(said.index().search(Said.query("jobb"), order, 2).turns())
+                assertThat(said.index()
+                                .search(said.study(), Ask.of(Said.query("jobb")), order, 2)
+                                .turns())
                         .isEqualTo(3);
-                assertThat(said.index().search(Said.query("jobb"), order, 0))
+                assertThat(said.index().search(said.study(), Ask.of(Said.query("jobb")), order, 0))
                         .isEqualTo(new Hits(List.of(), 3, said.hits("jobb").words()));
             }
         }
@@ -160,12 +164,12 @@ class SearchTest {
                     .containsExactly(
                             new WordForms(
                                     new Term.Word("jobber"),
-                                    List.of(new FormCount("jobben", 3), new FormCount("jobb", 2)),
+                                    List.of(Said.ending("jobben", 3), Said.ending("jobb", 2)),
                                     0),
-                            new WordForms(new Term.Exact("lønn"), List.of(new FormCount("lønn", 1)), 0),
+                            new WordForms(new Term.Exact("lønn"), List.of(Said.count("lønn", 1)), 0),
                             new WordForms(
                                     new Term.Prefix("arbeid"),
-                                    List.of(new FormCount("arbeid", 1), new FormCount("arbeidet", 1)),
+                                    List.of(Said.count("arbeid", 1), Said.count("arbeidet", 1)),
                                     0),
                             new WordForms(new Term.Word("xyz"), List.of(), 0));
         }

@@ -8,6 +8,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 import no.utsagn.base.Progress;
 import no.utsagn.language.Span;
 import no.utsagn.study.Study;
@@ -25,6 +26,7 @@ class ThreadsTest {
                 .transcript("T", "I: jobb", "I: ja jobb", "I: nei")
                 .transcript("U", "I: jobb")
                 .build();
+        AtomicReference<Study> now = new AtomicReference<>(study);
         AtomicBoolean editing = new AtomicBoolean(true);
         ExecutorService threads = Executors.newFixedThreadPool(3);
         try (SearchIndex index = SearchIndex.seed(study)) {
@@ -33,35 +35,35 @@ class ThreadsTest {
             for (int i = 0; i < 2; i++) {
                 all.add(threads.submit(() -> {
                     while (editing.get()) {
-                        look(index.search(Said.query("jobb"), Order.AS_SAID, 10));
+                        look(index.search(now.get(), Ask.of(Said.query("jobb")), Order.AS_SAID, 10));
                     }
                 }));
             }
-            edit(index, study);
+            edit(index, now);
             editing.set(false);
             for (Future<?> one : all) {
                 one.get();
             }
-            assertThat(index.search(Said.query("hei"), Order.AS_SAID, 10)
+            assertThat(index.search(now.get(), Ask.of(Said.query("hei")), Order.AS_SAID, 10)
                             .words()
                             .get(0)
                             .forms())
-                    .containsExactly(new FormCount("hei", EDITS));
+                    .containsExactly(Said.count("hei", EDITS));
         } finally {
             threads.shutdownNow();
         }
     }
 
     /** Pushes the words of a transcript ever further back. */
-    private static void edit(SearchIndex index, Study study) {
-        Study now = study;
+    private static void edit(SearchIndex index, AtomicReference<Study> now) {
         for (int i = 0; i < EDITS; i++) {
-            Study next = now.edited(
-                    StudyBuilder.transcript(study, "T").id(),
-                    new TextEdit.Replace(Span.at(0), "hei "),
-                    StudyBuilder.anyStamp());
-            index.follow(now, next);
-            now = next;
+            Study next = now.get()
+                    .edited(
+                            StudyBuilder.transcript(now.get(), "T").id(),
+                            new TextEdit.Replace(Span.at(0), "hei "),
+                            StudyBuilder.anyStamp());
+            index.follow(now.get(), next);
+            now.set(next);
             if (i % 50 == 0) {
                 index.forgetFormer();
             }

@@ -57,7 +57,7 @@ class UnitsTest {
                 said.hits("fikk").hits().get(0),
                 said.hits("noe").hits().get(0));
 
-        assertThat(words(new Units(said.interview()).of(hits, Unit.SENTENCE)))
+        assertThat(words(new Units(said.study(), said.interview()).of(hits, Unit.SENTENCE)))
                 .containsExactly("Fikk du jobben?", "Ellers var det ikke noe.");
     }
 
@@ -65,11 +65,13 @@ class UnitsTest {
     void hitsElsewhereGiveNothing() {
         Transcript other = StudyBuilder.transcript(said.study(), "Et annet");
 
-        assertThat(new Units(other).of(said.hits("fikk").hits(), Unit.TURN)).isEmpty();
+        assertThat(new Units(said.study(), other).of(said.hits("fikk").hits(), Unit.TURN))
+                .isEmpty();
     }
 
     private List<String> stretches(String query, Unit unit) {
-        return words(new Units(said.interview()).of(said.hits(query).hits(), unit));
+        return words(
+                new Units(said.study(), said.interview()).of(said.hits(query).hits(), unit));
     }
 
     private List<String> words(List<no.utsagn.language.Span> spans) {

@@ -45,7 +45,7 @@ public final class CodeByQuery {
                     .filter(hit -> isInformants(before, hit))
                     .toList();
             List<CodePassages.Passage> passages = before.transcripts().stream()
-                    .flatMap(t -> new Units(t)
+                    .flatMap(t -> new Units(before, t)
                             .of(hits, unit).stream()
                                     .filter(span -> !isCoded(before, t, span, code))
                                     .map(span -> new CodePassages.Passage(t.id(), span)))

@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import no.utsagn.app.OpenStudy;
 import no.utsagn.base.Progress;
+import no.utsagn.search.Ask;
 import no.utsagn.search.Hit;
 import no.utsagn.search.Hits;
 import no.utsagn.search.Order;
 import no.utsagn.search.SearchIndex;
+import no.utsagn.search.condition.StudyQuery;
 import no.utsagn.search.query.Parsed;
 import no.utsagn.search.query.Query;
 import no.utsagn.study.Study;
@@ -79,7 +81,7 @@ public final class SearchStudy implements AutoCloseable {
      */
     public SearchResult find(Wanted wanted, int limit) {
         Study study = open.now();
-        Hits hits = index.search(parsed(wanted.query()), Order.AS_SAID, Integer.MAX_VALUE);
+        Hits hits = index.search(study, ask(study, wanted), Order.AS_SAID, Integer.MAX_VALUE);
         List<Line> lines = new ArrayList<>();
         List<Counting.Found> turns = new ArrayList<>();
         Context context = new Context(study);
@@ -111,8 +113,13 @@ public final class SearchStudy implements AutoCloseable {
         return known;
     }
 
-    private static Query parsed(String query) {
-        Parsed parsed = Query.parse(query);
+    private static Ask ask(Study study, Wanted wanted) {
+        return new Ask(
+                parsed(study, wanted.query()), wanted.forms(), wanted.within().map(outer -> ask(study, outer)));
+    }
+
+    private static Query parsed(Study study, String query) {
+        Parsed parsed = StudyQuery.parse(query, study);
         if (parsed instanceof Parsed.Wrong wrong) {
             throw wrong.problem().exception();
         }
@@ -121,7 +128,8 @@ public final class SearchStudy implements AutoCloseable {
 
     /** All hits of a query, as said. */
     public List<Hit> all(Wanted wanted) {
-        return index.search(parsed(wanted.query()), Order.AS_SAID, Integer.MAX_VALUE)
+        Study study = open.now();
+        return index.search(study, ask(study, wanted), Order.AS_SAID, Integer.MAX_VALUE)
                 .hits();
     }
 

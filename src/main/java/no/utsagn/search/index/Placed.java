@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import no.utsagn.base.Id;
 import no.utsagn.language.Span;
 import no.utsagn.transcript.Transcript;
@@ -14,7 +15,7 @@ import no.utsagn.transcript.turn.Turn;
  * its number for as long as it is there, so that an edit touches the turn it changes and no other. Immutable; shares
  * the study's text, and holds no former words.
  */
-final class Placed {
+public final class Placed {
 
     private static final int GONE = -1;
 
@@ -27,11 +28,17 @@ final class Placed {
     /** By the turn's number: its index. */
     private final int[] indexes;
 
-    private Placed(int number, Transcript transcript, Map<Id<Turn>, Integer> former, int used) {
+    private Placed(
+            int number,
+            Id<Transcript> transcript,
+            String text,
+            List<Turn> turns,
+            Map<Id<Turn>, Integer> former,
+            int used) {
         this.number = number;
-        this.transcript = transcript.id();
-        this.text = transcript.text();
-        this.turns = transcript.turns();
+        this.transcript = transcript;
+        this.text = text;
+        this.turns = turns;
         this.numbers = new int[turns.size()];
         int next = used;
         for (int i = 0; i < numbers.length; i++) {
@@ -45,30 +52,43 @@ final class Placed {
         }
     }
 
+    /** No transcript, where none is looked at yet. */
+    public static Placed nothing() {
+        return new Placed(0, new Id<>(new UUID(0, 0)), "", List.of(), Map.of(), 0);
+    }
+
     /** A transcript new to the index. */
     static Placed first(int number, Transcript transcript) {
-        return new Placed(number, transcript, Map.of(), 0);
+        return new Placed(number, transcript.id(), transcript.text(), transcript.turns(), Map.of(), 0);
     }
 
     /** The same transcript after a change. */
     Placed next(Transcript changed) {
-        return new Placed(number, changed, turnNumbers(), indexes.length);
+        return new Placed(number, transcript, changed.text(), changed.turns(), turnNumbers(), indexes.length);
     }
 
-    Id<Transcript> transcript() {
+    /** The same transcript without a turn. */
+    Placed emptied() {
+        return new Placed(number, transcript, "", List.of(), Map.of(), indexes.length);
+    }
+
+    /** Which transcript it is. */
+    public Id<Transcript> transcript() {
         return transcript;
     }
 
-    String text() {
+    /** Its text, as indexed. */
+    public String text() {
         return text;
     }
 
-    List<Turn> turns() {
+    /** Its turns, as indexed. */
+    public List<Turn> turns() {
         return turns;
     }
 
     /** The number of the transcript within the index. */
-    int number() {
+    public int number() {
         return number;
     }
 
@@ -77,14 +97,29 @@ final class Placed {
         return numbers[index];
     }
 
+    /** The key of the turn at an index. */
+    long keyAt(int index) {
+        return Shelf.key(number, numbers[index]);
+    }
+
     /** Where in the list of turns the one with this number stands. */
-    int indexOf(int turnNumber) {
+    public int indexOf(int turnNumber) {
         return indexes[turnNumber];
     }
 
     /** Whether the turn with a number is there. */
     boolean has(int turnNumber) {
         return turnNumber < indexes.length && indexes[turnNumber] != GONE;
+    }
+
+    /** Whether a transcript is in the state that the index saw. */
+    public boolean isStateOf(Transcript other) {
+        return text.equals(other.text()) && turns.equals(other.turns());
+    }
+
+    /** The turn with a key. */
+    public Turn turn(long key) {
+        return turns.get(indexOf((int) key));
     }
 
     /** Whether the turn with a number, which is there in both states, has the same words in both. */

@@ -1,47 +1,46 @@
 package no.utsagn.search.index;
 
+import java.util.Arrays;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.Map;
-import no.utsagn.base.Id;
-import no.utsagn.transcript.Transcript;
-import no.utsagn.transcript.turn.Turn;
+import java.util.List;
+import java.util.Objects;
 
 /** Where each turn that the index knows lies, at one moment. Immutable. */
 public final class Shelf {
 
-    private record Ranked(Placed placed, int rank) {}
+    /** By the numbers of the transcripts; none where one is gone. */
+    private final Placed[] byNumber;
+    /** By their numbers: how many transcripts stand before, in the study. */
+    private final int[] ranks;
 
-    /**
-     * Where a turn lies.
-     *
-     * @param text of the whole transcript
-     * @param rank of its transcript among all, from 0
-     * @param index of the turn among those of its transcript, from 0
-     */
-    public record Place(Id<Transcript> transcript, String text, Turn turn, int rank, int index)
-            implements Comparable<Place> {
-
-        /** Shows no word. */
-        @Override
-        public String toString() {
-            return "Place of " + turn.id();
-        }
-
-        /** As the texts stand in the study. */
-        @Override
-        public int compareTo(Place other) {
-            return rank != other.rank ? Integer.compare(rank, other.rank) : Integer.compare(index, other.index);
-        }
+    private Shelf(Placed[] byNumber, int[] ranks) {
+        this.byNumber = byNumber;
+        this.ranks = ranks;
     }
 
-    private final Map<Integer, Ranked> byNumber = new HashMap<>();
+    /** Where nothing lies yet. */
+    public static Shelf empty() {
+        return new Shelf(new Placed[0], new int[0]);
+    }
 
     /** @param inOrder as the texts stand in the study */
-    Shelf(Collection<Placed> inOrder) {
+    static Shelf of(Collection<Placed> inOrder) {
+        int most = inOrder.stream().mapToInt(Placed::number).max().orElse(-1);
+        Placed[] byNumber = new Placed[most + 1];
+        int[] ranks = new int[most + 1];
+        int rank = 0;
         for (Placed placed : inOrder) {
-            byNumber.put(placed.number(), new Ranked(placed, byNumber.size()));
+            byNumber[placed.number()] = placed;
+            ranks[placed.number()] = rank++;
         }
+        return new Shelf(byNumber, ranks);
+    }
+
+    /** The same transcripts in the same order, one of them in another state. */
+    Shelf with(Placed changed) {
+        Placed[] copy = byNumber.clone();
+        copy[changed.number()] = changed;
+        return new Shelf(copy, ranks);
     }
 
     /** What the index keeps with a turn: the numbers of transcript and turn in one. */
@@ -49,15 +48,29 @@ public final class Shelf {
         return ((long) transcript << Integer.SIZE) | turn;
     }
 
-    /** Where the turn with a key lies. */
-    public Place find(long key) {
-        int transcript = (int) (key >>> Integer.SIZE);
-        Ranked found = byNumber.get(transcript);
-        if (found == null) {
-            throw new IllegalArgumentException("no transcript numbered " + transcript);
-        }
-        Placed placed = found.placed();
-        int index = placed.indexOf((int) key);
-        return new Place(placed.transcript(), placed.text(), placed.turns().get(index), found.rank(), index);
+    /** The number of the transcript of the turn with a key. */
+    public static int transcript(long key) {
+        return (int) (key >>> Integer.SIZE);
+    }
+
+    /** The transcript of the turn with a key. */
+    public Placed find(long key) {
+        return byNumber[transcript(key)];
+    }
+
+    /** What turns sort by, so that they stand as in the study. */
+    public long order(long key) {
+        int transcript = transcript(key);
+        return ((long) ranks[transcript] << Integer.SIZE) | byNumber[transcript].indexOf((int) key);
+    }
+
+    /** All numbers of transcripts are below this. */
+    public int size() {
+        return byNumber.length;
+    }
+
+    /** The transcripts that are there, in any order. */
+    public List<Placed> transcripts() {
+        return Arrays.stream(byNumber).filter(Objects::nonNull).toList();
     }
 }

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.NumericDocValues;
@@ -38,27 +39,41 @@ public final class Snapshot implements AutoCloseable {
         return searcher;
     }
 
-    /** The leaf that holds a document. */
-    public LeafReaderContext leafOf(int doc) {
-        return searcher.getLeafContexts().get(ReaderUtil.subIndex(doc, searcher.getLeafContexts()));
+    /** Where the turns lie. */
+    public Shelf shelf() {
+        return shelf;
     }
 
-    /** Where the turn of a document lies. */
-    public Shelf.Place placeOf(int doc) {
-        LeafReaderContext leaf = leafOf(doc);
+    /**
+     * The keys of the turns in a part of the index.
+     *
+     * @throws UncheckedIOException never, as all is in memory
+     */
+    public static NumericDocValues keys(LeafReaderContext leaf) {
         try {
-            NumericDocValues keys = leaf.reader().getNumericDocValues(TurnDocument.KEY);
+            return DocValues.getNumeric(leaf.reader(), TurnDocument.KEY);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The key of the turn of a document. */
+    public long key(int doc) {
+        List<LeafReaderContext> leaves = searcher.getLeafContexts();
+        LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(doc, leaves));
+        try {
+            NumericDocValues keys = keys(leaf);
             if (!keys.advanceExact(doc - leaf.docBase)) {
                 throw new IllegalStateException("a turn without a key");
             }
-            return shelf.find(keys.longValue());
+            return keys.longValue();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     /** All forms that begin so, by the alphabet of UTF-8; among them such as were lately edited away. */
-    public List<String> formsFrom(String beginning) {
+    List<String> formsFrom(String beginning) {
         List<String> forms = new ArrayList<>();
         try {
             Terms terms = MultiTerms.getTerms(reader, TurnDocument.WORDS);

@@ -1,9 +1,6 @@
 package no.utsagn.search.index;
 
 import java.nio.ByteBuffer;
-import java.util.UUID;
-import no.utsagn.base.Id;
-import no.utsagn.transcript.turn.Turn;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
@@ -17,8 +14,6 @@ import org.apache.lucene.util.BytesRef;
 final class TurnDocument {
 
     static final String WORDS = "words";
-    static final String TURN = "turn";
-    static final String TRANSCRIPT = "transcript";
     static final String KEY = "key";
 
     private static final FieldType WITH_OFFSETS = withOffsets();
@@ -27,26 +22,24 @@ final class TurnDocument {
 
     /** The turn at an index of a transcript; its words are read when the document is added. */
     static Document of(Placed transcript, int index, TurnTokens tokens) {
-        Turn turn = transcript.turns().get(index);
+        long key = transcript.keyAt(index);
         Document document = new Document();
-        document.add(new StringField(TRANSCRIPT, bytes(transcript.transcript()), Field.Store.NO));
-        document.add(new StringField(TURN, bytes(turn.id()), Field.Store.NO));
-        document.add(new NumericDocValuesField(KEY, Shelf.key(transcript.number(), transcript.numberAt(index))));
-        document.add(new Field(WORDS, tokens.over(transcript.text(), turn.span()), WITH_OFFSETS));
+        document.add(new StringField(KEY, bytes(key), Field.Store.NO));
+        document.add(new NumericDocValuesField(KEY, key));
+        document.add(new Field(
+                WORDS,
+                tokens.over(transcript.text(), transcript.turns().get(index).span()),
+                WITH_OFFSETS));
         return document;
     }
 
-    /** What finds a turn, or all turns of a transcript, by their id. */
-    static Term term(String field, Id<?> id) {
-        return new Term(field, bytes(id));
+    /** What finds a turn by its key. */
+    static Term term(long key) {
+        return new Term(KEY, bytes(key));
     }
 
-    private static BytesRef bytes(Id<?> id) {
-        UUID uuid = id.value();
-        return new BytesRef(ByteBuffer.allocate(2 * Long.BYTES)
-                .putLong(uuid.getMostSignificantBits())
-                .putLong(uuid.getLeastSignificantBits())
-                .array());
+    private static BytesRef bytes(long key) {
+        return new BytesRef(ByteBuffer.allocate(Long.BYTES).putLong(key).array());
     }
 
     private static FieldType withOffsets() {

@@ -2,12 +2,16 @@ package no.utsagn.search.index;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import no.utsagn.base.Id;
+import no.utsagn.language.NormalForm;
+import no.utsagn.language.Words;
+import no.utsagn.language.forms.WordForms;
 import no.utsagn.transcript.Transcript;
 import org.apache.lucene.index.ConcurrentMergeScheduler;
 import org.apache.lucene.index.DirectoryReader;
@@ -27,18 +31,25 @@ public final class TurnIndex implements AutoCloseable {
     /** The field of the words, in their normal form. */
     public static final String WORDS = TurnDocument.WORDS;
 
+    /** How much is gathered before it is written to the directory; larger pieces are merged less often. */
+    private static final double MEGABYTES_AT_ONCE = 64;
+
     private final Map<Id<Transcript>, Placed> placed = new LinkedHashMap<>();
-    private final Vocabulary vocabulary = new Vocabulary();
-    private final TurnTokens tokens = new TurnTokens(vocabulary);
+    private final Vocabulary vocabulary;
+    private final TurnTokens tokens;
     private final ByteBuffersDirectory directory = new ByteBuffersDirectory();
     private final ConcurrentMergeScheduler merges = new ConcurrentMergeScheduler();
     private final IndexWriter writer;
+    private Shelf shelf = Shelf.of(List.of());
+    private boolean moved;
     private int nextNumber;
     private volatile Snapshot now;
     private volatile boolean closed;
 
-    /** An empty index. */
-    public TurnIndex() {
+    /** An empty index. @param rules by which the forms of words belong together */
+    public TurnIndex(WordForms rules) {
+        vocabulary = new Vocabulary(rules);
+        tokens = new TurnTokens(vocabulary);
         try {
             // Every deletion counts when a name must be forgotten.
             TieredMergePolicy policy = new TieredMergePolicy().setForceMergeDeletesPctAllowed(0);
@@ -47,8 +58,9 @@ public final class TurnIndex implements AutoCloseable {
                     new IndexWriterConfig()
                             .setMergePolicy(policy)
                             .setMergeScheduler(merges)
+                            .setRAMBufferSizeMB(MEGABYTES_AT_ONCE)
                             .setCommitOnClose(false));
-            now = new Snapshot(DirectoryReader.open(writer), new Shelf(List.of()));
+            now = new Snapshot(DirectoryReader.open(writer), shelf);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -68,7 +80,8 @@ public final class TurnIndex implements AutoCloseable {
                 if (former == null || !former.has(next.numberAt(i))) {
                     writer.addDocument(TurnDocument.of(next, i, tokens));
                 } else if (!former.saysTheSame(next, next.numberAt(i))) {
-                    writer.updateDocument(turn(next, i), TurnDocument.of(next, i, tokens));
+                    uncount(former, former.indexOf(next.numberAt(i)));
+                    writer.updateDocument(TurnDocument.term(next.keyAt(i)), TurnDocument.of(next, i, tokens));
                 }
             }
             if (former != null) {
@@ -79,13 +92,20 @@ public final class TurnIndex implements AutoCloseable {
         }
         tokens.letGo();
         placed.put(transcript.id(), next);
+        if (former == null || moved) {
+            moved = true;
+        } else {
+            shelf = shelf.with(next);
+        }
     }
 
     /** Takes a transcript out; nothing happens if it is not there. */
     public void remove(Id<Transcript> id) {
-        if (placed.remove(id) != null) {
+        Placed gone = placed.remove(id);
+        if (gone != null) {
+            moved = true;
             try {
-                writer.deleteDocuments(TurnDocument.term(TurnDocument.TRANSCRIPT, id));
+                deleteGone(gone, gone.emptied());
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
@@ -94,26 +114,44 @@ public final class TurnIndex implements AutoCloseable {
 
     /** Puts the transcripts in this order; ones not named stay behind them. */
     public void order(Collection<Id<Transcript>> ids) {
-        Map<Id<Transcript>, Placed> others = new LinkedHashMap<>(placed);
-        placed.clear();
-        for (Id<Transcript> id : ids) {
-            Placed known = others.remove(id);
-            if (known != null) {
-                placed.put(id, known);
+        if (moved || !isOrder(ids)) {
+            moved = true;
+            Map<Id<Transcript>, Placed> others = new LinkedHashMap<>(placed);
+            placed.clear();
+            for (Id<Transcript> id : ids) {
+                Placed known = others.remove(id);
+                if (known != null) {
+                    placed.put(id, known);
+                }
+            }
+            placed.putAll(others);
+        }
+    }
+
+    private boolean isOrder(Collection<Id<Transcript>> ids) {
+        Iterator<Id<Transcript>> wanted = ids.iterator();
+        for (Id<Transcript> id : placed.keySet()) {
+            if (!wanted.hasNext() || !wanted.next().equals(id)) {
+                return false;
             }
         }
-        placed.putAll(others);
+        return true;
     }
 
     /** Makes all changes so far visible to whoever acquires a snapshot from now on. */
     public void refresh() {
         Snapshot before = now;
+        if (moved) {
+            shelf = Shelf.of(placed.values());
+            moved = false;
+        }
+        vocabulary.settle();
         try {
             DirectoryReader changed = DirectoryReader.openIfChanged(before.reader(), writer);
             if (changed == null) {
                 before.reader().incRef();
             }
-            now = new Snapshot(changed == null ? before.reader() : changed, new Shelf(placed.values()));
+            now = new Snapshot(changed == null ? before.reader() : changed, shelf);
             before.close();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -130,7 +168,7 @@ public final class TurnIndex implements AutoCloseable {
                 merges.sync();
                 refresh();
             } while (now.reader().hasDeletions());
-            vocabulary.keepOnly(Set.copyOf(now.formsFrom("")));
+            vocabulary.forgetFormer();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -174,23 +212,27 @@ public final class TurnIndex implements AutoCloseable {
             now.close();
             writer.rollback();
             directory.close();
-            vocabulary.keepOnly(Set.of());
             placed.clear();
+            shelf = Shelf.of(List.of());
+            vocabulary.clear();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     private void deleteGone(Placed former, Placed next) throws IOException {
+        List<Term> gone = new ArrayList<>();
         for (int i = 0; i < former.turns().size(); i++) {
             if (!next.has(former.numberAt(i))) {
-                writer.deleteDocuments(turn(former, i));
+                uncount(former, i);
+                gone.add(TurnDocument.term(former.keyAt(i)));
             }
         }
+        writer.deleteDocuments(gone.toArray(Term[]::new));
     }
 
-    private static Term turn(Placed transcript, int index) {
-        return TurnDocument.term(
-                TurnDocument.TURN, transcript.turns().get(index).id());
+    private void uncount(Placed former, int index) {
+        Words.in(former.text(), former.turns().get(index).span())
+                .forEach(word -> vocabulary.take(NormalForm.of(former.text(), word)));
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import no.utsagn.language.Span;
+import no.utsagn.language.forms.WordForms;
 import no.utsagn.study.StudyBuilder;
 import no.utsagn.transcript.Transcript;
 import no.utsagn.transcript.edit.TextEdit;
@@ -23,7 +24,7 @@ class ForgettingTest {
 
     @Test
     void aReplacedNameIsInNoPartOfTheIndexOnceForgotten() {
-        try (TurnIndex index = new TurnIndex()) {
+        try (TurnIndex index = new TurnIndex(WordForms.shipped())) {
             index.put(interview);
             index.refresh();
             index.put(replaced);
@@ -35,13 +36,13 @@ class ForgettingTest {
             index.forgetFormer();
 
             assertThat(words(index)).containsExactly("5", "hei", "kandidat", "og");
-            assertThat(index.vocabulary().formsOf("gunvors")).containsExactly("gunvors");
+            assertThat(index.vocabulary().words()).containsExactlyInAnyOrder("5", "hei", "kandidat", "og");
         }
     }
 
     @Test
     void aSnapshotTakenBeforeStaysAsItWas() {
-        try (TurnIndex index = new TurnIndex()) {
+        try (TurnIndex index = new TurnIndex(WordForms.shipped())) {
             index.put(interview);
             index.refresh();
             try (Snapshot before = index.acquire()) {
@@ -56,7 +57,7 @@ class ForgettingTest {
 
     @Test
     void onlyTheTurnThatChangedIsIndexedAgain() {
-        try (TurnIndex index = new TurnIndex()) {
+        try (TurnIndex index = new TurnIndex(WordForms.shipped())) {
             index.put(interview);
             index.refresh();
             index.put(replaced);

@@ -1,6 +1,9 @@
 package no.utsagn.bench.speed.search;
 
+import java.util.Optional;
+import no.utsagn.language.forms.FormChoice;
 import no.utsagn.language.forms.Width;
+import no.utsagn.search.Ask;
 import no.utsagn.search.Hits;
 import no.utsagn.search.Order;
 import no.utsagn.search.SearchIndex;
@@ -22,12 +25,16 @@ final class Searching {
 
     /** The best hundred, of all that is counted. */
     Hits best(Study study, String query, Width width) {
-        return index.search(read(query), Order.BEST_FIRST, BEST);
+        return index.search(study, ask(query, width), Order.BEST_FIRST, BEST);
     }
 
     /** All there is, as said. */
     Hits all(Study study, String query, Width width) {
-        return index.search(read(query), Order.AS_SAID, Integer.MAX_VALUE);
+        return index.search(study, ask(query, width), Order.AS_SAID, Integer.MAX_VALUE);
+    }
+
+    private static Ask ask(String query, Width width) {
+        return new Ask(read(query), FormChoice.of(width), Optional.empty());
     }
 
     private static Query read(String query) {

@@ -1,0 +1,66 @@
+package no.utsagn.search.match;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import no.utsagn.search.index.TurnIndex;
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.util.BytesRef;
+
+/** Where the forms of one term stand, as a part of the index keeps it. Read in the order of its documents. */
+final class Postings {
+
+    private final List<PostingsEnum> forms = new ArrayList<>();
+    private final boolean characters;
+
+    /** @param characters whether places are to tell their characters, and not their words alone */
+    Postings(LeafReader leaf, List<String> searched, boolean characters) throws IOException {
+        this.characters = characters;
+        Terms terms = leaf.terms(TurnIndex.WORDS);
+        if (terms != null) {
+            TermsEnum each = terms.iterator();
+            for (String form : searched) {
+                if (each.seekExact(new BytesRef(form))) {
+                    forms.add(each.postings(null, characters ? PostingsEnum.OFFSETS : PostingsEnum.POSITIONS));
+                }
+            }
+        }
+    }
+
+    /**
+     * Where they stand in a document, in order.
+     *
+     * @param doc not before the last one asked for
+     * @param turn where the turn begins in its transcript
+     */
+    List<Place> places(int doc, int turn) throws IOException {
+        List<Place> places = new ArrayList<>();
+        int said = 0;
+        for (PostingsEnum form : forms) {
+            if (form.docID() < doc) {
+                form.advance(doc);
+            }
+            if (form.docID() == doc) {
+                add(form, turn, places);
+                said++;
+            }
+        }
+        if (said > 1) {
+            places.sort(Place.ORDER);
+        }
+        return places;
+    }
+
+    private void add(PostingsEnum form, int turn, List<Place> places) throws IOException {
+        for (int left = form.freq(); left > 0; left--) {
+            int word = form.nextPosition();
+            places.add(
+                    characters
+                            ? new Place(word, word + 1, turn + form.startOffset(), turn + form.endOffset())
+                            : new Place(word, word + 1, word, word + 1));
+        }
+    }
+}
