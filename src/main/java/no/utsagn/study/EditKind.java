@@ -93,6 +93,8 @@ public enum EditKind {
     SEARCH_RULE_REMOVED("did.search-rule-removed"),
     SEARCH_RULE_DECIDED("did.search-rule-decided"),
     OWN_WORDS_CHANGED("did.own-words-changed"),
+    WORDS_LEFT_OUT("did.words-left-out"),
+    WORDS_COUNTED("did.words-counted"),
     UNDONE("did.undone"),
     REDONE("did.redone"),
     WENT_BACK("did.went-back"),

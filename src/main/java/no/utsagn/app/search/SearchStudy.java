@@ -133,6 +133,11 @@ public final class SearchStudy implements AutoCloseable {
                 .hits();
     }
 
+    /** What is searched in, for what goes by more than a query. */
+    SearchIndex index() {
+        return index;
+    }
+
     @Override
     public void close() {
         subscription.close();
