@@ -14,6 +14,8 @@ import no.utsagn.app.OpenStudy;
 import no.utsagn.app.StudyInfo;
 import no.utsagn.app.key.HeldKey;
 import no.utsagn.app.key.KeyHolder;
+import no.utsagn.app.search.MoreLikeThis;
+import no.utsagn.app.search.WordsOfStudy;
 import no.utsagn.app.transcripts.intake.batch.Batch;
 import no.utsagn.base.Id;
 import no.utsagn.base.Messages;
@@ -35,6 +37,7 @@ import no.utsagn.ui.frame.Rooms;
 import no.utsagn.ui.frame.View;
 import no.utsagn.ui.history.HistoryList;
 import no.utsagn.ui.key.Keys;
+import no.utsagn.ui.like.LikeRoom;
 import no.utsagn.ui.memos.Memos;
 import no.utsagn.ui.mending.Mending;
 import no.utsagn.ui.parts.Problems;
@@ -51,6 +54,7 @@ import no.utsagn.ui.search.StudySearch;
 import no.utsagn.ui.settings.RecentStudy;
 import no.utsagn.ui.settings.memory.StudyMemories;
 import no.utsagn.ui.theme.Theme;
+import no.utsagn.ui.words.WordsRoom;
 import no.utsagn.ui.work.Panes;
 import no.utsagn.ui.work.StudyStatus;
 import org.kordamp.ikonli.feather.Feather;
@@ -63,6 +67,8 @@ final class OpenDesk {
     private final Counts counts = new Counts();
     private final StudySearch search;
     private final SearchRoom searchRoom;
+    private final WordsOfStudy words;
+    private final LikeRoom like;
     private final TranscriptsRoom transcripts;
     private final CodingRoom coding;
     private final QuotesRoom quotes;
@@ -106,6 +112,15 @@ final class OpenDesk {
                 new Jobs(ForkJoinPool.commonPool(), OpenDesk::onScreen),
                 frame.overlay(),
                 new SearchRequests());
+        this.words = new WordsOfStudy(desk);
+        WordsRoom wordsRoom = new WordsRoom(say, model, running, words, frame.overlay(), new WordRequests());
+        this.like = new LikeRoom(
+                say,
+                model,
+                running,
+                new MoreLikeThis(desk, search.study(), words),
+                frame.overlay(),
+                new LikeRequests());
         this.coding = new CodingRoom(
                 dialogs,
                 model,
@@ -120,6 +135,7 @@ final class OpenDesk {
         memos.about(coding.page().codes(), () -> model.code().get().map(MemoTarget.OnCode::new));
         memos.about(quotes.node(), quotes::memoTarget);
         coding.page().onMemo(memos::writeAbout);
+        coding.page().aboutCodes().onLike(like::ask);
         memos.about(transcripts.list(), transcripts::memoTarget);
         besideTranscript(mending);
         this.people = new PeopleRoom(
@@ -134,6 +150,8 @@ final class OpenDesk {
         all.put(View.CODING, coding);
         all.put(View.QUOTES, quotes);
         all.put(View.SEARCH, searchRoom);
+        all.put(View.WORDS, wordsRoom);
+        all.put(View.LIKE, like);
         all.put(View.PEOPLE, people);
         all.put(View.ANONYMISE, anonymise);
         this.rooms = new Rooms(frame, all, View.CODING);
@@ -311,6 +329,37 @@ final class OpenDesk {
         }
     }
 
+    /** What the room of words asks for. */
+    private final class WordRequests implements WordsRoom.Requests {
+        @Override
+        public void search(String query) {
+            searchRoom.ask(query);
+        }
+
+        @Override
+        public void tell(String text, String actName, Runnable act) {
+            frame.tellDone(text, actName, act);
+        }
+    }
+
+    /** What the room of "more like this" asks for. */
+    private final class LikeRequests implements LikeRoom.Requests {
+        @Override
+        public void transcript() {
+            OpenDesk.this.enter(View.CODING);
+        }
+
+        @Override
+        public void enter() {
+            OpenDesk.this.enter(View.LIKE);
+        }
+
+        @Override
+        public void tell(String text, String actName, Runnable act) {
+            frame.tellDone(text, actName, act);
+        }
+    }
+
     /** What the room of people asks for. */
     private final class PeopleRequests implements PeopleRoom.Requests {
         @Override
@@ -388,6 +437,7 @@ final class OpenDesk {
         offers.addAll(people.offers());
         offers.addAll(quotes.offers());
         offers.addAll(searchRoom.offers());
+        offers.addAll(like.offers());
         offers.add(keys.offer());
         offers.add(rooms.offer(say));
         return offers;
@@ -439,6 +489,7 @@ final class OpenDesk {
         rememberPlace();
         rooms.close();
         search.close();
+        words.close();
         model.close();
     }
 

@@ -56,7 +56,8 @@ public final class WordsOfStudy implements AutoCloseable {
      */
     public synchronized WordCounts counts(By by, Progress progress) {
         Study now = open.now();
-        SaidWords words = said.map(known -> known.following(now, progress)).orElseGet(() -> SaidWords.of(now, progress));
+        SaidWords words =
+                said.map(known -> known.following(now, progress)).orElseGet(() -> SaidWords.of(now, progress));
         Fillers wanted = fillers(now);
         if (said.filter(words::saysTheSame).isEmpty() || !wanted.equals(fillers)) {
             counts.clear();

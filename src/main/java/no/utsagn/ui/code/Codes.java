@@ -46,6 +46,7 @@ public final class Codes {
     private final CodeTreeModel lines;
     private final PickModel picking;
     private Optional<Consumer<Id<Code>>> memos = Optional.empty();
+    private Consumer<Id<Code>> like = code -> {};
     private Optional<Study> told = Optional.empty();
 
     /** @param newCode asks for the name and place of a new code, where none is chosen */
@@ -85,6 +86,7 @@ public final class Codes {
                 this::openPalette,
                 this::merge,
                 this::split,
+                () -> chosen().stream().findFirst().ifPresent(like),
                 this::newGroup,
                 this::renameGroup);
     }
@@ -106,6 +108,11 @@ public final class Codes {
     /** Folds away what was folded away when the study was left. */
     public void fold(Set<Id<Code>> codes) {
         lines.fold(codes);
+    }
+
+    /** Says what shows turns that are like those of a code. */
+    public void onLike(Consumer<Id<Code>> show) {
+        like = show;
     }
 
     /** Says what opens the memos of a code. */

@@ -10,6 +10,8 @@ public enum View {
     CODING(Activity.CODING, "ui.view.coding", "Shortcut+2"),
     QUOTES(Activity.CODING, "ui.view.quotes", "F4"),
     SEARCH(Activity.SEARCH, "ui.view.search", "Shortcut+3"),
+    WORDS(Activity.SEARCH, "ui.view.words", "F9"),
+    LIKE(Activity.SEARCH, "ui.view.like", "Shift+F9"),
     ANONYMISE(Activity.ANONYMISE, "ui.view.anonymise", "Shortcut+7");
 
     private final Activity activity;

@@ -17,6 +17,7 @@ public enum Work {
     EXPORTING("ui.running.exporting", false),
     INDEXING("ui.running.indexing", true),
     QUOTES("ui.running.quotes", false),
+    WORDS("ui.running.words", true),
     NAMES("ui.running.names", true);
 
     private final String messageKey;

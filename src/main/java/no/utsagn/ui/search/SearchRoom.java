@@ -215,6 +215,12 @@ public final class SearchRoom implements Room {
         saved.seen(now);
     }
 
+    /** Shows the room and searches for something in it. */
+    public void ask(String query) {
+        requests.search();
+        run(query);
+    }
+
     private void run(String query) {
         search.run(query, search.forms().get());
         field.focus();

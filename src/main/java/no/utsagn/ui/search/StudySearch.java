@@ -68,7 +68,7 @@ public final class StudySearch implements Searching, AutoCloseable {
     }
 
     /** What is searched, for all that is proposed and counted in the background. */
-    SearchStudy study() {
+    public SearchStudy study() {
         return search;
     }
 

@@ -15,8 +15,8 @@ import no.utsagn.app.OpenStudy;
 import no.utsagn.app.search.WordsOfStudy.By;
 import no.utsagn.app.search.acts.EditFillers;
 import no.utsagn.base.Id;
-import no.utsagn.base.Progress;
 import no.utsagn.base.ProblemException;
+import no.utsagn.base.Progress;
 import no.utsagn.codebook.Code;
 import no.utsagn.search.like.Candidate;
 import no.utsagn.study.EditKind;
@@ -74,7 +74,8 @@ class WordsOfStudyTest {
     @Test
     void wordsAreCountedByFormOrTogether() {
         assertThat(listed()).contains("tillit", "tilliten");
-        assertThat(words.counts(By.WORD, Progress.none()).word("tilliten")).contains(new Word("tillit", List.of("tillit", "tilliten")));
+        assertThat(words.counts(By.WORD, Progress.none()).word("tilliten"))
+                .contains(new Word("tillit", List.of("tillit", "tilliten")));
     }
 
     @Test
@@ -114,8 +115,9 @@ class WordsOfStudyTest {
         Id<Code> code = open.now().codebook().codes().iterator().next().id();
         try (SearchStudy search = SearchStudy.of(open, Progress.none())) {
             MoreLikeThis more = new MoreLikeThis(open, search, words);
-            List<Word> terms =
-                    more.terms(code, Progress.none()).stream().map(KeyWords.KeyWord::word).toList();
+            List<Word> terms = more.terms(code, Progress.none()).stream()
+                    .map(KeyWords.KeyWord::word)
+                    .toList();
             assertThat(terms).isNotEmpty();
             List<Candidate> found = more.candidates(code, false, terms, Set.of());
             assertThat(found).hasSize(2);
@@ -124,7 +126,8 @@ class WordsOfStudyTest {
             assertThat(open.now().codings().size()).isEqualTo(2);
             assertThat(open.undoName()).contains(EditKind.CODED);
             assertThat(more.candidates(code, false, terms, Set.of())).isEqualTo(found.subList(1, 2));
-            assertThat(more.candidates(code, false, terms, Set.of(found.get(1).turn().id())))
+            assertThat(more.candidates(
+                            code, false, terms, Set.of(found.get(1).turn().id())))
                     .isEmpty();
             assertThat(more.candidates(Id.random(), false, terms, Set.of())).isEmpty();
         }

@@ -51,7 +51,8 @@ final class CodeMenu {
         MenuItem split = item(say.text("ui.codes.menu.split"), "", opens.split());
         Menu move = move(one);
         Menu digit = digit(one);
-        for (MenuItem alone : List.of(rename, split, move, digit)) {
+        MenuItem like = item(say.text("ui.like.menu"), "", opens.like());
+        for (MenuItem alone : List.of(rename, split, move, digit, like)) {
             alone.setDisable(!single);
         }
         return List.of(
@@ -68,6 +69,8 @@ final class CodeMenu {
                 new SeparatorMenuItem(),
                 item(say.text("ui.codes.menu.merge"), "", opens.merge()),
                 split,
+                new SeparatorMenuItem(),
+                like,
                 item(say.text("ui.codes.menu.remove"), "Delete", () -> shape.remove(codes)));
     }
 

@@ -9,6 +9,7 @@ import no.utsagn.codebook.CodeGroup;
  *
  * @param beside a line for a new code beside the chosen one
  * @param under a line for a new code under it
+ * @param like shows turns that are like those of the code
  * @param renameGroup asks what a group is to be called
  */
 public record TreeRequests(
@@ -19,5 +20,6 @@ public record TreeRequests(
         Runnable color,
         Runnable merge,
         Runnable split,
+        Runnable like,
         Runnable newGroup,
         Consumer<Id<CodeGroup>> renameGroup) {}
