@@ -1,15 +1,15 @@
 package no.utsagn.search;
 
-import java.util.Collection;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiPredicate;
 import java.util.UUID;
+import java.util.function.BiPredicate;
 import no.utsagn.base.Id;
 import no.utsagn.base.Items;
 import no.utsagn.base.Progress;

@@ -12,8 +12,8 @@ import no.utsagn.app.search.SearchStudy;
 import no.utsagn.app.search.WordsOfStudy;
 import no.utsagn.base.Progress;
 import no.utsagn.language.Span;
-import no.utsagn.ui.TestStudies;
 import no.utsagn.study.StudyBuilder;
+import no.utsagn.ui.TestStudies;
 import no.utsagn.ui.desk.DeskModel;
 import no.utsagn.ui.desk.Desks;
 import no.utsagn.ui.running.RunningModel;
@@ -102,8 +102,10 @@ class LikeModelTest {
         var terms = model.terms().get();
         LikeRow second = model.rows().get().get(1);
         model.codeChosen();
-        assertThat(model.rows().get().stream().map(row -> row.candidate().turn())).containsExactly(second.candidate().turn());
-        assertThat(model.chosen().get().map(row -> row.candidate().turn())).contains(second.candidate().turn());
+        assertThat(model.rows().get().stream().map(row -> row.candidate().turn()))
+                .containsExactly(second.candidate().turn());
+        assertThat(model.chosen().get().map(row -> row.candidate().turn()))
+                .contains(second.candidate().turn());
         assertThat(model.terms().get()).isEqualTo(terms);
         open.undo();
         assertThat(listed()).hasSize(2);
@@ -129,8 +131,7 @@ class LikeModelTest {
     @Test
     void ofALongTurnThePlaceWithMostTermsIsShown() {
         String text = "tillit " + "og så ".repeat(100) + "tillit tillit tillit " + "og så ".repeat(100);
-        List<Span> lit = List.of(
-                new Span(0, 6), new Span(607, 613), new Span(614, 620), new Span(621, 627));
+        List<Span> lit = List.of(new Span(0, 6), new Span(607, 613), new Span(614, 620), new Span(621, 627));
         List<LikeRow.Piece> pieces = LikeRow.pieces(text, Span.over(text), lit);
         assertThat(pieces.stream().filter(LikeRow.Piece::lit)).hasSize(3);
         assertThat(pieces.get(0).text()).isEqualTo("… ");

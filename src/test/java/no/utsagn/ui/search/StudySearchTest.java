@@ -28,8 +28,7 @@ class StudySearchTest {
     @BeforeEach
     void start() {
         open = Desks.open(folder);
-        search = new StudySearch(
-                open, new RunningModel(new Jobs(background::add, Runnable::run), never -> {}));
+        search = new StudySearch(open, new RunningModel(new Jobs(background::add, Runnable::run), never -> {}));
     }
 
     @AfterEach

@@ -34,12 +34,13 @@ public final class Around {
                             .add(new Hit(in.id(), in.turnAt(hit.span().start()).id(), List.of(hit.span()), 0)));
         }
         List<Passage> around = new ArrayList<>();
-        places.forEach((id, some) -> around.addAll(around(study.transcripts().get(id), some, unit)));
+        places.forEach(
+                (id, some) -> around.addAll(around(study, study.transcripts().get(id), some, unit)));
         return around;
     }
 
-    private static List<Passage> around(Transcript transcript, List<Hit> hits, Unit unit) {
-        return new Units(transcript)
+    private static List<Passage> around(Study study, Transcript transcript, List<Hit> hits, Unit unit) {
+        return new Units(study, transcript)
                 .of(hits, unit).stream()
                         .map(span -> new Passage(transcript.id(), fitted(transcript, span)))
                         .distinct()

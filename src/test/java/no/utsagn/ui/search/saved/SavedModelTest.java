@@ -38,8 +38,7 @@ class SavedModelTest {
     void start() {
         searched = new Searched(folder);
         index = SearchStudy.of(searched.open(), Progress.none());
-        model = new SavedModel(
-                new DeskModel(searched.open(), Runnable::run), searched.search(), index, Jobs.atOnce());
+        model = new SavedModel(new DeskModel(searched.open(), Runnable::run), searched.search(), index, Jobs.atOnce());
     }
 
     @AfterEach
@@ -95,8 +94,10 @@ class SavedModelTest {
         model.seen(true);
         model.seen(false);
         searched.open()
-                .apply(EditKind.NAMES_REPLACED, List.of(), study -> study.with(
-                        study.facts().titled("Ny")));
+                .apply(
+                        EditKind.NAMES_REPLACED,
+                        List.of(),
+                        study -> study.with(study.facts().titled("Ny")));
         assertThat(model.counts().get()).isEmpty();
         assertThat(model.proposed().get()).isEmpty();
     }

@@ -12,9 +12,9 @@ import no.utsagn.app.search.WordsOfStudy;
 import no.utsagn.app.search.WordsOfStudy.By;
 import no.utsagn.base.Messages;
 import no.utsagn.base.TextLanguage;
-import no.utsagn.ui.TestStudies;
 import no.utsagn.study.EditKind;
 import no.utsagn.study.StudyBuilder;
+import no.utsagn.ui.TestStudies;
 import no.utsagn.ui.desk.DeskModel;
 import no.utsagn.ui.desk.Desks;
 import no.utsagn.ui.running.RunningModel;
@@ -144,11 +144,9 @@ class WordsModelTest {
         Part coded = new Part.Coded(Desks.code(desk, "Lønn"));
         model.ask(now -> now.of(coded));
         assertThat(listed()).containsExactlyInAnyOrder("lønn", "kaffe");
-        open.apply(
-                EditKind.CODE_REMOVED,
-                List.of(),
-                study -> study.with(study.codebook().without(Desks.code(desk, "Lønn")))
-                        .with(no.utsagn.coding.Codings.none()));
+        open.apply(EditKind.CODE_REMOVED, List.of(), study -> study.with(
+                        study.codebook().without(Desks.code(desk, "Lønn")))
+                .with(no.utsagn.coding.Codings.none()));
         assertThat(model.asked().get().here()).isEqualTo(new Part.Whole());
         assertThat(listed()).contains("bussen");
     }
@@ -165,8 +163,7 @@ class WordsModelTest {
     @Test
     void theFiguresAreShownWithTheirFormulaAndSource() {
         model.ask(now -> now.with(Mode.KEY));
-        List<Reckoning.Line> lines =
-                new Reckoning(SAY).of(model.rows().get().get(0), "Kandidater", "Resten");
+        List<Reckoning.Line> lines = new Reckoning(SAY).of(model.rows().get().get(0), "Kandidater", "Resten");
         assertThat(lines.stream().map(Reckoning.Line::text))
                 .contains("Kandidater: a = 9 av 21 ord. Forventet E₁ = 3,9", "G² = 2 (a ln(a/E₁) + b ln(b/E₂))")
                 .anyMatch(line -> line.contains("Rayson og Garside (2000)"))
