@@ -4,6 +4,10 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import no.utsagn.language.forms.said.Folds;
+import no.utsagn.language.forms.said.Lazy;
+import no.utsagn.language.forms.said.Said;
+import no.utsagn.language.forms.said.Sounds;
 
 /** The forms that were said, with what was made of them so far to find them by. Safe for threads. */
 final class Spoken {

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import no.utsagn.language.forms.lemma.Irregulars;
+import no.utsagn.language.forms.said.Said;
+import no.utsagn.language.forms.said.Sounds;
 import no.utsagn.language.forms.variant.Spelling;
 
 /** Finds the forms of one word that its regular endings do not: irregular, in the other norm, in dialect, spelt otherwise. */

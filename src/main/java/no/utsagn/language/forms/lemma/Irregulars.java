@@ -72,9 +72,9 @@ public final class Irregulars {
         forms.forEach((form, ticked) -> {
             if (ticked) {
                 byForm.computeIfAbsent(form, f -> new ArrayList<>()).add(paradigm);
-                if (!kind.equals("[adjectives]")) {
-                    ends.computeIfAbsent(form, f -> new ArrayList<>()).add(paradigm);
-                }
+            }
+            if (!kind.equals("[adjectives]")) {
+                ends.computeIfAbsent(form, f -> new ArrayList<>()).add(paradigm);
             }
         });
     }

@@ -1,4 +1,4 @@
-package no.utsagn.language.forms;
+package no.utsagn.language.forms.said;
 
 import java.util.Arrays;
 import java.util.List;
@@ -8,12 +8,12 @@ import no.utsagn.language.forms.variant.Sound;
 import no.utsagn.language.forms.variant.Spelling;
 
 /** The forms that were said by what they sound like and how they would be spelt. Safe for threads. */
-final class Sounds {
+public final class Sounds {
 
     private final Map<String, String[]> bySound = new ConcurrentHashMap<>();
     private final Map<String, String[]> bySpelling = new ConcurrentHashMap<>();
 
-    void add(String form) {
+    public void add(String form) {
         String sound = Sound.of(form);
         if (!sound.isEmpty()) {
             bySound.merge(sound, new String[] {form}, Sounds::both);
@@ -25,17 +25,17 @@ final class Sounds {
     }
 
     /** Whether a form was said, or something that would be spelt so. */
-    boolean has(String form) {
+    public boolean has(String form) {
         return bySpelling.containsKey(form) || bySound.containsKey(Sound.of(form));
     }
 
     /** The forms that sound so; none for short ones. */
-    List<String> like(String form) {
+    public List<String> like(String form) {
         return List.of(bySound.getOrDefault(Sound.of(form), new String[0]));
     }
 
     /** The forms that would be spelt so with Norwegian letters. */
-    List<String> spelt(String form) {
+    public List<String> spelt(String form) {
         return List.of(bySpelling.getOrDefault(form, new String[0]));
     }
 

@@ -1,4 +1,4 @@
-package no.utsagn.language.forms;
+package no.utsagn.language.forms.said;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,7 +7,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 
 /** The forms that were said, to be looked up and looked through. Safe for threads. */
-final class Said {
+public final class Said {
 
     private static final char END = '\n';
 
@@ -16,7 +16,7 @@ final class Said {
     private String packed = String.valueOf(END);
 
     /** Whether it is new. */
-    boolean add(String form) {
+    public boolean add(String form) {
         boolean added = forms.add(form);
         if (added) {
             synchronized (loose) {
@@ -26,20 +26,20 @@ final class Said {
         return added;
     }
 
-    boolean has(String form) {
+    public boolean has(String form) {
         return forms.contains(form);
     }
 
-    int size() {
+    public int size() {
         return forms.size();
     }
 
-    void forEach(Consumer<String> each) {
+    public void forEach(Consumer<String> each) {
         forms.forEach(each);
     }
 
     /** Every form that some letters stand in. */
-    void holding(String letters, Consumer<String> found) {
+    public void holding(String letters, Consumer<String> found) {
         String text = packed();
         int at = text.indexOf(letters);
         while (at >= 0) {

@@ -1,4 +1,4 @@
-package no.utsagn.language.forms;
+package no.utsagn.language.forms.said;
 
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
@@ -8,27 +8,27 @@ import org.jspecify.annotations.Nullable;
  * Something that is made of all forms when it is first asked for, and gets those that are added from then on. A form
  * added while it is made may be given to it twice. Safe for threads.
  */
-final class Lazy<T> {
+public final class Lazy<T> {
 
     private final Supplier<T> empty;
     private final BiConsumer<T, String> take;
     private volatile @Nullable T begun;
     private volatile boolean whole;
 
-    Lazy(Supplier<T> empty, BiConsumer<T, String> take) {
+    public Lazy(Supplier<T> empty, BiConsumer<T, String> take) {
         this.empty = empty;
         this.take = take;
     }
 
     /** Takes in a form that is among those said already. */
-    void add(String form) {
+    public void add(String form) {
         T now = begun;
         if (now != null) {
             take.accept(now, form);
         }
     }
 
-    T get(Said said) {
+    public T get(Said said) {
         T now = begun;
         return whole && now != null ? now : made(said);
     }

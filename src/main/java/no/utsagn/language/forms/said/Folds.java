@@ -1,4 +1,4 @@
-package no.utsagn.language.forms;
+package no.utsagn.language.forms.said;
 
 import java.text.Normalizer;
 import java.util.Map;
@@ -6,17 +6,17 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** The forms that were said by what is left of them without marks on letters: "før" and "for" are "for". Thread-safe. */
-final class Folds {
+public final class Folds {
 
     private static final int ASCII = 0x80;
 
     private final Map<String, Set<String>> byFold = new ConcurrentHashMap<>();
 
-    void add(String form) {
+    public void add(String form) {
         byFold.computeIfAbsent(fold(form), f -> ConcurrentHashMap.newKeySet()).add(form);
     }
 
-    Set<String> like(String form) {
+    public Set<String> like(String form) {
         return byFold.getOrDefault(fold(form), Set.of());
     }
 
