@@ -21,7 +21,7 @@ import no.utsagn.ui.search.saved.SavedDeeds;
 final class SearchCommands {
 
     /** What the room itself does. */
-    record Acts(Runnable field, Runnable help, Runnable ownWords, Runnable next, Runnable previous) {}
+    record Acts(Runnable field, Runnable within, Runnable help, Runnable ownWords, Runnable next, Runnable previous) {}
 
     private final Messages say;
     private final SearchModel search;
@@ -54,7 +54,7 @@ final class SearchCommands {
         return List.of(
                 List.of(
                         Command.of(say.text("ui.search.field"), acts.field()).on("Shortcut+F"),
-                        Command.of(say.text("ui.search.within"), search::goWithin)
+                        Command.of(say.text("ui.search.within"), acts.within())
                                 .on("Shortcut+Shift+F")
                                 .when(any),
                         Command.of(say.text("ui.search.sitting"), this::sitting).on("Shortcut+Shift+T")),

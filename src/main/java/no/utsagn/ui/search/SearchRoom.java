@@ -94,8 +94,7 @@ public final class SearchRoom implements Room {
                 deeds,
                 savedDeeds,
                 overlay,
-                new SearchCommands.Acts(
-                        this::toField, this::openHelp, this::openOwnWords, () -> step(1), () -> step(-1)));
+                new SearchCommands.Acts(this::toField, this::goWithin, this::openHelp, this::openOwnWords, () -> step(1), () -> step(-1)));
         this.ownWords = new OwnWordsCard(say, desk, overlay);
         this.help = new HelpCard(say, overlay, this::run);
         this.field = new QueryField(say, desk, search, "search-query", node, this::toHits, help::open);
@@ -176,7 +175,7 @@ public final class SearchRoom implements Room {
         VBox middle = new VBox(
                 new ProposalNotice(say, saved, new ProposalCard(say, desk, overlay, deeds)).node(),
                 new Totals(say, search, hits).node(),
-                new CodingBar(say, search, hits, deeds, overlay).node(),
+                new CodingBar(say, search, hits, deeds, overlay, this::goWithin).node(),
                 stack);
         middle.getStyleClass().add("pane");
         middle.setMinWidth(360);
@@ -236,6 +235,11 @@ public final class SearchRoom implements Room {
 
     private void openOwnWords() {
         ownWords.open();
+    }
+
+    private void goWithin() {
+        search.goWithin();
+        field.focus();
     }
 
     private void toHits() {

@@ -27,6 +27,7 @@ import org.kordamp.ikonli.feather.Feather;
 public final class SearchTab {
 
     private final Messages say;
+    private final DeskModel desk;
     private final SearchModel search;
     private final HitsModel hits;
     private final ListView<Row> list;
@@ -44,6 +45,7 @@ public final class SearchTab {
             Runnable ownWords,
             Runnable room) {
         this.say = say;
+        this.desk = desk;
         this.search = search;
         this.hits = hits;
         this.list = new ShortList(say, hits, line -> desk.goTo(new Place(line.in(), line.span())), search::more).node();
@@ -93,7 +95,7 @@ public final class SearchTab {
         search.used();
         if (hits.any()) {
             list.requestFocus();
-            hits.step(1);
+            hits.step(hits.chosen().get().isPresent() ? 0 : 1).ifPresent(line -> desk.goTo(new Place(line.in(), line.span())));
         }
     }
 

@@ -34,7 +34,7 @@ public final class CodingBar {
     private final Label count = Parts.label("", "small");
     private final HBox node;
 
-    public CodingBar(Messages say, SearchModel search, HitsModel hits, HitDeeds deeds, Overlay overlay) {
+    public CodingBar(Messages say, SearchModel search, HitsModel hits, HitDeeds deeds, Overlay overlay, Runnable goWithin) {
         this.say = say;
         this.hits = hits;
         this.deeds = deeds;
@@ -65,7 +65,7 @@ public final class CodingBar {
                                 || search.wrong().get().isPresent(),
                         search.query(),
                         search.wrong()));
-        Button within = Panel.tool(Feather.FILTER, say.text("ui.search.within"), search::goWithin);
+        Button within = Panel.tool(Feather.FILTER, say.text("ui.search.within"), goWithin);
         within.setId("search-within");
         Parts.tip(within, say.text("ui.search.within") + " (Ctrl+Shift+F)");
         within.disableProperty().bind(rule.disableProperty());

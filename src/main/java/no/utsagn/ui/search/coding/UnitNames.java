@@ -14,7 +14,7 @@ public final class UnitNames {
             case HIT -> say.text("ui.search.unit.hit");
             case SENTENCE -> say.text("ui.search.unit.sentence");
             case TURN -> say.text("ui.search.unit.turn");
-            default -> say.text("ui.search.unit.exchange");
+            case EXCHANGE -> say.text("ui.search.unit.exchange");
         };
     }
 }

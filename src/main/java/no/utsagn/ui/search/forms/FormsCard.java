@@ -16,7 +16,6 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import no.utsagn.base.Messages;
 import no.utsagn.language.forms.FormChoice;
-import no.utsagn.language.forms.Why;
 import no.utsagn.ui.parts.Overlay;
 import no.utsagn.ui.parts.Panel;
 import no.utsagn.ui.parts.Parts;
@@ -102,7 +101,7 @@ final class FormsCard {
                 .map(Answer::result)
                 .flatMap(result -> result.words().stream())
                 .filter(some -> some.term().text().equals(word))
-                .flatMap(some -> ToldForm.of(some, search.forms().get()).stream())
+                .flatMap(some -> ToldForm.of(some).stream())
                 .toList();
         int at = list.getSelectionModel().getSelectedIndex();
         list.getItems().setAll(now);
@@ -112,8 +111,7 @@ final class FormsCard {
     private void all(List<ToldForm> forms, boolean ticked) {
         FormChoice choice = search.forms().get();
         for (ToldForm form : forms) {
-            boolean itself = form.why().filter(why -> why == Why.ITSELF).isPresent();
-            choice = choice.ticking(form.form(), ticked || itself);
+            choice = choice.ticking(form.form(), ticked || form.isItself());
         }
         search.choose(choice);
     }

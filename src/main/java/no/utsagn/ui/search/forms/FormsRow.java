@@ -85,7 +85,7 @@ public final class FormsRow {
     }
 
     private List<Node> word(WordForms word, int room) {
-        List<ToldForm> forms = ToldForm.of(word, search.forms().get());
+        List<ToldForm> forms = ToldForm.of(word);
         List<Node> nodes = new ArrayList<>();
         forms.stream().limit(room).forEach(form -> nodes.add(chip(form)));
         long ticked = forms.stream().filter(ToldForm::ticked).count() + word.more();

@@ -15,8 +15,8 @@ import no.utsagn.base.Problem;
 import no.utsagn.base.ProblemException;
 import no.utsagn.language.Span;
 import no.utsagn.language.forms.FormChoice;
+import no.utsagn.search.condition.StudyQuery;
 import no.utsagn.search.query.Parsed;
-import no.utsagn.search.query.Query;
 import no.utsagn.study.Study;
 import no.utsagn.ui.desk.DeskModel;
 
@@ -208,8 +208,8 @@ public final class SearchModel {
         return wanted.query().isEmpty() ? wanted.within().orElse(wanted) : wanted;
     }
 
-    private static Optional<Wrong> wrong(String written) {
-        return written.isBlank() || !(Query.parse(written) instanceof Parsed.Wrong found)
+    private Optional<Wrong> wrong(String written) {
+        return written.isBlank() || !(StudyQuery.parse(written, desk.study().get()) instanceof Parsed.Wrong found)
                 ? Optional.empty()
                 : Optional.of(new Wrong(found.problem(), found.at()));
     }
