@@ -94,7 +94,13 @@ public final class SearchRoom implements Room {
                 deeds,
                 savedDeeds,
                 overlay,
-                new SearchCommands.Acts(this::toField, this::goWithin, this::openHelp, this::openOwnWords, () -> step(1), () -> step(-1)));
+                new SearchCommands.Acts(
+                        this::toField,
+                        this::goWithin,
+                        this::openHelp,
+                        this::openOwnWords,
+                        () -> step(1),
+                        () -> step(-1)));
         this.ownWords = new OwnWordsCard(say, desk, overlay);
         this.help = new HelpCard(say, overlay, this::run);
         this.field = new QueryField(say, desk, search, "search-query", node, this::toHits, help::open);

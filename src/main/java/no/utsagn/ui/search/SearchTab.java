@@ -95,7 +95,8 @@ public final class SearchTab {
         search.used();
         if (hits.any()) {
             list.requestFocus();
-            hits.step(hits.chosen().get().isPresent() ? 0 : 1).ifPresent(line -> desk.goTo(new Place(line.in(), line.span())));
+            hits.step(hits.chosen().get().isPresent() ? 0 : 1)
+                    .ifPresent(line -> desk.goTo(new Place(line.in(), line.span())));
         }
     }
 

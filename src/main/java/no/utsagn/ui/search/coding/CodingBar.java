@@ -34,7 +34,8 @@ public final class CodingBar {
     private final Label count = Parts.label("", "small");
     private final HBox node;
 
-    public CodingBar(Messages say, SearchModel search, HitsModel hits, HitDeeds deeds, Overlay overlay, Runnable goWithin) {
+    public CodingBar(
+            Messages say, SearchModel search, HitsModel hits, HitDeeds deeds, Overlay overlay, Runnable goWithin) {
         this.say = say;
         this.hits = hits;
         this.deeds = deeds;
