@@ -31,10 +31,9 @@ class WordsWindowTest extends OpenWindow {
         robot.click("#word-list");
         robot.picture("words-key");
         robot.click("#words-near");
-        robot.type("tillit\n");
+        robot.type("jobb\n");
         robot.until(() ->
-                robot.read(() -> robot.<Label>find("#words-summary").getText().contains("tillit")));
-        robot.click("#word-list");
+                robot.read(() -> robot.<Label>find("#words-summary").getText().contains("jobb")));
         robot.picture("words-near");
         robot.keys(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.L);
         robot.picture("words-near-dark");
@@ -55,6 +54,27 @@ class WordsWindowTest extends OpenWindow {
         robot.keys(KeyCode.ESCAPE);
         robot.keys(KeyCode.CONTROL, KeyCode.Z);
         assertThat(size("#word-list")).isEqualTo(before);
+    }
+
+    @Test
+    void fitsASmallWindow() {
+        robot.doOnScreen(() -> {
+            stage.setWidth(1280);
+            stage.setHeight(800);
+        });
+        robot.keys(KeyCode.F9);
+        robot.until(() -> size("#word-list") > 100);
+        robot.click("#words-key");
+        robot.until(() -> robot.shows("#word-head-ratio"));
+        robot.keys(KeyCode.F9);
+        robot.keys(KeyCode.DOWN);
+        robot.picture("words-small");
+        robot.keys(KeyCode.SHIFT, KeyCode.F9);
+        robot.click("#like-code");
+        robot.type("måltall\n");
+        robot.until(() -> size("#like-list") == 20);
+        robot.picture("like-small");
+        assertThat(size("#like-list")).isEqualTo(20);
     }
 
     @Test

@@ -16,6 +16,9 @@ import no.utsagn.analysis.words.measure.LogLikelihood;
  */
 public record Collocates(Word node, int count, int window, long near, long all, List<Collocate> words) {
 
+    /** A word that stands near more seldom is not told: once is chance. */
+    public static final int LEAST = 2;
+
     /**
      * A word that stands near the node.
      *

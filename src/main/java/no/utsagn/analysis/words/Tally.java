@@ -17,7 +17,7 @@ import no.utsagn.analysis.words.measure.Deviation;
 final class Tally {
 
     /** A word said less often is not said to be one person's. */
-    private static final int LEAST_OF_ONE = 5;
+    private static final int LEAST_OF_ONE = 3;
 
     private final int[] counts;
     private final int[] transcripts;

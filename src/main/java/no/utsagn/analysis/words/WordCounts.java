@@ -121,7 +121,7 @@ public final class WordCounts {
                         total.count(w),
                         figures,
                         together.spread(w)))
-                .filter(word -> word.together() > word.expected())
+                .filter(word -> word.together() >= Collocates.LEAST && word.together() > word.expected())
                 .sorted(Comparator.comparing((Collocates.Collocate each) -> -each.logLikelihood())
                         .thenComparing(each -> each.word().form()))
                 .toList();

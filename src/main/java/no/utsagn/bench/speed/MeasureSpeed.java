@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import no.utsagn.base.Problem;
 import no.utsagn.base.Progress;
+import no.utsagn.bench.like.LikeBench;
 import no.utsagn.bench.measure.Bench;
 import no.utsagn.bench.measure.Ground;
 import no.utsagn.bench.measure.Measurement;
@@ -20,7 +21,7 @@ public final class MeasureSpeed {
 
     /** All groups, in the order in which they are measured. The first finds the program cold. */
     private static final List<Bench> ALL =
-            List.of(new IndexBench(), new QueryBench(), new EditBench(), new KeystrokeBench());
+            List.of(new IndexBench(), new QueryBench(), new EditBench(), new KeystrokeBench(), new LikeBench());
 
     private final List<Bench> benches;
 

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -66,6 +67,8 @@ public final class LikeRoom implements Room {
     private final StackPane body = new StackPane();
     private final HBox node;
     private boolean refilling;
+    /** Whether the keyboard goes to the list once there is one. */
+    private boolean toList;
 
     public LikeRoom(
             Messages say, DeskModel desk, RunningModel running, MoreLikeThis more, Overlay overlay, Requests requests) {
@@ -83,6 +86,7 @@ public final class LikeRoom implements Room {
         node = new HBox(new TermColumn(say, model).node(), middle);
         node.getStyleClass().addAll("pane", "work", "like-room");
         model.rows().addListener((property, before, now) -> fill());
+        model.chosen().addListener((property, before, now) -> select());
         model.code().addListener((property, before, now) -> fill());
         model.busy().addListener((property, before, now) -> fill());
         desk.study().addListener((property, before, now) -> name());
@@ -150,6 +154,7 @@ public final class LikeRoom implements Room {
                 Parts.spring(),
                 count,
                 back);
+        HBox.setMargin(back, new Insets(0, 0, 0, 12));
         tools.setAlignment(Pos.CENTER_LEFT);
         tools.getStyleClass().add("chip-row");
         return tools;
@@ -158,11 +163,16 @@ public final class LikeRoom implements Room {
     private List<Choice> choices(String typed) {
         String wanted = typed.toLowerCase(Locale.ROOT);
         return desk.study().get().codebook().inTreeOrder().stream()
-                .map(each -> new Choice(each.name(), path(each), each.color(), () -> model.ask(each.id())))
+                .map(each -> new Choice(each.name(), path(each), each.color(), () -> pick(each.id())))
                 .filter(choice -> (choice.label() + " " + choice.note())
                         .toLowerCase(Locale.ROOT)
                         .contains(wanted))
                 .toList();
+    }
+
+    private void pick(Id<Code> wanted) {
+        toList = true;
+        model.ask(wanted);
     }
 
     private String path(Code each) {
@@ -184,17 +194,29 @@ public final class LikeRoom implements Room {
         name();
         refilling = true;
         list.getItems().setAll(model.rows().get());
-        model.chosen()
-                .get()
-                .ifPresentOrElse(
-                        row -> list.getSelectionModel().select(list.getItems().indexOf(row)),
-                        list.getSelectionModel()::clearSelection);
         refilling = false;
+        select();
         count.setText(say.text("ui.like.count", list.getItems().size()));
         back.setText(say.text("ui.like.away", model.away()));
         back.setVisible(model.away() > 0);
         back.setManaged(model.away() > 0);
         body.getChildren().setAll(list.getItems().isEmpty() ? none() : list);
+        if (toList && !list.getItems().isEmpty()) {
+            toList = false;
+            list.requestFocus();
+        }
+    }
+
+    private void select() {
+        refilling = true;
+        int at = model.chosen().get().map(list.getItems()::indexOf).orElse(-1);
+        if (at < 0) {
+            list.getSelectionModel().clearSelection();
+        } else {
+            list.getSelectionModel().clearAndSelect(at);
+            list.getFocusModel().focus(at);
+        }
+        refilling = false;
     }
 
     private Node none() {

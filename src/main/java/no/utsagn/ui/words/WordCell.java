@@ -31,6 +31,8 @@ final class WordCell extends ListCell<WordRow> {
     static final double GAP = 12;
 
     private static final int MOST_FORMS = 12;
+    /** What stands free on both sides, with the room of a scroll bar, as beside the heads. */
+    private static final double EDGES = 56;
 
     private final Messages say;
     private final WordsModel model;
@@ -41,7 +43,7 @@ final class WordCell extends ListCell<WordRow> {
     private final WordBar bar = new WordBar();
     private final HBox line = new HBox(GAP);
 
-    WordCell(Messages say, WordsModel model, Consumer<Word> search) {
+    WordCell(Messages say, WordsModel model, Region list, Consumer<Word> search) {
         this.say = say;
         this.model = model;
         setPrefWidth(0);
@@ -63,6 +65,8 @@ final class WordCell extends ListCell<WordRow> {
         bar.setMaxWidth(Double.MAX_VALUE);
         line.getChildren().addAll(called, bar);
         line.setAlignment(Pos.CENTER_LEFT);
+        line.prefWidthProperty().bind(list.widthProperty().subtract(EDGES));
+        line.maxWidthProperty().bind(line.prefWidthProperty());
     }
 
     @Override

@@ -51,7 +51,7 @@ final class WordList {
         list.getStyleClass().add("word-list");
         list.setFixedCellSize(WordCell.HEIGHT);
         list.setAccessibleText(say.text("ui.view.words"));
-        list.setCellFactory(view -> new WordCell(say, model, acts::search));
+        list.setCellFactory(view -> new WordCell(say, model, view, acts::search));
         list.setContextMenu(menu());
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         list.opacityProperty().bind(Bindings.when(model.busy()).then(DIMMED).otherwise(1.0));
@@ -67,6 +67,7 @@ final class WordList {
         node = new VBox(heads, body);
         node.getStyleClass().add("pane");
         model.rows().addListener((property, before, now) -> fill());
+        model.chosen().addListener((property, before, now) -> select());
         model.sorted().addListener((property, before, now) -> showHeads());
         model.asked().addListener((property, before, now) -> showHeads());
         model.counted().addListener((property, before, now) -> fill());
@@ -88,16 +89,24 @@ final class WordList {
     private void fill() {
         refilling = true;
         list.getItems().setAll(model.rows().get());
-        model.chosen()
-                .get()
-                .ifPresentOrElse(
-                        row -> list.getSelectionModel().select(list.getItems().indexOf(row)),
-                        list.getSelectionModel()::clearSelection);
         refilling = false;
+        select();
         boolean nothing = list.getItems().isEmpty();
         list.setVisible(!nothing);
         heads.setVisible(!nothing);
         none.show(nothing);
+    }
+
+    private void select() {
+        refilling = true;
+        int at = model.chosen().get().map(list.getItems()::indexOf).orElse(-1);
+        if (at < 0) {
+            list.getSelectionModel().clearSelection();
+        } else if (list.getSelectionModel().getSelectedIndex() != at) {
+            list.getSelectionModel().clearAndSelect(at);
+            list.getFocusModel().focus(at);
+        }
+        refilling = false;
     }
 
     private void showHeads() {

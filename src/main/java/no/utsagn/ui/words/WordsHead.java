@@ -48,6 +48,7 @@ final class WordsHead {
     private final HBox question = new HBox(8);
     private final CheckBox joined = new CheckBox();
     private final CheckBox interviewers = new CheckBox();
+    private final CheckBox several = new CheckBox();
     private final TextField filter = new TextField();
     private final VBox node;
 
@@ -71,7 +72,7 @@ final class WordsHead {
         HBox first = new HBox(16, segments, question);
         first.setAlignment(Pos.CENTER_LEFT);
         first.getStyleClass().addAll("tool-row", "words-head");
-        HBox second = new HBox(16, filter(), joined(), interviewers(), Parts.spring(), fillers(fillers));
+        HBox second = new HBox(16, filter(), joined(), interviewers(), several(), Parts.spring(), fillers(fillers));
         second.setAlignment(Pos.CENTER_LEFT);
         second.getStyleClass().addAll("chip-row");
         node = new VBox(first, second);
@@ -150,6 +151,15 @@ final class WordsHead {
         interviewers.setOnAction(event -> model.ask(now -> now.hearing(interviewers.isSelected())));
         interviewers.setMinWidth(Region.USE_PREF_SIZE);
         return interviewers;
+    }
+
+    private Node several() {
+        several.setId("words-several");
+        several.setText(say.text("ui.words.several"));
+        Parts.tip(several, say.text("ui.words.several.tip"));
+        several.setOnAction(event -> model.severalOnly(several.isSelected()));
+        several.setMinWidth(Region.USE_PREF_SIZE);
+        return several;
     }
 
     private Node fillers(Runnable open) {

@@ -41,6 +41,7 @@ public final class WordsModel {
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
     private Runnable stop = () -> {};
     private String filter = "";
+    private boolean severalOnly;
     private boolean seen;
     private boolean stale = true;
     private long number;
@@ -116,6 +117,9 @@ public final class WordsModel {
     public void ask(UnaryOperator<Asked> change) {
         Asked before = asked.get();
         Asked now = change.apply(before);
+        if (before.mode() == Mode.KEY && now.mode() != Mode.KEY) {
+            now = now.of(new Part.Whole());
+        }
         if (now.mode() == Mode.KEY
                 && now.here() instanceof Part.Whole
                 && now.there().isEmpty()) {
@@ -146,6 +150,18 @@ public final class WordsModel {
     public void filter(String typed) {
         filter = typed.strip().toLowerCase(Locale.ROOT);
         list();
+    }
+
+    /** Lists only words that more than one person says, or all. */
+    public void severalOnly(boolean now) {
+        severalOnly = now;
+        list();
+    }
+
+    private boolean isListed(WordRow row) {
+        boolean several = row.spread().people() > 1 || row.spread().unknown();
+        return (several || !severalOnly)
+                && row.word().forms().stream().anyMatch(form -> form.contains(filter));
     }
 
     /** Leaves a word out of the lists from now on, in all its forms. */
@@ -215,7 +231,7 @@ public final class WordsModel {
     private void list() {
         List<WordRow> all = counted.get().map(Counted::rows).orElse(List.of());
         List<WordRow> now = all.stream()
-                .filter(row -> row.word().forms().stream().anyMatch(form -> form.contains(filter)))
+                .filter(this::isListed)
                 .sorted(order())
                 .toList();
         rows.set(now);

@@ -95,6 +95,14 @@ class WordsModelTest {
     }
 
     @Test
+    void wordsOfOnePersonAloneCanBeLeftOut() {
+        model.severalOnly(true);
+        assertThat(listed()).containsExactly("kaffe");
+        model.severalOnly(false);
+        assertThat(listed()).contains("bussen");
+    }
+
+    @Test
     void keyWordsAreAskedOfARoleAgainstTheRestToBeginWith() {
         model.ask(now -> now.with(Mode.KEY));
         assertThat(model.asked().get().here()).isInstanceOf(Part.OfRole.class);
@@ -165,7 +173,7 @@ class WordsModelTest {
         model.ask(now -> now.with(Mode.KEY));
         List<Reckoning.Line> lines = new Reckoning(SAY).of(model.rows().get().get(0), "Kandidater", "Resten");
         assertThat(lines.stream().map(Reckoning.Line::text))
-                .contains("Kandidater: a = 9 av 21 ord. Forventet E₁ = 3,9", "G² = 2 (a ln(a/E₁) + b ln(b/E₂))")
+                .contains("Kandidater: a = 9 av 21 ord. Forventet E₁ = 3,8", "G² = 2 (a ln(a/E₁) + b ln(b/E₂))")
                 .anyMatch(line -> line.contains("Rayson og Garside (2000)"))
                 .anyMatch(line -> line.contains("Hardie (2014)"))
                 .noneMatch(line -> line.contains("{"));
