@@ -27,7 +27,7 @@ final class WordCell extends ListCell<WordRow> {
 
     static final double HEIGHT = 30;
     static final double NAME = 220;
-    static final double FIGURE = 84;
+    static final double FIGURE = 78;
     static final double GAP = 12;
 
     private static final int MOST_FORMS = 12;

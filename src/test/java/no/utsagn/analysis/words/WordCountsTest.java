@@ -228,7 +228,12 @@ class WordCountsTest {
     void aNeighbourCarriesItsFigures() {
         Study two = new StudyBuilder()
                 .person("Kari", "kandidat")
-                .transcript("Ett", "Kari: kake smaker kake ja ja ja ja ja smaker", "Kari: kake ja", "Kari: smaker godt", "Kari: kake smaker")
+                .transcript(
+                        "Ett",
+                        "Kari: kake smaker kake ja ja ja ja ja smaker",
+                        "Kari: kake ja",
+                        "Kari: smaker godt",
+                        "Kari: kake smaker")
                 .build();
         Collocates near = counts(two, true).collocates("kake", ALL, 1).orElseThrow();
         assertThat(List.of(near.near(), near.all())).containsExactly(4L, 11L);

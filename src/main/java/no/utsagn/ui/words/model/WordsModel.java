@@ -160,8 +160,7 @@ public final class WordsModel {
 
     private boolean isListed(WordRow row) {
         boolean several = row.spread().people() > 1 || row.spread().unknown();
-        return (several || !severalOnly)
-                && row.word().forms().stream().anyMatch(form -> form.contains(filter));
+        return (several || !severalOnly) && row.word().forms().stream().anyMatch(form -> form.contains(filter));
     }
 
     /** Leaves a word out of the lists from now on, in all its forms. */
@@ -230,10 +229,7 @@ public final class WordsModel {
 
     private void list() {
         List<WordRow> all = counted.get().map(Counted::rows).orElse(List.of());
-        List<WordRow> now = all.stream()
-                .filter(this::isListed)
-                .sorted(order())
-                .toList();
+        List<WordRow> now = all.stream().filter(this::isListed).sorted(order()).toList();
         rows.set(now);
         Optional<String> kept = chosen.get().map(row -> row.word().form());
         chosen.set(now.stream()
