@@ -23,6 +23,7 @@ public final class StudyConditions {
     }
 
     /** Whether this is about a study, and not about another value of it. */
+    @SuppressWarnings("ReferenceEquality")
     public boolean isOf(Study other) {
         return study == other;
     }
