@@ -42,6 +42,11 @@ public record Gathered(
         doubts = Set.copyOf(doubts);
     }
 
+    /** The same, taken for something of another kind. */
+    public Gathered as(EntityKind other, Rendering words) {
+        return new Gathered(key, stored, other, name, forms, spots, words, source, doubts, sameAs, finer);
+    }
+
     @Override
     public String toString() {
         return "Gathered " + key + " (" + kind + ", " + spots.size() + " spots)";

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -41,7 +42,17 @@ public record Review(List<Item> items, Set<Id<Transcript>> unseen) {
      * @param key what the open key holds; empty while it is locked
      */
     public static Review of(Study study, ReviewFinds finds, Optional<KeyContents> key) {
-        return new Reviewing(study, finds, key).review();
+        return of(study, finds, key, Map.of());
+    }
+
+    /**
+     * The list for a study as it is, where somebody takes rows for something else than what was found.
+     *
+     * @param kinds what they are taken for; what is decided of a row comes before that
+     */
+    public static Review of(
+            Study study, ReviewFinds finds, Optional<KeyContents> key, Map<Id<Entity>, EntityKind> kinds) {
+        return new Reviewing(study, finds, key, kinds).review();
     }
 
     /** The same with other rows. */

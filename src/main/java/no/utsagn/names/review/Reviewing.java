@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import no.utsagn.base.Id;
 import no.utsagn.keyfile.KeyContents;
 import no.utsagn.language.SortOrder;
+import no.utsagn.names.find.Wordings;
 import no.utsagn.names.gather.Gathered;
 import no.utsagn.names.gather.Gathering;
 import no.utsagn.names.gather.Spot;
@@ -28,18 +29,22 @@ final class Reviewing {
     private final Study study;
     private final ReviewFinds finds;
     private final Optional<KeyContents> key;
+    private final Map<Id<Entity>, EntityKind> kinds;
     private final Map<Id<Transcript>, Integer> order = new HashMap<>();
 
-    Reviewing(Study study, ReviewFinds finds, Optional<KeyContents> key) {
+    Reviewing(Study study, ReviewFinds finds, Optional<KeyContents> key, Map<Id<Entity>, EntityKind> kinds) {
         this.study = study;
         this.finds = finds;
         this.key = key;
+        this.kinds = Map.copyOf(kinds);
         study.transcripts().ids().forEach(id -> order.put(id, order.size()));
     }
 
     Review review() {
         List<Gathered> all = new Gathering(study, key, finds::idOf, finds.lexicon())
-                .gathered(transcript -> finds.found(transcript).orElse(List.of()));
+                .gathered(transcript -> finds.found(transcript).orElse(List.of())).stream()
+                        .map(this::taken)
+                        .toList();
         Laddering laddering = new Laddering(study, finds.ladders(), all);
         List<Item> items =
                 new ArrayList<>(all.stream().map(one -> item(one, laddering)).toList());
@@ -48,6 +53,14 @@ final class Reviewing {
                 .thenComparing(item -> item.key().toString()));
         return new Review(
                 items, finds.missing(study).stream().map(Transcript::id).collect(Collectors.toSet()));
+    }
+
+    /** As what somebody takes it for, with what stands for that. */
+    private Gathered taken(Gathered one) {
+        EntityKind other = kinds.getOrDefault(one.key(), one.kind());
+        return one.stored().isPresent() || other == one.kind()
+                ? one
+                : one.as(other, Rendering.Words.of(Wordings.of(other)));
     }
 
     private Item item(Gathered one, Laddering laddering) {

@@ -6,8 +6,11 @@ import java.util.List;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.LongRange;
 import no.bekk.bekkopen.banking.KontonummerCalculator;
+import no.bekk.bekkopen.banking.KontonummerValidator;
+import no.bekk.bekkopen.person.FodselsnummerValidator;
 import no.utsagn.language.Span;
 import no.utsagn.transcript.entity.EntityKind;
 import org.junit.jupiter.api.Test;
@@ -72,6 +75,32 @@ class PatternsTest {
     void accountNumbersThatNoCommonsMakesAreKnownForAccountsOrPersons() {
         for (var account : KontonummerCalculator.getKontonummerListForRegisternummer("1503", 50)) {
             assertThat(NumberLabel.of(account.toString())).isNotEqualTo(NumberLabel.UNKNOWN);
+        }
+    }
+
+    /** And of those that begin as a date does: nearly every thousandth is valid, whatever else it is. */
+    @Property(tries = 200)
+    void whatNoCommonsHoldsForAPersonsNumberHasThatLabel(
+            @ForAll @IntRange(min = 1, max = 28) int day,
+            @ForAll @IntRange(min = 1, max = 12) int month,
+            @ForAll @IntRange(max = 99) int year,
+            @ForAll boolean dNumber,
+            @ForAll @IntRange(max = 999) int individual) {
+        String date = String.format("%02d%02d%02d%03d", dNumber ? day + 40 : day, month, year, individual);
+        for (int control = 0; control < 100; control++) {
+            String number = date + String.format("%02d", control);
+            if (FodselsnummerValidator.isValid(number)) {
+                assertThat(NumberLabel.of(number)).isEqualTo(dNumber ? NumberLabel.D_NUMBER : NumberLabel.BIRTH_NUMBER);
+            }
+        }
+    }
+
+    @Property(tries = 2000)
+    void anAccountNumberIsWhatNoCommonsHoldsForOne(@ForAll @LongRange(max = 99_999_999_999L) long number) {
+        String digits = String.format("%011d", number);
+        NumberLabel label = NumberLabel.of(digits);
+        if (label == NumberLabel.ACCOUNT || label == NumberLabel.UNKNOWN) {
+            assertThat(label == NumberLabel.ACCOUNT).isEqualTo(KontonummerValidator.isValid(digits));
         }
     }
 

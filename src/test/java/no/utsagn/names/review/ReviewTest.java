@@ -78,6 +78,27 @@ class ReviewTest {
     }
 
     @Test
+    void aRowThatIsTakenForAPlaceHasTheRungsOfThatPlace() {
+        Study study = new StudyBuilder()
+                .transcript("1", "I: Hei.", "?: Jeg bodde i Melbu.")
+                .build();
+        ReviewFinds finds = finds(study, Map.of("Melbu", EntityKind.PERSON));
+        Review found = Review.of(study, finds, Optional.empty());
+        Review place = Review.of(study, finds(study, Map.of("Melbu", EntityKind.PLACE)), Optional.empty());
+        Item person = found.items().get(0);
+        assertThat(person.steps()).isEmpty();
+
+        Item taken = Review.of(study, finds, Optional.empty(), Map.of(person.key(), EntityKind.PLACE))
+                .items()
+                .get(0);
+
+        assertThat(taken.key()).isEqualTo(person.key());
+        assertThat(taken.kind()).isEqualTo(EntityKind.PLACE);
+        assertThat(taken.steps()).isNotEmpty().isEqualTo(place.items().get(0).steps());
+        assertThat(taken.replacement()).isEqualTo(place.items().get(0).replacement());
+    }
+
+    @Test
     void numbersAreMasked() {
         assertThat(Masking.of("412 34 567")).isEqualTo("4•• •• •••");
         assertThat(Masking.of("kari@x.no")).isEqualTo("k•••@•.••");

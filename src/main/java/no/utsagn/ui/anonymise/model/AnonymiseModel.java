@@ -2,6 +2,7 @@ package no.utsagn.ui.anonymise.model;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executor;
@@ -237,8 +238,10 @@ public final class AnonymiseModel {
     private void recount() {
         Study of = desk.study().get();
         missing.set(gathering.missing(of));
+        Map<Id<Entity>, EntityKind> kinds = drafts.kinds();
         recount.ask(
-                () -> Review.of(of, gathering.finds(), originals.held().map(HeldKey::contents)), now -> show(of, now));
+                () -> Review.of(of, gathering.finds(), originals.held().map(HeldKey::contents), kinds),
+                now -> show(of, now));
     }
 
     private void failed(RuntimeException why) {
@@ -315,6 +318,8 @@ public final class AnonymiseModel {
     public void draft(Item item, EntityKind kind) {
         drafts.kind(item.key(), kind);
         put(study.get(), review.get());
+        // The rungs of the other kind come with the next count.
+        recount();
     }
 
     /** Puts other words in the place of an open row until it is decided about. */

@@ -32,6 +32,13 @@ final class Drafts {
         drafts.put(key, new Draft(Optional.ofNullable(drafts.get(key)).flatMap(Draft::kind), Optional.of(words)));
     }
 
+    /** What rows are taken for. */
+    Map<Id<Entity>, EntityKind> kinds() {
+        Map<Id<Entity>, EntityKind> kinds = new HashMap<>();
+        drafts.forEach((key, draft) -> draft.kind().ifPresent(kind -> kinds.put(key, kind)));
+        return Map.copyOf(kinds);
+    }
+
     /** A review as it is with the drafts. */
     Review on(Review review) {
         List<Item> items = review.items();

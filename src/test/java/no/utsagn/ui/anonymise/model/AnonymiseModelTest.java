@@ -127,6 +127,18 @@ class AnonymiseModelTest {
     }
 
     @Test
+    void anOpenRowOfAnotherKindHasTheRungsOfThatKind() {
+        model.find();
+        assertThat(item("Melbu").steps()).isNotEmpty();
+        model.draft(item("Melbu"), EntityKind.PERSON);
+        assertThat(item("Melbu").steps()).isEmpty();
+        model.draft(item("Bodil"), EntityKind.ORGANISATION);
+        assertThat(item("Bodil").steps()).as("a letter at least").isNotEmpty();
+        model.draft(item("Melbu"), EntityKind.PLACE);
+        assertThat(item("Melbu").steps()).isNotEmpty();
+    }
+
+    @Test
     void theListShowsWhatIsAskedFor() {
         model.find();
         model.showing().set(Showing.all().typing("RAN"));
