@@ -50,9 +50,14 @@ public final class LikeModel {
     }
 
     private void follow(Study before, Study now) {
-        if (code.get().filter(id -> !now.codebook().codes().has(id)).isPresent()) {
+        boolean gone = code.get().filter(id -> !now.codebook().codes().has(id)).isPresent();
+        if (gone || desk.desk().formerDropped()) {
+            stop.run();
+            busy.set(false);
             code.set(Optional.empty());
             terms.set(List.of());
+            left.set(Set.of());
+            list();
         }
         boolean same = before.codings().equals(now.codings())
                 && before.transcripts().equals(now.transcripts())

@@ -12,6 +12,7 @@ import no.utsagn.app.search.SearchStudy;
 import no.utsagn.app.search.WordsOfStudy;
 import no.utsagn.base.Progress;
 import no.utsagn.language.Span;
+import no.utsagn.study.EditKind;
 import no.utsagn.study.StudyBuilder;
 import no.utsagn.ui.TestStudies;
 import no.utsagn.ui.desk.DeskModel;
@@ -126,6 +127,13 @@ class LikeModelTest {
         assertThat(model.terms().get()).isEmpty();
         assertThat(listed()).isEmpty();
         assertThat(model.chosen().get()).isEqualTo(Optional.empty());
+    }
+
+    @Test
+    void nothingIsKeptOfWhatWasSaidBeforeNamesWereReplaced() {
+        open.apply(EditKind.NAMES_REPLACED, List.of(), study -> study.with(no.utsagn.coding.Codings.none()));
+        assertThat(model.terms().get()).isEmpty();
+        assertThat(listed()).isEmpty();
     }
 
     @Test

@@ -53,10 +53,24 @@ public final class WordsModel {
         this.words = words;
         this.fillers = new EditFillers(desk.desk(), words.shipped());
         desk.study().addListener((property, before, now) -> {
+            if (desk.desk().formerDropped()) {
+                forget();
+            }
             if (concerns(before, now)) {
                 refresh();
             }
         });
+    }
+
+    /** Keeps no word that was said before names were replaced. */
+    private void forget() {
+        stop.run();
+        number++;
+        busy.set(false);
+        stale = true;
+        asked.set(asked.get().near(""));
+        counted.set(Optional.empty());
+        list();
     }
 
     private static boolean concerns(Study before, Study now) {

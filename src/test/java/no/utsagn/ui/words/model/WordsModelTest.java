@@ -160,6 +160,16 @@ class WordsModelTest {
     }
 
     @Test
+    void nothingIsKeptOfWhatWasSaidBeforeNamesWereReplaced() {
+        model.seen(false);
+        open.apply(EditKind.NAMES_REPLACED, List.of(), study -> study.with(no.utsagn.coding.Codings.none()));
+        assertThat(listed()).isEmpty();
+        assertThat(model.counted().get()).isEmpty();
+        model.seen(true);
+        assertThat(listed()).contains("kaffe");
+    }
+
+    @Test
     void whileNobodySeesItNothingIsCounted() {
         model.seen(false);
         model.ask(now -> now.with(By.FORM));
