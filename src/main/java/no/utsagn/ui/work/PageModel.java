@@ -19,6 +19,8 @@ public final class PageModel {
     private final HitsModel search;
     private final StripeTeller stripes;
     private final HeadTeller heads = new HeadTeller();
+    private boolean seen = true;
+    private boolean stale;
     private final ReadOnlyObjectWrapper<Optional<Page>> page = new ReadOnlyObjectWrapper<>(Optional.empty());
 
     public PageModel(DeskModel desk, HitsModel search) {
@@ -29,7 +31,7 @@ public final class PageModel {
         desk.transcript().addListener((property, before, now) -> refresh());
         desk.place().addListener((property, before, now) -> refresh());
         desk.coders().addListener((property, before, now) -> refresh());
-        search.places().addListener((property, before, now) -> refresh());
+        search.places().addListener((property, before, now) -> found());
         refresh();
     }
 
@@ -38,7 +40,24 @@ public final class PageModel {
         return page.getReadOnlyProperty();
     }
 
+    /** Tells whether the page is seen; while it is not, hits are not lit with every key that is typed elsewhere. */
+    public void seen(boolean now) {
+        seen = now;
+        if (seen && stale) {
+            refresh();
+        }
+    }
+
+    private void found() {
+        if (seen) {
+            refresh();
+        } else {
+            stale = true;
+        }
+    }
+
     private void refresh() {
+        stale = false;
         page.set(desk.openTranscript().map(this::pageOf));
     }
 

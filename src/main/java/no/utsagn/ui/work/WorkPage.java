@@ -32,6 +32,7 @@ public final class WorkPage {
     private final Messages say;
     private final Codes codes;
     private final SearchTab search;
+    private final PageModel words;
     private final TranscriptPane transcript;
     private final TranscriptView view;
     private final Tabs side;
@@ -58,16 +59,9 @@ public final class WorkPage {
         side = new Tabs(List.of(
                 new Tabs.Tab("search", say.text("ui.search.tab"), Feather.SEARCH, search.node()),
                 new Tabs.Tab("quotes", say.text("ui.quotes.tab"), Feather.MESSAGE_SQUARE, quotes)));
+        words = new PageModel(desk, search.hits());
         transcript = new TranscriptPane(
-                say,
-                desk,
-                coding,
-                counts,
-                new PageModel(desk, search.hits()),
-                view,
-                overlay,
-                this::pickCode,
-                empty(requests.importFiles()));
+                say, desk, coding, counts, words, view, overlay, this::pickCode, empty(requests.importFiles()));
         TranscriptListPane transcripts =
                 new TranscriptListPane(say, desk, new TranscriptListModel(desk, counts), requests.importFiles());
         SplitPane left = new SplitPane(transcripts.node(), codes.node());
@@ -160,6 +154,7 @@ public final class WorkPage {
 
     /** Tells whether the page is seen. */
     public void shown(boolean now) {
+        words.seen(now);
         transcript.shown(now);
     }
 

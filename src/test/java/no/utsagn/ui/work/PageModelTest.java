@@ -136,6 +136,15 @@ class PageModelTest {
     }
 
     @Test
+    void hitsAreLitOnceThePageIsSeen() {
+        model.seen(false);
+        search.query().set("hvordan");
+        assertThat(page().hits()).isEmpty();
+        model.seen(true);
+        assertThat(page().hits()).containsExactly(new Span(0, 7));
+    }
+
+    @Test
     void timesAreShownInHoursMinutesAndSeconds() {
         assertThat(HeadTeller.time(Duration.ofSeconds(4321))).isEqualTo("01:12:01");
     }
