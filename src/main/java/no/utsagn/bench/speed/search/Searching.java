@@ -34,12 +34,8 @@ final class Searching {
     }
 
     private static Ask ask(String query, Width width) {
-        return new Ask(read(query), FormChoice.of(width), Optional.empty());
-    }
-
-    private static Query read(String query) {
         if (Query.parse(query) instanceof Parsed.Read read) {
-            return read.query();
+            return new Ask(read.query(), FormChoice.of(width), Optional.empty());
         }
         throw new IllegalArgumentException("a wrong query of " + query.length());
     }
