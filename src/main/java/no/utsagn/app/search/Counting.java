@@ -1,7 +1,6 @@
 package no.utsagn.app.search;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -9,7 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import no.utsagn.base.Id;
+import no.utsagn.search.Tally;
 import no.utsagn.study.Study;
 import no.utsagn.transcript.Transcript;
 import no.utsagn.transcript.people.Participant;
@@ -29,14 +30,14 @@ final class Counting {
         private int turns;
         private final Set<Id<Participant>> people = new HashSet<>();
 
-        void add(Optional<Participant> who) {
-            turns++;
+        void add(int found, Optional<Participant> who) {
+            turns += found;
             who.map(Participant::id).ifPresent(people::add);
         }
     }
 
     private final Study study;
-    private final Map<Id<Speaker>, Voice> voices = new HashMap<>();
+    private final Map<Id<Speaker>, Voice> voices = new ConcurrentHashMap<>();
     private final Voice nobody = new Voice(Optional.empty(), "", true);
     private final Map<String, Integer> turnsOfRole = new LinkedHashMap<>();
     private final Map<String, Integer> turnsOfRound = new LinkedHashMap<>();
@@ -57,17 +58,21 @@ final class Counting {
         return study.people().equals(other.people()) && study.transcripts().equals(other.transcripts());
     }
 
-    /** What was found, turn by turn. */
-    Tallies of(Collection<Found> turns) {
+    /** What was found, by who says it. */
+    Tallies of(Tally tally) {
         Map<String, Part> roles = new HashMap<>();
         Map<String, Part> rounds = new HashMap<>();
         Set<Id<Participant>> people = new HashSet<>();
         Set<Id<Transcript>> transcripts = new HashSet<>();
-        for (Found found : turns) {
-            Voice voice = voice(found.transcript(), found.turn());
-            roles.computeIfAbsent(voice.role(), r -> new Part()).add(voice.who());
-            rounds.computeIfAbsent(round(found.transcript()), r -> new Part()).add(voice.who());
-            transcripts.add(found.transcript().id());
+        for (Tally.Voice found : tally.voices()) {
+            Transcript transcript = study.transcripts().get(found.transcript());
+            Voice voice = found.speaker()
+                    .flatMap(transcript.speakers()::find)
+                    .map(this::known)
+                    .orElse(nobody);
+            roles.computeIfAbsent(voice.role(), r -> new Part()).add(found.turns(), voice.who());
+            rounds.computeIfAbsent(round(transcript), r -> new Part()).add(found.turns(), voice.who());
+            transcripts.add(transcript.id());
             if (voice.informant()) {
                 voice.who().map(Participant::id).ifPresent(people::add);
             }
@@ -75,9 +80,6 @@ final class Counting {
         return new Tallies(
                 transcripts.size(), people.size(), tallies(roles, turnsOfRole), tallies(rounds, turnsOfRound));
     }
-
-    /** A turn in which something was found. */
-    record Found(Transcript transcript, Turn turn) {}
 
     /** What was counted. */
     record Tallies(int transcripts, int people, List<SearchResult.Tally> roles, List<SearchResult.Tally> rounds) {}
@@ -98,10 +100,11 @@ final class Counting {
     }
 
     private Voice voice(Transcript transcript, Turn turn) {
-        return transcript
-                .speakerOf(turn)
-                .map(speaker -> voices.computeIfAbsent(speaker.id(), id -> voice(speaker)))
-                .orElse(nobody);
+        return transcript.speakerOf(turn).map(this::known).orElse(nobody);
+    }
+
+    private Voice known(Speaker speaker) {
+        return voices.computeIfAbsent(speaker.id(), id -> voice(speaker));
     }
 
     private Voice voice(Speaker speaker) {

@@ -9,11 +9,13 @@ import no.utsagn.search.Hit;
 import no.utsagn.search.Hits;
 import no.utsagn.search.Order;
 import no.utsagn.search.SearchIndex;
+import no.utsagn.search.Tally;
 import no.utsagn.search.condition.StudyQuery;
 import no.utsagn.search.query.Parsed;
 import no.utsagn.search.query.Query;
 import no.utsagn.study.Study;
 import no.utsagn.transcript.Transcript;
+import no.utsagn.transcript.turn.Turn;
 
 /** Searches an open study, and follows its edits. It can be searched while its index grows. Safe for threads. */
 public final class SearchStudy implements AutoCloseable {
@@ -81,24 +83,20 @@ public final class SearchStudy implements AutoCloseable {
      */
     public SearchResult find(Wanted wanted, int limit) {
         Study study = open.now();
-        Hits hits = index.search(study, ask(study, wanted), Order.AS_SAID, Integer.MAX_VALUE);
-        List<Line> lines = new ArrayList<>();
-        List<Counting.Found> turns = new ArrayList<>();
+        Ask ask = ask(study, wanted);
+        Hits hits = index.search(study, ask, Order.AS_SAID, limit);
         Context context = new Context(study);
-        int places = 0;
+        List<Line> lines = new ArrayList<>();
         for (Hit hit : hits.hits()) {
             Transcript transcript = study.transcripts().get(hit.transcript());
-            Counting.Found found = new Counting.Found(transcript, transcript.turn(hit.turn()));
-            if (turns.size() < limit) {
-                hit.spans().forEach(span -> lines.add(context.of(transcript, found.turn(), span)));
-            }
-            turns.add(found);
-            places += hit.spans().size();
+            Turn turn = transcript.turn(hit.turn());
+            hit.spans().forEach(span -> lines.add(context.of(transcript, turn, span)));
         }
-        Counting.Tallies tallies = counting(study).of(turns);
+        Tally tally = index.tally(study, ask);
+        Counting.Tallies tallies = counting(study).of(tally);
         return new SearchResult(
                 lines,
-                new SearchResult.Counts(places, turns.size(), tallies.transcripts(), tallies.people()),
+                new SearchResult.Counts(tally.hits(), tally.turns(), tallies.transcripts(), tallies.people()),
                 hits.words(),
                 tallies.roles(),
                 tallies.rounds());
