@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import no.utsagn.bench.generate.speech.Dice;
 import no.utsagn.codebook.Code;
 import no.utsagn.language.Span;
@@ -29,6 +30,7 @@ final class Phrasebook {
     private final List<Code> codes;
     private final List<String> byFrequency;
     private final List<String> rare = new ArrayList<>();
+    private final Set<String> frequent;
     private final Dice dice;
 
     private Phrasebook(Study study, Dice dice) {
@@ -47,6 +49,7 @@ final class Phrasebook {
                         .thenComparing(Map.Entry.comparingByKey()))
                 .map(Map.Entry::getKey)
                 .toList();
+        frequent = Set.copyOf(byFrequency.subList(0, Math.min(FREQUENT, byFrequency.size())));
         byFrequency.stream()
                 .filter(word -> counts.getOrDefault(word, 0) <= RARE)
                 .forEach(rare::add);
@@ -98,6 +101,15 @@ final class Phrasebook {
                 return words.subList(from, from + howMany);
             }
         }
+    }
+
+    /** Words in a row of which the first or the last is none of the most frequent: such as people look for. */
+    List<String> spoken(int howMany) {
+        List<String> words;
+        do {
+            words = inARow(howMany);
+        } while (frequent.contains(words.get(0)) && frequent.contains(words.get(howMany - 1)));
+        return words;
     }
 
     /** The name of a code; those at the head of the tree are not more frequent than others. */

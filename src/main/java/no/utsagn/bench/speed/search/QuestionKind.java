@@ -32,6 +32,7 @@ record QuestionKind(
                 of("bench.forms-wide", Width.WIDE, book -> Question.of(book.ordinary())),
                 exact("bench.phrase", QuestionKind::phrase, POSITIONS_AT_L),
                 exact("bench.near", QuestionKind::near, POSITIONS_AT_L),
+                exact("bench.near-any", QuestionKind::nearAny),
                 exact("bench.between", QuestionKind::between, POSITIONS_AT_L),
                 exact("bench.prefix", QuestionKind::prefix),
                 exact("bench.infix", QuestionKind::infix, Target.p95(20)),
@@ -76,14 +77,21 @@ record QuestionKind(
     }
 
     private static Question near(Phrasebook book) {
-        List<String> words = book.inARow(5);
+        return near(book.spoken(5));
+    }
+
+    private static Question nearAny(Phrasebook book) {
+        return near(book.inARow(5));
+    }
+
+    private static Question near(List<String> words) {
         String one = words.get(0);
         String other = words.get(4);
         return Question.of(one + " NEAR/8 " + other).fts5("NEAR(" + quoted(one) + " " + quoted(other) + ", 7)");
     }
 
     private static Question between(Phrasebook book) {
-        List<String> words = book.inARow(4);
+        List<String> words = book.spoken(4);
         return Question.of(quoted(words.get(0) + " " + words.get(3)) + "~5");
     }
 
