@@ -27,7 +27,10 @@ final class CodeCommand implements Callable<Integer> {
     @Option(names = "--query", required = true, paramLabel = "QUERY", descriptionKey = "cli.option.query")
     private String query = "";
 
-    @Option(names = "--unit", paramLabel = "sentence|turn|hit", descriptionKey = "cli.option.unit")
+    @Mixin
+    private FormOptions forms = new FormOptions();
+
+    @Option(names = "--unit", paramLabel = "sentence|turn|exchange|hit", descriptionKey = "cli.option.unit")
     private Unit unit = Unit.SENTENCE;
 
     CodeCommand(Surroundings around) {
@@ -37,7 +40,7 @@ final class CodeCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (OpenStudy open = study.open(around)) {
-            CodeByQuery.Coded coded = new CodeByQuery(open).code(code, query, unit, Progress.none());
+            CodeByQuery.Coded coded = new CodeByQuery(open).code(code, forms.wanted(query), unit, Progress.none());
             printing.print(
                     around,
                     Map.of("code", coded.code(), "hits", coded.hits(), "codings", coded.codings()),

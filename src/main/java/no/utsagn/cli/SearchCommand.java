@@ -7,7 +7,6 @@ import java.util.concurrent.Callable;
 import no.utsagn.app.OpenStudy;
 import no.utsagn.app.search.SearchResult;
 import no.utsagn.app.search.SearchStudy;
-import no.utsagn.app.search.Wanted;
 import no.utsagn.base.Progress;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -25,6 +24,9 @@ final class SearchCommand implements Callable<Integer> {
     @Mixin
     private Printing printing = new Printing();
 
+    @Mixin
+    private FormOptions forms = new FormOptions();
+
     @Parameters(index = "1", paramLabel = "QUERY", descriptionKey = "cli.param.query")
     private String query = "";
 
@@ -39,7 +41,7 @@ final class SearchCommand implements Callable<Integer> {
     public Integer call() {
         try (OpenStudy open = study.open(around);
                 SearchStudy search = SearchStudy.of(open, Progress.none())) {
-            SearchResult found = search.find(Wanted.of(query), limit);
+            SearchResult found = search.find(forms.wanted(query), limit);
             printing.print(around, json(found), a -> print(a, found));
         }
         return Surroundings.DONE;

@@ -123,11 +123,19 @@ class CommandsTest {
         JsonNode found = json(Typed.run("search", study, "arbeidsgiver", "--json"));
         assertThat(found.get("hits").asInt()).isPositive();
         assertThat(found.get("forms")).isNotEmpty();
+        assertThat(hits("gikk", "exact")).isLessThan(hits("gå", "wide"));
+        assertThat(hits("gå", "default")).isLessThan(hits("gå", "wide"));
         Object[] coding = {"code", study, "--code", "Relasjon til kandidaten > Tillit", "--query", "tillit*", "--json"};
         JsonNode coded = json(Typed.run(coding));
         assertThat(coded.get("codings").asInt()).isPositive();
         assertThat(json(Typed.run(coding)).get("codings").asInt()).as("again").isZero();
         assertThat(Typed.run("search", study, "(uten slutt").status()).isEqualTo(1);
+    }
+
+    private int hits(String query, String forms) throws IOException {
+        return json(Typed.run("search", study, query, "--forms", forms, "--fold", "--json"))
+                .get("hits")
+                .asInt();
     }
 
     @Test

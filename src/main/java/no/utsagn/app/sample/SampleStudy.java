@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import no.utsagn.app.CodebookFiles;
 import no.utsagn.app.OpenStudy;
 import no.utsagn.app.search.CodeByQuery;
+import no.utsagn.app.search.Wanted;
 import no.utsagn.app.transcripts.intake.Intake;
 import no.utsagn.app.transcripts.intake.TakenIn;
 import no.utsagn.app.transcripts.intake.batch.Batch;
@@ -86,7 +87,7 @@ public final class SampleStudy {
         for (Table.Row row : Table.read(samples.table("queries.tsv"), List.of("code", "query", "unit"))
                 .rows()) {
             Unit unit = Unit.valueOf(row.get("unit").toUpperCase(Locale.ROOT));
-            CodeByQuery.Coded coded = coding.code(row.get("code"), row.get("query"), unit, Progress.none());
+            CodeByQuery.Coded coded = coding.code(row.get("code"), Wanted.of(row.get("query")), unit, Progress.none());
             tell.accept(
                     DemoStep.of("demo.coded-by-query", coded.code(), row.get("query"), coded.hits(), coded.codings()));
         }

@@ -37,11 +37,11 @@ public final class CodeByQuery {
      * @param unit how much around a hit is coded
      * @throws no.utsagn.base.ProblemException if there is no such code or the query is wrong
      */
-    public Coded code(String path, String query, Unit unit, Progress progress) {
+    public Coded code(String path, Wanted wanted, Unit unit, Progress progress) {
         Study before = open.now();
         Code code = CodePassages.find(before, path);
         try (SearchStudy search = SearchStudy.of(open, progress)) {
-            List<Hit> hits = search.all(Wanted.of(query)).stream()
+            List<Hit> hits = search.all(wanted).stream()
                     .filter(hit -> isInformants(before, hit))
                     .toList();
             List<CodePassages.Passage> passages = before.transcripts().stream()
