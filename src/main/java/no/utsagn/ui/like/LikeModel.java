@@ -53,6 +53,7 @@ public final class LikeModel {
         boolean gone = code.get().filter(id -> !now.codebook().codes().has(id)).isPresent();
         if (gone || desk.desk().formerDropped()) {
             stop.run();
+            stop = () -> {};
             busy.set(false);
             code.set(Optional.empty());
             terms.set(List.of());

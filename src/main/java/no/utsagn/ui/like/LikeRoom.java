@@ -98,7 +98,7 @@ public final class LikeRoom implements Room {
         list.getStyleClass().addAll("found-list", "like-list");
         list.setFixedCellSize(LikeCell.HEIGHT);
         list.setAccessibleText(say.text("ui.view.like"));
-        list.setCellFactory(view -> new LikeCell(say, view));
+        renew();
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         list.setOnMouseClicked(event -> {
             if (event.getClickCount() == 2) {
@@ -110,6 +110,11 @@ public final class LikeRoom implements Room {
                 model.choose(Optional.ofNullable(now));
             }
         });
+    }
+
+    /** Makes the lines anew, so that none keeps what it showed before. */
+    private void renew() {
+        list.setCellFactory(view -> new LikeCell(say, view));
     }
 
     private Node head() {
@@ -193,6 +198,9 @@ public final class LikeRoom implements Room {
     private void fill() {
         name();
         refilling = true;
+        if (model.rows().get().isEmpty()) {
+            renew();
+        }
         list.getItems().setAll(model.rows().get());
         refilling = false;
         select();

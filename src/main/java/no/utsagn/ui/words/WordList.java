@@ -47,11 +47,11 @@ final class WordList {
         this.model = model;
         this.acts = acts;
         this.none = new NoWords(say, model);
+        renew();
         list.setId("word-list");
         list.getStyleClass().add("word-list");
         list.setFixedCellSize(WordCell.HEIGHT);
         list.setAccessibleText(say.text("ui.view.words"));
-        list.setCellFactory(view -> new WordCell(say, model, view, acts::search));
         list.setContextMenu(menu());
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         list.opacityProperty().bind(Bindings.when(model.busy()).then(DIMMED).otherwise(1.0));
@@ -86,8 +86,16 @@ final class WordList {
         }
     }
 
+    /** Makes the lines anew, so that none keeps what it showed before. */
+    private void renew() {
+        list.setCellFactory(view -> new WordCell(say, model, view, acts::search));
+    }
+
     private void fill() {
         refilling = true;
+        if (model.rows().get().isEmpty()) {
+            renew();
+        }
         list.getItems().setAll(model.rows().get());
         refilling = false;
         select();

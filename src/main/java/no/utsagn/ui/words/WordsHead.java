@@ -18,6 +18,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import no.utsagn.analysis.words.said.Part;
 import no.utsagn.app.search.WordsOfStudy.By;
@@ -43,13 +44,15 @@ final class WordsHead {
     private final Label against = Parts.label("", "muted");
     private final Button here = select("words-here");
     private final Button there = select("words-there");
-    private final TextField word = new TextField();
+    private final StackPane wordPlace = new StackPane();
+    private TextField word = new TextField();
     private final Button window = select("words-window");
     private final HBox question = new HBox(8);
     private final CheckBox joined = new CheckBox();
     private final CheckBox interviewers = new CheckBox();
     private final CheckBox several = new CheckBox();
-    private final TextField filter = new TextField();
+    private final StackPane filterPlace = new StackPane();
+    private TextField filter = new TextField();
     private final VBox node;
 
     WordsHead(Messages say, WordsModel model, Overlay overlay, Runnable fillers) {
@@ -67,12 +70,13 @@ final class WordsHead {
         here.setOnAction(event -> pick(here, false));
         there.setOnAction(event -> pick(there, true));
         window.setOnAction(event -> pickWindow());
-        word();
+        freshWord();
+        freshFilter();
         question.setAlignment(Pos.CENTER_LEFT);
         HBox first = new HBox(16, segments, question);
         first.setAlignment(Pos.CENTER_LEFT);
         first.getStyleClass().addAll("tool-row", "words-head");
-        HBox second = new HBox(16, filter(), joined(), interviewers(), several(), Parts.spring(), fillers(fillers));
+        HBox second = new HBox(16, filterPlace, joined(), interviewers(), several(), Parts.spring(), fillers(fillers));
         second.setAlignment(Pos.CENTER_LEFT);
         second.getStyleClass().addAll("chip-row");
         node = new VBox(first, second);
@@ -118,21 +122,35 @@ final class WordsHead {
         return button;
     }
 
-    private void word() {
+    /** Makes the fields anew: a field keeps what was typed, for its own undo. */
+    void forget() {
+        boolean typing = filter.isFocused();
+        freshWord();
+        freshFilter();
+        if (typing) {
+            filter.requestFocus();
+        }
+    }
+
+    private void freshWord() {
+        word = new TextField();
         word.setId("words-node");
         word.setPromptText(say.text("ui.words.node.prompt"));
         word.setAccessibleText(say.text("ui.words.node.prompt"));
         word.setPrefWidth(180);
         word.setOnAction(event -> model.ask(now -> now.near(word.getText().strip())));
+        word.setText(model.asked().get().node());
+        wordPlace.getChildren().setAll(word);
     }
 
-    private Node filter() {
+    private void freshFilter() {
+        filter = new TextField();
         filter.setId("words-filter");
         filter.setPromptText(say.text("ui.words.filter"));
         filter.setAccessibleText(say.text("ui.words.filter"));
         filter.setPrefWidth(200);
         filter.textProperty().addListener((property, before, now) -> model.filter(now));
-        return filter;
+        filterPlace.getChildren().setAll(filter);
     }
 
     private Node joined() {
@@ -192,7 +210,7 @@ final class WordsHead {
         return switch (mode) {
             case FREQUENCY -> List.of(of, here);
             case KEY -> List.of(of, here, against, there);
-            case NEAR -> List.of(of, word, window, Parts.label(say.text("ui.words.of"), "muted"), here);
+            case NEAR -> List.of(of, wordPlace, window, Parts.label(say.text("ui.words.of"), "muted"), here);
         };
     }
 

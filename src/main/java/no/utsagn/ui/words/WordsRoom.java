@@ -73,6 +73,11 @@ public final class WordsRoom implements Room {
         VBox.setVgrow(body, Priority.ALWAYS);
         node = new VBox(head.node(), top, body);
         node.getStyleClass().addAll("pane", "work", "words-room");
+        desk.study().addListener((property, before, now) -> {
+            if (desk.desk().formerDropped()) {
+                head.forget();
+            }
+        });
         model.counted().addListener((property, before, now) -> summarise());
         summarise();
     }

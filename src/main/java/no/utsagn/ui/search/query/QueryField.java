@@ -2,6 +2,7 @@ package no.utsagn.ui.search.query;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
@@ -27,11 +28,13 @@ public final class QueryField {
     private final SearchModel search;
     private final Runnable down;
     private final Runnable help;
-    private final TextField field = new TextField();
-    private final Underline underline = new Underline(field);
+    private final StackPane node = new StackPane();
+    private final Button clear;
+    private TextField field = new TextField();
+    private Underline underline = new Underline(field);
     private final CompletionList list;
     private final Completer completer;
-    private final StackPane node;
+    private final Supplier<TextField> fresh;
 
     /**
      * @param id of the field
@@ -46,24 +49,52 @@ public final class QueryField {
         this.help = help;
         this.completer = new Completer(say, () -> desk.study().get());
         this.list = new CompletionList(say, this::take);
-        field.setId(id);
-        field.setPromptText(say.text("ui.search.prompt"));
-        field.setAccessibleText(say.text("ui.search.prompt"));
-        field.textProperty().bindBidirectional(search.query());
-        Button clear = Parts.iconButton(Feather.X, say.text("ui.search.clear"), this::clear);
+        this.fresh = () -> field(id, say.text("ui.search.prompt"));
+        clear = Parts.iconButton(Feather.X, say.text("ui.search.clear"), this::clear);
         clear.getStyleClass().add("in-field");
-        clear.visibleProperty().bind(field.textProperty().isNotEmpty());
-        node = new StackPane(field, underline, Parts.icon(Feather.SEARCH, "field-icon"), clear);
+        clear.visibleProperty().bind(search.query().isNotEmpty());
         node.getStyleClass().addAll("icon-field", "clearable", "query-field");
         node.setAlignment(Pos.CENTER_LEFT);
         StackPane.setAlignment(clear, Pos.CENTER_RIGHT);
         host.getChildren().add(list);
         list.setViewOrder(-1);
-        field.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
-        OwnKeys.keep(field, event -> event.getCode() == KeyCode.F1);
-        field.focusedProperty().addListener((property, before, now) -> list.offer(List.of(), false));
         search.query().addListener((property, before, now) -> Platform.runLater(this::complete));
         search.wrong().addListener((property, before, now) -> mark());
+        desk.study().addListener((property, before, now) -> {
+            if (desk.desk().formerDropped()) {
+                forget();
+            }
+        });
+        renew();
+    }
+
+    private TextField field(String id, String prompt) {
+        TextField made = new TextField();
+        made.setId(id);
+        made.setPromptText(prompt);
+        made.setAccessibleText(prompt);
+        made.textProperty().bindBidirectional(search.query());
+        made.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        OwnKeys.keep(made, event -> event.getCode() == KeyCode.F1);
+        made.focusedProperty().addListener((property, before, now) -> list.offer(List.of(), false));
+        return made;
+    }
+
+    /** Makes the field anew: it keeps what was typed, for its own undo. */
+    private void forget() {
+        boolean typing = field.isFocused();
+        field.textProperty().unbindBidirectional(search.query());
+        renew();
+        list.offer(List.of(), false);
+        if (typing) {
+            field.requestFocus();
+        }
+    }
+
+    private void renew() {
+        field = fresh.get();
+        underline = new Underline(field);
+        node.getChildren().setAll(field, underline, Parts.icon(Feather.SEARCH, "field-icon"), clear);
         mark();
     }
 

@@ -1,5 +1,7 @@
 package no.utsagn.ui.search.results;
 
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.WeakChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
@@ -31,6 +33,7 @@ final class HitCell extends ListCell<Row> {
     private final Messages say;
     private final HitsModel model;
     private final Runnable more;
+    private final ChangeListener<Object> ticks = (property, before, now) -> showTick();
     private final CheckBox tick = new CheckBox();
     private final Label who = Parts.label("", "small", "muted");
     private final Kwic kwic = new Kwic();
@@ -62,7 +65,8 @@ final class HitCell extends ListCell<Row> {
         all.setFocusTraversable(false);
         all.setAccessibleText(say.text("ui.search.tick-group"));
         all.setOnAction(event -> tick());
-        model.ticked().addListener((property, before, now) -> showTick());
+        // A line that was let go of is not held by what it heard.
+        model.ticked().addListener(new WeakChangeListener<>(ticks));
         setOnMouseClicked(event -> {
             if (getItem() instanceof Row.Heading over && event.getTarget() != all) {
                 model.fold(over.key());

@@ -7,10 +7,12 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.collections.FXCollections;
 import javafx.scene.control.IndexedCell;
+import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
+import javafx.util.Callback;
 import no.utsagn.app.search.Line;
 import no.utsagn.base.Messages;
 import no.utsagn.ui.search.model.HitsModel;
@@ -25,6 +27,7 @@ public final class HitList {
     private final HitsModel model;
     private final Runnable go;
     private final Runnable up;
+    private final Callback<ListView<Row>, ListCell<Row>> cells;
     private final ListView<Row> list = new ListView<>();
     private boolean refilling;
 
@@ -38,11 +41,12 @@ public final class HitList {
         this.model = model;
         this.go = go;
         this.up = up;
+        this.cells = view -> new HitCell(say, model, view, more);
         list.setId("search-list");
         list.setAccessibleText(say.text("ui.search.list"));
         list.getStyleClass().addAll("found-list", "hit-list");
         list.setFixedCellSize(HitCell.HEIGHT);
-        list.setCellFactory(view -> new HitCell(say, model, view, more));
+        renew();
         list.getSelectionModel().selectedItemProperty().addListener((property, before, now) -> selected(now));
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         list.setOnMouseClicked(event -> {
@@ -78,9 +82,17 @@ public final class HitList {
         }
     }
 
+    /** Makes the lines anew, so that none keeps what it showed before. */
+    private void renew() {
+        list.setCellFactory(view -> cells.call(view));
+    }
+
     private void refill(List<Row> rows) {
         Optional<Row> held = Optional.ofNullable(list.getSelectionModel().getSelectedItem());
         refilling = true;
+        if (rows.isEmpty()) {
+            renew();
+        }
         list.setItems(FXCollections.observableList(rows));
         held.flatMap(row -> sameHeading(rows, row)).ifPresent(list.getSelectionModel()::select);
         refilling = false;

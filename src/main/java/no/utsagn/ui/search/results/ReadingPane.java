@@ -89,7 +89,16 @@ public final class ReadingPane {
                 .filter(in -> each.span().end() <= in.text().length())
                 .isPresent());
         shown.setVisible(line.isPresent());
-        line.ifPresent(each -> show(study, study.transcripts().get(each.in()), each));
+        line.ifPresentOrElse(each -> show(study, study.transcripts().get(each.in()), each), this::empty);
+    }
+
+    /** Nothing is kept unseen: what was said there may be gone for good. */
+    private void empty() {
+        who.setText("");
+        where.setText("");
+        Parts.tip(where, "");
+        turns.getChildren().clear();
+        codes.getChildren().clear();
     }
 
     private void show(Study study, Transcript transcript, Line line) {

@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.collections.FXCollections;
+import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.util.Callback;
 import no.utsagn.app.search.Line;
 import no.utsagn.base.Messages;
 import no.utsagn.ui.search.model.HitsModel;
@@ -15,17 +17,19 @@ public final class ShortList {
 
     private final HitsModel model;
     private final Consumer<Line> go;
+    private final Callback<ListView<Row>, ListCell<Row>> cells;
     private final ListView<Row> list = new ListView<>();
     private boolean refilling;
 
     public ShortList(Messages say, HitsModel model, Consumer<Line> go, Runnable more) {
         this.model = model;
         this.go = go;
+        this.cells = view -> new ShortCell(say, view, more);
         list.setId("hits");
         list.setAccessibleText(say.text("ui.search.list"));
         list.setFixedCellSize(ShortCell.HEIGHT);
         list.getStyleClass().add("found-list");
-        list.setCellFactory(view -> new ShortCell(say, view, more));
+        renew();
         list.getSelectionModel().selectedItemProperty().addListener((property, before, now) -> selected(now));
         list.setOnMouseClicked(event -> selected(list.getSelectionModel().getSelectedItem()));
         model.rows().addListener((property, before, now) -> refill(now));
@@ -44,8 +48,16 @@ public final class ShortList {
         }
     }
 
+    /** Makes the lines anew, so that none keeps what it showed before. */
+    private void renew() {
+        list.setCellFactory(view -> cells.call(view));
+    }
+
     private void refill(List<Row> rows) {
         refilling = true;
+        if (rows.isEmpty()) {
+            renew();
+        }
         list.setItems(FXCollections.observableList(
                 rows.stream().filter(row -> !(row instanceof Row.Heading)).toList()));
         refilling = false;

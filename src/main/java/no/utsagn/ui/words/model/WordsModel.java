@@ -65,9 +65,11 @@ public final class WordsModel {
     /** Keeps no word that was said before names were replaced. */
     private void forget() {
         stop.run();
+        stop = () -> {};
         number++;
         busy.set(false);
         stale = true;
+        filter = "";
         asked.set(asked.get().near(""));
         counted.set(Optional.empty());
         list();
