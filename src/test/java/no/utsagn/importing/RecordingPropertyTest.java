@@ -15,6 +15,7 @@ import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -138,6 +139,14 @@ class RecordingPropertyTest {
         }
 
         assertSaid(read(root.toString()), recording);
+    }
+
+    /** Once taken for a speaker called "arbeids". */
+    @Example
+    void halfAWordIsSaidAndNobodysLabel() throws IOException {
+        Said first = new Said("Kari", List.of("arbeids-", "ja"));
+        Said then = new Said("Kari", List.of("ja", "arbeids-", "ja"));
+        srtKeepsEveryWord(List.of(first, first, then, then));
     }
 
     @Property(tries = 300)

@@ -33,8 +33,11 @@ final class Forms {
     /** Label, note, words. */
     static final Pattern TAB = Pattern.compile(LABEL + NOTE + ":?[ ]{0,9}\\t" + REST);
 
+    /** "arbeids- og velferd": a hyphen on a word in small letters says that its rest follows, not who speaks. */
+    private static final String NO_HALF_WORD = "(?!\\p{Ll}{3,40}-\\s)";
+
     /** Label, note, words. */
-    static final Pattern DASH = Pattern.compile(LABEL + NOTE + "\\s{0,3}(?:[-–—|]|>{1,2})\\s" + REST);
+    static final Pattern DASH = Pattern.compile(NO_HALF_WORD + LABEL + NOTE + "\\s{0,3}(?:[-–—|]|>{1,2})\\s" + REST);
 
     /** Label in one of four brackets or before an angle, words. */
     static final Pattern FENCED =

@@ -49,6 +49,18 @@ class OpeningsTest {
         assertThat(of(line).in(Shape.COLON)).contains(new Opening(Shape.COLON, label, Optional.empty(), words));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"arbeids- ja", "arbeids- og velferdsetaten", "jobb- eller studieplass"})
+    void aHyphenAfterHalfAWordEndsNoLabel(String line) {
+        assertThat(of(line).in(Shape.DASH)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Kari- Ja.", "kari - ja", "kari – ja", "i- ja"})
+    void aHyphenAfterANameMayEndALabel(String line) {
+        assertThat(of(line).in(Shape.DASH)).isPresent();
+    }
+
     @Test
     void aTimeBesideABoldNameIsNothingSaid() {
         RawLine line = RawLine.paragraph("Kari Moe   0:05", 1).styled(8, false);
