@@ -1,6 +1,7 @@
 package no.utsagn.search.condition;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -37,7 +38,11 @@ final class Conditions {
                         ? Stream.of(by(field))
                         : Stream.empty())
                 .reduce(Conditions::byAnybody, Predicate::and);
-        List<Pick> picks = beside.stream().map(part -> pick(part, counted)).toList();
+        // Codings first: where there is none, nobody's turns need to be gone through.
+        List<Pick> picks = beside.stream()
+                .sorted(Comparator.comparing(StudyConditions::pickTurns))
+                .map(part -> pick(part, counted))
+                .toList();
         return transcript -> {
             Region region = Region.of(Span.over(transcript.text()));
             for (Pick pick : picks) {

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /** Where each turn that the index knows lies, at one moment. Immutable. */
 public final class Shelf {
@@ -56,6 +57,14 @@ public final class Shelf {
     /** The transcript of the turn with a key. */
     public Placed find(long key) {
         return byNumber[transcript(key)];
+    }
+
+    /** The transcript of the turn with a key, if the turn is there. */
+    public Optional<Placed> ifThere(long key) {
+        int number = transcript(key);
+        return number < byNumber.length
+                ? Optional.ofNullable(byNumber[number]).filter(placed -> placed.has((int) key))
+                : Optional.empty();
     }
 
     /** What turns sort by, so that they stand as in the study. */

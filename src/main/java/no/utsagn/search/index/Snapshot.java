@@ -4,8 +4,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.NumericDocValues;
@@ -24,6 +27,8 @@ public final class Snapshot implements AutoCloseable {
     private final DirectoryReader reader;
     private final IndexSearcher searcher;
     private final Shelf shelf;
+    /** By the parts of the index. */
+    private final Map<Object, Documents> documents = new ConcurrentHashMap<>();
 
     /** Takes over one reference to the reader. */
     Snapshot(DirectoryReader reader, Shelf shelf) {
@@ -61,15 +66,25 @@ public final class Snapshot implements AutoCloseable {
     public long key(int doc) {
         List<LeafReaderContext> leaves = searcher.getLeafContexts();
         LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(doc, leaves));
+        return key(keys(leaf), doc - leaf.docBase);
+    }
+
+    /** The key of the turn of a document of a part of the index. @param document not before the last one */
+    public static long key(NumericDocValues keys, int document) {
         try {
-            NumericDocValues keys = keys(leaf);
-            if (!keys.advanceExact(doc - leaf.docBase)) {
+            if (!keys.advanceExact(document)) {
                 throw new IllegalStateException("a turn without a key");
             }
             return keys.longValue();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Where the turns lie in a part of the index; worked out once. */
+    public Documents documents(LeafReaderContext leaf) {
+        IndexReader.CacheHelper part = leaf.reader().getCoreCacheHelper();
+        return part == null ? Documents.of(leaf) : documents.computeIfAbsent(part.getKey(), key -> Documents.of(leaf));
     }
 
     /** All forms that begin so, by the alphabet of UTF-8; among them such as were lately edited away. */
@@ -96,6 +111,18 @@ public final class Snapshot implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Takes over what is known of the parts that this has in common with a former one. */
+    Snapshot knowing(Snapshot former) {
+        for (LeafReaderContext leaf : searcher.getLeafContexts()) {
+            IndexReader.CacheHelper part = leaf.reader().getCoreCacheHelper();
+            Documents known = part == null ? null : former.documents.get(part.getKey());
+            if (part != null && known != null) {
+                documents.put(part.getKey(), known);
+            }
+        }
+        return this;
     }
 
     DirectoryReader reader() {

@@ -151,7 +151,7 @@ public final class TurnIndex implements AutoCloseable {
             if (changed == null) {
                 before.reader().incRef();
             }
-            now = new Snapshot(changed == null ? before.reader() : changed, shelf);
+            now = new Snapshot(changed == null ? before.reader() : changed, shelf).knowing(before);
             before.close();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

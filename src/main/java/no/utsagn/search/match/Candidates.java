@@ -1,7 +1,6 @@
 package no.utsagn.search.match;
 
 import java.util.List;
-import java.util.function.IntPredicate;
 import java.util.stream.Stream;
 import no.utsagn.search.condition.Picked;
 import no.utsagn.search.condition.StudyConditions;
@@ -9,7 +8,6 @@ import no.utsagn.search.index.Snapshot;
 import no.utsagn.search.index.TurnIndex;
 import no.utsagn.search.query.Query;
 import no.utsagn.search.query.Term;
-import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
@@ -31,16 +29,15 @@ final class Candidates {
     /** Of a term of more forms it is not weighed how rare they are. */
     static final int MOST_WEIGHED = 100;
 
-    /** What a test of a turn by its place costs, about, in Lucene's simple operations. */
-    private static final float CHEAP = 10;
-
     /** @param exact whether it finds something in all of these turns */
     record Turns(org.apache.lucene.search.Query query, boolean exact) {}
 
+    private final Snapshot snapshot;
     private final Plan plan;
     private final View view;
 
-    Candidates(Plan plan, View view) {
+    Candidates(Snapshot snapshot, Plan plan, View view) {
+        this.snapshot = snapshot;
         this.plan = plan;
         this.view = view;
     }
@@ -146,10 +143,6 @@ final class Candidates {
     /** The turns of which conditions pick something that has a word. */
     private org.apache.lucene.search.Query picked(List<Query> conditions) {
         Picked picked = view.conditions().all(conditions);
-        return new PerTurn(leaf -> test(leaf, picked), CHEAP);
-    }
-
-    private IntPredicate test(LeafReaderContext leaf, Picked picked) {
-        return new PickedTurns(view, picked, Snapshot.keys(leaf));
+        return new Leading(leaf -> view.picked(picked, snapshot.documents(leaf), leaf));
     }
 }

@@ -24,7 +24,9 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.apache.lucene.search.TotalHits;
 
 /** One query, asked of one state of the index. Not safe for threads. */
@@ -50,7 +52,7 @@ public final class Finding {
         this.snapshot = snapshot;
         this.view = view;
         this.plan = new Plan(asked, forms, view.conditions(), vocabulary);
-        this.turns = new Candidates(plan, view).of(asked);
+        this.turns = new Candidates(snapshot, plan, view).of(asked);
         this.query = narrowed(within);
     }
 
@@ -70,6 +72,10 @@ public final class Finding {
     }
 
     private IntPredicate test(LeafReaderContext leaf) {
+        Optional<IntPredicate> row = RowTest.of(plan, leaf.reader());
+        if (row.isPresent()) {
+            return row.get();
+        }
         Reading reading = new Reading(plan, view, leaf, false);
         return doc -> !reading.found(doc).isEmpty();
     }
@@ -97,7 +103,9 @@ public final class Finding {
         try {
             org.apache.lucene.search.Query rewritten = searcher.rewrite(query);
             int most = Math.max(1, Math.min(limit, searcher.getIndexReader().maxDoc()));
-            TopDocs top = searcher.search(rewritten, most);
+            // What cannot be counted without reading it is read once, and not again to be counted.
+            int counted = rewritten instanceof TermQuery ? most : Integer.MAX_VALUE;
+            TopDocs top = searcher.search(rewritten, new TopScoreDocCollectorManager(most, counted));
             int count = top.totalHits.relation == TotalHits.Relation.EQUAL_TO
                     ? (int) top.totalHits.value
                     : searcher.count(rewritten);

@@ -1,51 +1,94 @@
 package no.utsagn.search.match;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.function.IntPredicate;
+import java.util.List;
 import no.utsagn.language.Characters;
 import no.utsagn.language.Span;
 import no.utsagn.search.condition.Picked;
 import no.utsagn.search.condition.Region;
+import no.utsagn.search.index.Documents;
 import no.utsagn.search.index.Placed;
-import no.utsagn.search.index.Shelf;
+import no.utsagn.search.index.Snapshot;
+import no.utsagn.transcript.turn.Turn;
+import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.util.FixedBitSet;
 
-/** Whether conditions pick a word of a turn, or a part of one. */
-final class PickedTurns implements IntPredicate {
+/** The turns of a part of the index of which conditions pick a word, or a part of one. */
+final class PickedTurns {
 
     private final View view;
     private final Picked picked;
-    private final NumericDocValues keys;
-    private int number = -1;
-    private Region region = Region.NONE;
+    private final Documents documents;
+    private final FixedBitSet turns;
 
-    /** @param keys of the part of the index whose documents are tested */
-    PickedTurns(View view, Picked picked, NumericDocValues keys) {
+    private PickedTurns(View view, Picked picked, Documents documents, int most) {
         this.view = view;
         this.picked = picked;
-        this.keys = keys;
+        this.documents = documents;
+        this.turns = new FixedBitSet(most);
     }
 
-    @Override
-    public boolean test(int doc) {
-        try {
-            return keys.advanceExact(doc) && picks(keys.longValue());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    /** The documents of those turns. */
+    static FixedBitSet of(View view, Picked picked, Documents documents, LeafReaderContext leaf) {
+        PickedTurns all = new PickedTurns(view, picked, documents, leaf.reader().maxDoc());
+        if (documents.areOfOneTurnEach()) {
+            view.shelf().transcripts().stream().filter(documents::hold).forEach(all::add);
+        } else {
+            all.addEach(leaf);
+        }
+        return all.turns;
+    }
+
+    private Region region(int transcript) {
+        return view.transcript(transcript).map(picked::in).orElse(Region.NONE);
+    }
+
+    /** Those that lie where something is picked; the others are not looked at. */
+    private void add(Placed transcript) {
+        List<Turn> said = transcript.turns();
+        Region region = region(transcript.number());
+        int turn = 0;
+        for (Span stretch : region.stretches()) {
+            turn = firstEndingBehind(stretch.start(), said, turn);
+            for (; turn < said.size() && said.get(turn).span().start() < stretch.end(); turn++) {
+                int document = documents.find(transcript, turn);
+                if (document >= 0 && picks(region, transcript, said.get(turn).span())) {
+                    turns.set(document);
+                }
+            }
         }
     }
 
-    private boolean picks(long key) {
-        if (number != Shelf.transcript(key)) {
-            number = Shelf.transcript(key);
-            region = view.transcript(number).map(picked::in).orElse(Region.NONE);
+    private static int firstEndingBehind(int offset, List<Turn> said, int from) {
+        int low = from;
+        int high = said.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (said.get(middle).span().end() <= offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
         }
-        if (region.isEmpty()) {
-            return false;
+        return low;
+    }
+
+    /** One document after the other, where a turn lies here in several states. */
+    private void addEach(LeafReaderContext leaf) {
+        NumericDocValues keys = Snapshot.keys(leaf);
+        for (int document = 0; document < turns.length(); document++) {
+            int at = document;
+            long key = Snapshot.key(keys, document);
+            view.shelf().ifThere(key).ifPresent(transcript -> {
+                Region region = region(transcript.number());
+                if (picks(region, transcript, transcript.turn(key).span())) {
+                    turns.set(at);
+                }
+            });
         }
-        Placed transcript = view.shelf().find(key);
-        Span turn = transcript.turn(key).span();
+    }
+
+    private static boolean picks(Region region, Placed transcript, Span turn) {
         if (turn.isEmpty() || !region.touches(turn)) {
             return false;
         } else if (region.covers(turn)) {

@@ -45,6 +45,11 @@ final class Plan {
         return forms.get(number(term));
     }
 
+    /** The forms of the term with a number. */
+    TermForms formsOf(int term) {
+        return forms.get(term);
+    }
+
     /** What the conditions pick, by their numbers. */
     List<Picked> picked() {
         return picked;

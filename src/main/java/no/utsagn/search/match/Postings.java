@@ -2,6 +2,7 @@ package no.utsagn.search.match;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import no.utsagn.search.index.TurnIndex;
 import org.apache.lucene.index.LeafReader;
@@ -15,6 +16,10 @@ final class Postings {
 
     private final List<PostingsEnum> forms = new ArrayList<>();
     private final boolean characters;
+    /** The words in the document gone to, in order, where nobody asks for characters. */
+    private int[] positions = new int[16];
+
+    private int count;
 
     /** @param characters whether places are to tell their characters, and not their words alone */
     Postings(LeafReader leaf, List<String> searched, boolean characters) throws IOException {
@@ -52,6 +57,40 @@ final class Postings {
             places.sort(Place.ORDER);
         }
         return places;
+    }
+
+    /** Goes to a document, and finds by which words they stand there. @param doc not before the last one asked for */
+    void go(int doc) throws IOException {
+        count = 0;
+        int said = 0;
+        for (PostingsEnum form : forms) {
+            if (form.docID() < doc) {
+                form.advance(doc);
+            }
+            if (form.docID() == doc) {
+                said++;
+                int freq = form.freq();
+                if (count + freq > positions.length) {
+                    positions = Arrays.copyOf(positions, 2 * (count + freq));
+                }
+                for (int left = freq; left > 0; left--) {
+                    positions[count++] = form.nextPosition();
+                }
+            }
+        }
+        if (said > 1) {
+            Arrays.sort(positions, 0, count);
+        }
+    }
+
+    /** How often they stand in the document gone to. */
+    int count() {
+        return count;
+    }
+
+    /** By which word of the document gone to they stand for the time with an index. */
+    int position(int index) {
+        return positions[index];
     }
 
     private void add(PostingsEnum form, int turn, List<Place> places) throws IOException {

@@ -22,7 +22,7 @@ import org.apache.lucene.index.NumericDocValues;
 final class Reading {
 
     /** A term of more forms is found by reading the turn: opening so many lists costs more. */
-    private static final int MOST_POSTINGS = 24;
+    static final int MOST_POSTINGS = 24;
 
     private static final Region EVERYWHERE = Region.of(new Span(0, Integer.MAX_VALUE));
 

@@ -1,10 +1,16 @@
 package no.utsagn.search.match;
 
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import no.utsagn.search.condition.Picked;
 import no.utsagn.search.condition.StudyConditions;
+import no.utsagn.search.index.Documents;
 import no.utsagn.search.index.Placed;
 import no.utsagn.search.index.Shelf;
 import no.utsagn.transcript.Transcript;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.util.FixedBitSet;
 
 /**
  * A study as a state of the index shows it. A transcript that stands otherwise in the study than in the index is not
@@ -12,12 +18,17 @@ import no.utsagn.transcript.Transcript;
  */
 public final class View {
 
+    /** Of so many different conditions it is kept at a time what they pick. */
+    private static final int MOST_KEPT = 64;
+
     private final StudyConditions conditions;
     private final Shelf shelf;
     /** By the numbers of the index. */
     private final Optional<Transcript>[] shown;
 
     private final boolean whole;
+    /** By conditions and the parts of the index: the documents of which they pick something. */
+    private final Map<Picked, Map<Documents, FixedBitSet>> picked = new ConcurrentHashMap<>();
 
     @SuppressWarnings({"unchecked", "rawtypes"})
     public View(StudyConditions conditions, Shelf shelf) {
@@ -32,6 +43,15 @@ public final class View {
             all &= found.isPresent();
         }
         whole = all;
+    }
+
+    /** The documents of the turns of a part of the index of which conditions pick a word, or a part of one. */
+    FixedBitSet picked(Picked conditions, Documents documents, LeafReaderContext leaf) {
+        if (picked.size() > MOST_KEPT) {
+            picked.clear();
+        }
+        return picked.computeIfAbsent(conditions, each -> new ConcurrentHashMap<>())
+                .computeIfAbsent(documents, each -> PickedTurns.of(this, conditions, documents, leaf));
     }
 
     /** Whether it shows this state of the index. */
