@@ -14,7 +14,6 @@ import javafx.scene.control.PasswordField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import no.utsagn.app.OpenStudy;
 import no.utsagn.app.key.HeldKey;
 import no.utsagn.app.print.PrintChapter;
@@ -25,6 +24,7 @@ import no.utsagn.base.Problem;
 import no.utsagn.base.ProblemException;
 import no.utsagn.chapter.ReportStyle;
 import no.utsagn.report.Format;
+import no.utsagn.ui.parts.Named;
 import no.utsagn.ui.parts.Parts;
 import no.utsagn.ui.running.Work;
 
@@ -146,17 +146,7 @@ public final class ExportDialog {
         ComboBox<T> box = new ComboBox<>();
         box.getItems().setAll(values);
         box.setMaxWidth(Double.MAX_VALUE);
-        box.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(T item) {
-                return item == null ? "" : name.apply(item);
-            }
-
-            @Override
-            public T fromString(String text) {
-                throw new UnsupportedOperationException("not typed");
-            }
-        });
+        Named.in(box, name);
         box.valueProperty().bindBidirectional(value);
         return box;
     }

@@ -6,12 +6,12 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import no.utsagn.base.Messages;
 import no.utsagn.study.Study;
 import no.utsagn.transcript.entity.EntityKind;
 import no.utsagn.transcript.entity.Rung.Level;
 import no.utsagn.ui.desk.Levels;
+import no.utsagn.ui.parts.Named;
 import no.utsagn.ui.parts.Parts;
 
 /** Asks how much a print is to tell of places, organisations, dates and ages that were replaced. */
@@ -43,19 +43,7 @@ final class RungFields {
         box.setId("export-rung-" + kind.code());
         box.getItems().add(Optional.empty());
         levels.forEach(level -> box.getItems().add(Optional.of(level)));
-        box.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(Optional<Level> level) {
-                return level == null
-                        ? ""
-                        : level.map(new Levels(say)::of).orElseGet(() -> say.text("ui.export.rung.stored"));
-            }
-
-            @Override
-            public Optional<Level> fromString(String text) {
-                throw new UnsupportedOperationException("not typed");
-            }
-        });
+        Named.in(box, level -> level.map(new Levels(say)::of).orElseGet(() -> say.text("ui.export.rung.stored")));
         box.valueProperty().bindBidirectional(model.rung(kind));
         box.setPrefWidth(160);
         Label name = Parts.label(name(kind), "field-name");

@@ -1,27 +1,21 @@
 package no.utsagn.ui.quotes;
 
-import javafx.geometry.Orientation;
-import javafx.scene.layout.Pane;
+import java.util.List;
 import javafx.scene.shape.Path;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Text;
-import javafx.scene.text.TextFlow;
+import no.utsagn.language.Span;
+import no.utsagn.ui.parts.LitPane;
 
 /** Running words of which some are lit from behind, so that those around them can be told from them. */
-final class LitFlow extends Pane {
+final class LitFlow extends LitPane {
 
-    private final TextFlow flow = new TextFlow();
-    private final Path light = new Path();
-    private int from;
-    private int to;
+    private final Path light;
+    private Span lit = Span.at(0);
 
     /** @param lines how many lines are seen at most, each this many pixels high; 0 for all */
     LitFlow(int lines, double lineHeight) {
-        light.setManaged(false);
-        light.getStyleClass().add("quote-light");
-        flow.getStyleClass().add("quote-words");
-        getChildren().addAll(light, flow);
-        setMinWidth(0);
+        this(new Path());
         if (lines > 0) {
             setMinHeight(lines * lineHeight);
             setPrefHeight(lines * lineHeight);
@@ -32,39 +26,26 @@ final class LitFlow extends Pane {
         }
     }
 
+    private LitFlow(Path light) {
+        super(light);
+        this.light = light;
+        light.getStyleClass().add("quote-light");
+    }
+
     /** Shows words, those in the middle lit. */
     void show(String before, String words, String after) {
-        from = before.length();
-        to = before.length() + words.length();
-        flow.getChildren().setAll(text(before, "around"), text(words, "lit-words"), text(after, "around"));
-        requestLayout();
+        lit = new Span(before.length(), before.length() + words.length());
+        show(text(before, "around"), text(words, "lit-words"), text(after, "around"));
     }
 
     private static Text text(String words, String style) {
         Text text = new Text(words);
-        text.getStyleClass().addAll("quote-text", style);
+        text.getStyleClass().add(style);
         return text;
     }
 
     @Override
-    public Orientation getContentBias() {
-        return Orientation.HORIZONTAL;
-    }
-
-    @Override
-    protected double computePrefHeight(double width) {
-        return flow.prefHeight(width);
-    }
-
-    @Override
-    protected double computePrefWidth(double height) {
-        return 200;
-    }
-
-    @Override
-    protected void layoutChildren() {
-        flow.resizeRelocate(0, 0, getWidth(), Math.max(getHeight(), flow.prefHeight(getWidth())));
-        flow.layout();
-        light.getElements().setAll(flow.rangeShape(from, to));
+    protected void light() {
+        draw(light, List.of(lit));
     }
 }

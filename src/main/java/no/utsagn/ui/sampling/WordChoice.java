@@ -10,10 +10,10 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import no.utsagn.base.Messages;
 import no.utsagn.language.Span;
 import no.utsagn.transcript.entity.EntityKind;
+import no.utsagn.ui.parts.Named;
 import no.utsagn.ui.parts.Parts;
 
 /** Asks which words of a sentence are the name: each is a button, and what lies between two chosen ones belongs to it. */
@@ -42,7 +42,7 @@ final class WordChoice {
         }
         ComboBox<EntityKind> kinds = new ComboBox<>();
         kinds.getItems().setAll(KINDS);
-        kinds.setConverter(converter(say));
+        Named.in(kinds, kind -> name(say, kind));
         kinds.setValue(EntityKind.PERSON);
         kinds.setAccessibleText(say.text("ui.sampling.kind"));
         add = Parts.button(
@@ -63,22 +63,12 @@ final class WordChoice {
         refresh();
     }
 
-    private static StringConverter<EntityKind> converter(Messages say) {
-        return new StringConverter<>() {
-            @Override
-            public String toString(EntityKind kind) {
-                return switch (kind) {
-                    case PERSON -> say.text("ui.sampling.person");
-                    case PLACE -> say.text("ui.sampling.place");
-                    case ORGANISATION -> say.text("ui.sampling.organisation");
-                    default -> say.text("ui.sampling.other");
-                };
-            }
-
-            @Override
-            public EntityKind fromString(String name) {
-                return EntityKind.OTHER;
-            }
+    private static String name(Messages say, EntityKind kind) {
+        return switch (kind) {
+            case PERSON -> say.text("ui.sampling.person");
+            case PLACE -> say.text("ui.sampling.place");
+            case ORGANISATION -> say.text("ui.sampling.organisation");
+            default -> say.text("ui.sampling.other");
         };
     }
 

@@ -20,12 +20,12 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import no.utsagn.app.people.EditRoles.Relabelled;
 import no.utsagn.base.Messages;
 import no.utsagn.transcript.people.LabelScheme.Kind;
 import no.utsagn.transcript.people.Role;
 import no.utsagn.ui.dialogs.DialogCard;
+import no.utsagn.ui.parts.Named;
 import no.utsagn.ui.parts.Overlay;
 import no.utsagn.ui.parts.Panel;
 import no.utsagn.ui.parts.Parts;
@@ -135,17 +135,7 @@ final class RolesPane {
         kinds.setId("role-kind");
         kinds.getItems().setAll(Kind.values());
         kinds.setMaxWidth(Double.MAX_VALUE);
-        kinds.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(@Nullable Kind kind) {
-                return kind == null ? "" : name(kind);
-            }
-
-            @Override
-            public Kind fromString(String text) {
-                throw new UnsupportedOperationException("kinds are chosen");
-            }
-        });
+        Named.in(kinds, this::name);
         kinds.valueProperty().bindBidirectional(model.kind());
         return kinds;
     }
