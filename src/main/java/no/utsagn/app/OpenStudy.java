@@ -73,7 +73,7 @@ public final class OpenStudy implements AutoCloseable {
     }
 
     /**
-     * Opens a study, for this program alone, as the coder who made it.
+     * Opens a study, for this program alone, as the coder whose copy it is.
      *
      * @throws no.utsagn.base.ProblemException if it is missing, damaged, later, or held by another
      */
@@ -81,8 +81,10 @@ public final class OpenStudy implements AutoCloseable {
         StudyFile file = StudyFile.open(path);
         try {
             Study study = file.read();
-            Coder first = study.coders().iterator().next();
-            OpenStudy open = new OpenStudy(file, clock, study, first, former(file));
+            Coder me = file.worker()
+                    .flatMap(worker -> study.coders().find(worker.coder()))
+                    .orElseGet(() -> study.coders().iterator().next());
+            OpenStudy open = new OpenStudy(file, clock, study, me, former(file));
             open.backUpWhenDue();
             return open;
         } catch (RuntimeException e) {
@@ -243,9 +245,10 @@ public final class OpenStudy implements AutoCloseable {
             return;
         }
         Stamp stamp = stamp();
+        Study traced = kind.bringsPast() ? after : after.tracedFrom(now(), stamp);
         boolean own = ownStep || kind.dropsFormerValues();
         save(
-                own ? steps.made(kind, stamp.at(), after) : steps.goneOn(stamp.at(), after),
+                own ? steps.made(kind, stamp.at(), traced) : steps.goneOn(stamp.at(), traced),
                 new Note(kind, stamp, things));
     }
 

@@ -1,15 +1,19 @@
 package no.utsagn.base;
 
+import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.PriorityQueue;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /**
  * The states of one thing, oldest first. The last is how it is now. It can be read by people, and it is what two copies
@@ -18,6 +22,8 @@ import java.util.function.UnaryOperator;
  * @param revisions never empty; every revision stands after those of its parents that are known here
  */
 public record History<F>(List<Revision<F>> revisions) {
+
+    private static final Comparator<RevisionId> BY_TEXT = Comparator.comparing(RevisionId::toString);
 
     public History {
         if (revisions.isEmpty()) {
@@ -72,27 +78,140 @@ public record History<F>(List<Revision<F>> revisions) {
         return revisions.stream().filter(r -> r.id().equals(id)).findFirst();
     }
 
+    /** Whether this history goes on from another: it knows how the other is now, and may know more. */
+    public boolean knows(History<F> other) {
+        return ancestry().contains(other.head().id());
+    }
+
     /**
-     * The newest revision that both histories descend from: the base of a three-way merge. Empty if they share none.
-     * Where several qualify (copies that crossed), the one latest in this history is taken.
+     * The revisions that both histories descend from and from which no other such revision descends: the base of a
+     * three-way merge. None if they share none; several where copies crossed.
      */
-    public Optional<Revision<F>> nearestCommonAncestor(History<F> other) {
-        Set<RevisionId> theirs = other.ancestry();
-        Set<RevisionId> ours = ancestry();
+    public List<Revision<F>> nearestCommon(History<F> other) {
+        Set<RevisionId> common = new HashSet<>(ancestry());
+        common.retainAll(other.ancestry());
+        Set<RevisionId> passed = new HashSet<>();
+        List<Revision<F>> nearest = new ArrayList<>();
         for (int i = revisions.size() - 1; i >= 0; i--) {
             Revision<F> candidate = revisions.get(i);
-            if (ours.contains(candidate.id()) && theirs.contains(candidate.id())) {
-                return Optional.of(candidate);
+            if (!common.contains(candidate.id())) {
+                continue;
+            }
+            if (!passed.contains(candidate.id())) {
+                nearest.add(candidate);
+                passed.addAll(ancestry(candidate.id()));
             }
         }
-        return Optional.empty();
+        return nearest;
+    }
+
+    /**
+     * Two histories of one thing made one. Where one goes on from the other and nothing else is wanted there is no new
+     * revision. Otherwise the last one has both as parents. If nobody decided anything its id and stamp follow from its
+     * parents, so that each of two copies comes to the same history by itself.
+     *
+     * @param fields how the thing is to be
+     * @param decided who decided that, where anybody did
+     */
+    public History<F> united(History<F> other, F fields, Optional<Stamp> decided) {
+        if (knows(other) && fields.equals(now())) {
+            return withThoseOf(other, head().id());
+        }
+        if (other.knows(this) && fields.equals(other.now())) {
+            return withThoseOf(other, other.head().id());
+        }
+        boolean ours = knows(other);
+        boolean theirs = other.knows(this);
+        List<RevisionId> parents = ours
+                ? List.of(head().id())
+                : theirs
+                        ? List.of(other.head().id())
+                        : Stream.of(head().id(), other.head().id())
+                                .sorted(BY_TEXT)
+                                .toList();
+        Revision<F> last = new Revision<>(
+                decided.isPresent()
+                        ? RevisionId.random()
+                        : RevisionId.following(head().id(), other.head().id()),
+                parents,
+                decided.orElseGet(() -> later(head().stamp(), other.head().stamp())),
+                fields);
+        List<Revision<F>> all = new ArrayList<>(sorted(other));
+        all.add(last);
+        return new History<>(all);
+    }
+
+    private static Stamp later(Stamp one, Stamp other) {
+        int order = Comparator.comparing(Stamp::at)
+                .thenComparing(s -> s.by().toString())
+                .compare(one, other);
+        return order >= 0 ? one : other;
+    }
+
+    private History<F> withThoseOf(History<F> other, RevisionId last) {
+        if (other.revisions.stream().allMatch(r -> find(r.id()).isPresent())
+                && head().id().equals(last)) {
+            return this;
+        }
+        List<Revision<F>> all = new ArrayList<>(sorted(other));
+        Revision<F> head = find(last).or(() -> other.find(last)).orElseThrow();
+        all.remove(head);
+        all.add(head);
+        return new History<>(all);
+    }
+
+    /** The revisions of both, each after its parents; ours where both have one. The order follows from them alone. */
+    private List<Revision<F>> sorted(History<F> other) {
+        Map<RevisionId, Revision<F>> left = new HashMap<>();
+        other.revisions.forEach(r -> left.put(r.id(), r));
+        revisions.forEach(r -> left.put(r.id(), r));
+        Map<RevisionId, Integer> waits = new HashMap<>();
+        Map<RevisionId, List<Revision<F>>> children = new HashMap<>();
+        for (Revision<F> revision : left.values()) {
+            int known = 0;
+            for (RevisionId parent : revision.parents()) {
+                if (left.containsKey(parent)) {
+                    known++;
+                    children.computeIfAbsent(parent, p -> new ArrayList<>()).add(revision);
+                }
+            }
+            waits.put(revision.id(), known);
+        }
+        PriorityQueue<Revision<F>> ready = new PriorityQueue<>(
+                Comparator.<Revision<F>, Instant>comparing(r -> r.stamp().at()).thenComparing(Revision::id, BY_TEXT));
+        left.values().stream().filter(r -> waits.getOrDefault(r.id(), 0) == 0).forEach(ready::add);
+        List<Revision<F>> sorted = new ArrayList<>();
+        while (!ready.isEmpty()) {
+            Revision<F> next = ready.remove();
+            sorted.add(next);
+            for (Revision<F> child : children.getOrDefault(next.id(), List.of())) {
+                int open = waits.getOrDefault(child.id(), 0) - 1;
+                waits.put(child.id(), open);
+                if (open == 0) {
+                    ready.add(child);
+                }
+            }
+        }
+        return sorted;
+    }
+
+    /** The same history where what another says of the revisions that both have is what counts. */
+    public History<F> saidAsIn(History<F> other) {
+        Map<RevisionId, Revision<F>> said = new HashMap<>();
+        other.revisions.forEach(r -> said.put(r.id(), r));
+        return new History<>(
+                revisions.stream().map(r -> said.getOrDefault(r.id(), r)).toList());
     }
 
     private Set<RevisionId> ancestry() {
+        return ancestry(head().id());
+    }
+
+    private Set<RevisionId> ancestry(RevisionId from) {
         Map<RevisionId, Revision<F>> byId = new HashMap<>();
         revisions.forEach(r -> byId.put(r.id(), r));
         Set<RevisionId> seen = new HashSet<>();
-        Deque<RevisionId> open = new ArrayDeque<>(List.of(head().id()));
+        Deque<RevisionId> open = new ArrayDeque<>(List.of(from));
         while (!open.isEmpty()) {
             RevisionId id = open.pop();
             Revision<F> revision = byId.get(id);

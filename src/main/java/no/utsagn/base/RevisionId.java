@@ -1,5 +1,6 @@
 package no.utsagn.base;
 
+import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 
 /** The permanent random name of one state of something, so that copies of a study can tell what they share. */
@@ -8,6 +9,14 @@ public record RevisionId(UUID value) {
     /** A new id, drawn at random. */
     public static RevisionId random() {
         return new RevisionId(UUID.randomUUID());
+    }
+
+    /** The id of a state that follows from two others alone: the same whoever makes it, and in whichever order. */
+    static RevisionId following(RevisionId one, RevisionId other) {
+        String first = one.toString();
+        String second = other.toString();
+        String name = first.compareTo(second) <= 0 ? first + second : second + first;
+        return new RevisionId(UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.US_ASCII)));
     }
 
     /**

@@ -6,11 +6,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import no.utsagn.base.Problem;
 import no.utsagn.base.SafeFile;
 import no.utsagn.storage.row.Changes;
 import no.utsagn.storage.table.AuditTables;
 import no.utsagn.storage.table.StudyTables;
+import no.utsagn.storage.table.WorkerTable;
 import no.utsagn.study.Note;
 import no.utsagn.study.Study;
 import org.jdbi.v3.core.Handle;
@@ -24,10 +26,10 @@ final class Opening {
     private Opening() {}
 
     /** A new file that holds a study and what was done to it, oldest first. */
-    static Handle create(Path file, Study first, List<Note> acts, Schema schema) {
+    static Handle create(Path file, Study first, List<Note> acts, Optional<Worker> worker, Schema schema) {
         claim(file);
         try {
-            return filled(file, first, acts, schema);
+            return filled(file, first, acts, worker, schema);
         } catch (RuntimeException e) {
             remove(file);
             throw e;
@@ -45,7 +47,7 @@ final class Opening {
         }
     }
 
-    private static Handle filled(Path file, Study first, List<Note> acts, Schema schema) {
+    private static Handle filled(Path file, Study first, List<Note> acts, Optional<Worker> worker, Schema schema) {
         Handle handle = SqliteDialect.connect(file, WAIT);
         try {
             SqliteDialect.prepare(handle);
@@ -54,6 +56,8 @@ final class Opening {
             for (int i = 0; i < acts.size(); i++) {
                 AuditTables.add(i + 1, acts.get(i), changes);
             }
+            worker.ifPresent(w -> WorkerTable.write(
+                    w.coder().value(), w.given().by(), w.given().at(), w.blind(), changes));
             handle.useTransaction(h -> {
                 SqliteDialect.markAsStudy(h);
                 schema.migrate(h);

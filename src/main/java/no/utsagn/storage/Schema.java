@@ -18,7 +18,7 @@ record Schema(List<String> scripts) {
 
     /** The schema of this program. */
     static Schema current() {
-        return new Schema(List.of("V1.sql", "V2.sql", "V3.sql", "V4.sql"));
+        return new Schema(List.of("V1.sql", "V2.sql", "V3.sql", "V4.sql", "V5.sql"));
     }
 
     Schema {

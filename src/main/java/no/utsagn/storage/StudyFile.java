@@ -13,6 +13,7 @@ import no.utsagn.storage.row.Changes;
 import no.utsagn.storage.row.Source;
 import no.utsagn.storage.table.AuditTables;
 import no.utsagn.storage.table.StudyTables;
+import no.utsagn.storage.table.WorkerTable;
 import no.utsagn.study.Note;
 import no.utsagn.study.Study;
 import org.jdbi.v3.core.Handle;
@@ -48,7 +49,7 @@ public final class StudyFile implements AutoCloseable {
      * @throws ProblemException if there is such a file already, or it cannot be made; then there is none of it left
      */
     public static StudyFile create(Path file, Study first, Note note) {
-        return new StudyFile(file, Opening.create(file, first, List.of(note), Schema.current()));
+        return new StudyFile(file, Opening.create(file, first, List.of(note), Optional.empty(), Schema.current()));
     }
 
     /**
@@ -172,7 +173,27 @@ public final class StudyFile implements AutoCloseable {
     public synchronized StudyFile copyTo(Path target, Study now, Note note) {
         List<Note> acts = new ArrayList<>(actsAsFarAsKnown());
         acts.add(note);
-        return new StudyFile(target, Opening.create(target, now, acts, Schema.current()));
+        return new StudyFile(target, Opening.create(target, now, acts, workerAsFarAsKnown(), Schema.current()));
+    }
+
+    private Optional<Worker> workerAsFarAsKnown() {
+        try {
+            return worker();
+        } catch (ProblemException e) {
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * Makes another file, for somebody else to work in.
+     *
+     * @param study what it is to hold, with the coder whose copy it is
+     * @throws ProblemException if there is such a file already, or it cannot be made; then there is none of it left
+     */
+    public synchronized void give(Path target, Study study, Worker worker, Note note) {
+        List<Note> acts = new ArrayList<>(actsAsFarAsKnown());
+        acts.add(note);
+        new StudyFile(target, Opening.create(target, study, acts, Optional.of(worker), Schema.current())).close();
     }
 
     private List<Note> actsAsFarAsKnown() {
@@ -242,6 +263,15 @@ public final class StudyFile implements AutoCloseable {
     public synchronized List<AuditEntry> lastActs(int upTo, int most) {
         try {
             return AuditTables.last(new Source(handle), upTo, most, AuditEntry::new);
+        } catch (RuntimeException e) {
+            throw SqliteDialect.problem(file, e);
+        }
+    }
+
+    /** Whose copy of the study this is; empty for the study as it was made. */
+    public synchronized Optional<Worker> worker() {
+        try {
+            return WorkerTable.read(new Source(handle), Worker::new);
         } catch (RuntimeException e) {
             throw SqliteDialect.problem(file, e);
         }

@@ -50,7 +50,9 @@ final class BringingBack {
                 .with(former.people().withParticipants(participants))
                 .with(former.codebook().with(codes))
                 .withChapters(chapters)
-                .withTombstones(tombstones(former));
+                .withTombstones(tombstones(former))
+                .with(now.past())
+                .tracedFrom(now, stamp);
     }
 
     private Set<Tombstone> tombstones(Study former) {

@@ -99,7 +99,10 @@ public enum EditKind {
     REDONE("did.redone"),
     WENT_BACK("did.went-back"),
     WENT_FORWARD("did.went-forward"),
-    COPY_SAVED("did.copy-saved");
+    COPY_SAVED("did.copy-saved"),
+    COPY_GIVEN("did.copy-given"),
+    STUDIES_MERGED("did.studies-merged"),
+    STUDIES_MERGED_FOR_GOOD("did.studies-merged-for-good");
 
     private final String messageKey;
 
@@ -114,6 +117,17 @@ public enum EditKind {
 
     /** Whether all earlier values and texts are dropped with it, so that it cannot be undone. */
     public boolean dropsFormerValues() {
-        return this == NAMES_REPLACED || this == REMOVED_FOR_GOOD || this == KEY_DELETED;
+        return this == NAMES_REPLACED
+                || this == REMOVED_FOR_GOOD
+                || this == KEY_DELETED
+                || this == STUDIES_MERGED_FOR_GOOD;
+    }
+
+    /**
+     * Whether the study after it says itself what has happened to its things: when copies were merged, what the other
+     * did was not done now. To take it back is to have never met the other copy.
+     */
+    public boolean bringsPast() {
+        return this == STUDIES_MERGED || this == STUDIES_MERGED_FOR_GOOD;
     }
 }

@@ -28,7 +28,8 @@ import no.utsagn.transcript.turn.Turn;
  *
  * @param transcripts in the order they were taken in
  * @param samples in the order they were begun
- * @param tombstones what has been deleted
+ * @param tombstones what is deleted
+ * @param past what happened to things that keep no history, and what was deleted when
  */
 public record Study(
         Id<Study> id,
@@ -44,7 +45,8 @@ public record Study(
         Items<PrintedBefore> printed,
         Items<NameSample> samples,
         Searches searches,
-        Set<Tombstone> tombstones) {
+        Set<Tombstone> tombstones,
+        Past past) {
 
     public Study {
         tombstones = Set.copyOf(tombstones);
@@ -66,7 +68,8 @@ public record Study(
                 Items.none(),
                 Items.none(),
                 Searches.none(),
-                Set.of());
+                Set.of(),
+                Past.none());
     }
 
     /** Who speaks a turn, if that is known. */
@@ -198,6 +201,20 @@ public record Study(
         return withTombstones(more);
     }
 
+    public Study with(Past other) {
+        return change(d -> d.past = other);
+    }
+
+    /**
+     * This value, with what happened to its things since {@code before} put down in its past. To be asked once for each
+     * edit, so that copies can be merged.
+     *
+     * @param stamp who made the edit, and when
+     */
+    public Study tracedFrom(Study before, Stamp stamp) {
+        return new Tracing(before, this, stamp).traced();
+    }
+
     private Study change(Consumer<Draft> change) {
         Draft draft = new Draft(this);
         change.accept(draft);
@@ -220,6 +237,7 @@ public record Study(
         private Items<NameSample> samples;
         private Searches searches;
         private Set<Tombstone> tombstones;
+        private Past past;
 
         Draft(Study of) {
             id = of.id;
@@ -236,6 +254,7 @@ public record Study(
             samples = of.samples;
             searches = of.searches;
             tombstones = of.tombstones;
+            past = of.past;
         }
 
         Study done() {
@@ -253,7 +272,8 @@ public record Study(
                     printed,
                     samples,
                     searches,
-                    tombstones);
+                    tombstones,
+                    past);
         }
     }
 

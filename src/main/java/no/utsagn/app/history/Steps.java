@@ -81,7 +81,8 @@ public record Steps(List<Study> values, List<Step> done, int at, int given) {
 
     /**
      * After going back or forth. It is the same as going there one step at a time: each value on the way is made the
-     * newest of the one before it, so that histories and logs never lose a state.
+     * newest of the one before it, so that histories and logs never lose a state. Over a merge it is as if the copies
+     * had never met, or had met just then.
      *
      * @param to how many steps are to be done, 0 to all
      */
@@ -89,7 +90,10 @@ public record Steps(List<Study> values, List<Step> done, int at, int given) {
         List<Study> brought = new ArrayList<>(values);
         int step = Integer.signum(to - at);
         for (int i = at; i != to; i += step) {
-            brought.set(i + step, brought.get(i + step).broughtBackFrom(brought.get(i), stamp));
+            boolean merge = done.get(Math.min(i, i + step)).kind().bringsPast();
+            if (!merge) {
+                brought.set(i + step, brought.get(i + step).broughtBackFrom(brought.get(i), stamp));
+            }
         }
         return new Steps(brought, done, to, given);
     }

@@ -13,6 +13,7 @@ import no.utsagn.storage.row.Changes;
 import no.utsagn.storage.row.Rows;
 import no.utsagn.storage.row.Source;
 import no.utsagn.storage.row.Table;
+import no.utsagn.study.Past;
 import no.utsagn.study.People;
 import no.utsagn.study.Searches;
 import no.utsagn.study.Study;
@@ -39,13 +40,15 @@ public final class StudyTables {
                     CodebookTables.ALL,
                     CodingTables.ALL,
                     ChapterTables.ALL,
-                    SearchTables.ALL)
+                    SearchTables.ALL,
+                    PastTables.ALL)
             .flatMap(List::stream)
             .toList();
 
     /** All tables, owners before what belongs to them. */
-    public static final List<Table> ALL =
-            Stream.concat(STUDY_ALONE.stream(), AuditTables.ALL.stream()).toList();
+    public static final List<Table> ALL = Stream.of(STUDY_ALONE, AuditTables.ALL, List.of(WorkerTable.WORKER))
+            .flatMap(List::stream)
+            .toList();
 
     private StudyTables() {}
 
@@ -65,7 +68,8 @@ public final class StudyTables {
                 Items.none(),
                 Items.none(),
                 Searches.none(),
-                Set.of());
+                Set.of(),
+                Past.none());
         changes.added(rows -> writeFacts(study, rows));
         difference(nothing, study, changes);
     }
@@ -97,6 +101,7 @@ public final class StudyTables {
         difference.items(before.samples(), after.samples(), SampleTable::write);
         SearchTables.difference(before.searches(), after.searches(), difference);
         tombstones(before.tombstones(), after.tombstones(), changes);
+        PastTables.difference(before.past(), after.past(), changes);
     }
 
     private static void writeFacts(Study study, Rows rows) {
@@ -139,6 +144,7 @@ public final class StudyTables {
         }
         Cells study = studies.get(0);
         RevisionTables revisions = new RevisionTables(source);
+        Set<Tombstone> tombstones = tombstones(source);
         return new Study(
                 study.id("id"),
                 new StudyFacts(
@@ -158,7 +164,8 @@ public final class StudyTables {
                 ChapterTables.printed(source),
                 SampleTable.read(source),
                 SearchTables.read(source),
-                tombstones(source));
+                tombstones,
+                PastTables.read(source).covering(tombstones));
     }
 
     private static Items<Coder> coders(Source source) {
