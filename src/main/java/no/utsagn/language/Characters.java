@@ -6,11 +6,20 @@ public final class Characters {
     private static final int FIRST_SKIN_TONE = 0x1F3FB;
     private static final int LAST_SKIN_TONE = 0x1F3FF;
 
+    /** What is asked of nearly every character of a text, for those that are nearly all. */
+    private static final boolean[] STARTS_WORD = new boolean[0x100];
+
+    static {
+        for (int i = 0; i < STARTS_WORD.length; i++) {
+            STARTS_WORD[i] = Character.isLetterOrDigit(i);
+        }
+    }
+
     private Characters() {}
 
     /** Whether a word may begin with it: a letter or a digit, of any script. */
     public static boolean startsWord(int codePoint) {
-        return Character.isLetterOrDigit(codePoint);
+        return codePoint < STARTS_WORD.length ? STARTS_WORD[codePoint] : Character.isLetterOrDigit(codePoint);
     }
 
     /** Whether it goes on with a word that has begun: also what sits on letters and makes one character with them. */

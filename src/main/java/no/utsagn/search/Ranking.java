@@ -65,8 +65,11 @@ final class Ranking {
     }
 
     private Ranked ranked(ScoreDoc doc) {
-        long key = snapshot.key(doc.doc);
+        int key = snapshot.key(doc.doc);
         Placed transcript = snapshot.shelf().find(key);
-        return new Ranked(transcript.transcript(), transcript.turn(key).id(), doc.score);
+        return new Ranked(
+                transcript.transcript(),
+                transcript.turns().get(snapshot.shelf().indexOf(key)).id(),
+                doc.score);
     }
 }

@@ -36,8 +36,11 @@ import no.utsagn.transcript.turn.Turn;
  */
 public final class SearchIndex implements AutoCloseable {
 
-    /** After so many characters a growing index shows what it has: about a sixth of a second of work. */
-    private static final int CHARACTERS_BETWEEN_REFRESHES = 4_000_000;
+    /**
+     * After so many characters, about half a second of work, a growing index shows what it has; later when it is twice
+     * as large, so that it has few parts, in which words are found faster.
+     */
+    private static final int CHARACTERS_BETWEEN_REFRESHES = 8_000_000;
 
     private final TurnIndex index;
     /** What the index is still to take in, in order. */
@@ -45,7 +48,8 @@ public final class SearchIndex implements AutoCloseable {
     /** The transcripts as they stand in the study. */
     private Set<Id<Transcript>> order;
 
-    private int unseen = CHARACTERS_BETWEEN_REFRESHES;
+    private long unseen = CHARACTERS_BETWEEN_REFRESHES;
+    private long seen;
     private boolean closed;
     private volatile View latest;
     private volatile List<List<String>> joined;
@@ -265,8 +269,9 @@ public final class SearchIndex implements AutoCloseable {
     }
 
     /** Quick where the values are shared, as they mostly are. */
+    @SuppressWarnings("ReferenceEquality")
     private static boolean saysTheSame(Transcript was, Transcript is) {
-        return was.text().equals(is.text()) && was.turns().equals(is.turns());
+        return was == is || (was.text().equals(is.text()) && was.turns().equals(is.turns()));
     }
 
     private synchronized int left() {
@@ -282,7 +287,8 @@ public final class SearchIndex implements AutoCloseable {
         next.remove();
         index.put(transcript);
         unseen += transcript.text().length();
-        if (unseen >= CHARACTERS_BETWEEN_REFRESHES) {
+        if (unseen >= Math.max(CHARACTERS_BETWEEN_REFRESHES, seen)) {
+            seen += unseen;
             show();
         }
         return true;

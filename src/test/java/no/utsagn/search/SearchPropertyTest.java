@@ -137,7 +137,8 @@ class SearchPropertyTest {
             if (Query.parse(typed) instanceof Parsed.Read read) {
                 said.index().search(said.study(), Ask.of(read.query()), Order.BEST_FIRST, 10);
             }
-            if (Query.parse(turn.replaceAll("[\"()*=«»“”„]|(?<!\\S)-+", " ")) instanceof Parsed.Read read) {
+            if (Query.parse(turn.replaceAll("[\"()*=«»“”„]|(?<!\\S)[-/]+|(?<!\\p{Nd}):|:(?!\\p{Nd})", " "))
+                    instanceof Parsed.Read read) {
                 assertThat(said.index()
                                 .search(said.study(), Ask.of(read.query()), Order.BEST_FIRST, 10)
                                 .turns())

@@ -1,7 +1,20 @@
 package no.utsagn.search.index;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+
 /** A form that was said, and how often. Counted by whoever changes the index alone; read by all. */
 final class Form {
+
+    private static final VarHandle COUNT;
+
+    static {
+        try {
+            COUNT = MethodHandles.lookup().findVarHandle(Form.class, "count", int.class);
+        } catch (ReflectiveOperationException e) {
+            throw new ExceptionInInitializerError(e);
+        }
+    }
 
     private final String text;
     private volatile int count;
@@ -18,10 +31,9 @@ final class Form {
         return count;
     }
 
-    /** One writer at a time, which the index sees to. */
-    @SuppressWarnings("NonAtomicVolatileUpdate")
+    /** One writer at a time, which the index sees to; others see it a little later. */
     void change(int by) {
-        count += by;
+        COUNT.setRelease(this, count + by);
     }
 
     /** Shows no word. */

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.IntUnaryOperator;
 import no.utsagn.base.Id;
 import no.utsagn.language.Span;
 import no.utsagn.transcript.Transcript;
@@ -27,6 +28,14 @@ public final class Placed {
     private final int[] numbers;
     /** By the turn's number: its index. */
     private final int[] indexes;
+    /** The sheets of keys that its turns have, in order. */
+    private final int[] sheets;
+
+    private final boolean inOrder;
+
+    private Placed(int number, Transcript state, Map<Id<Turn>, Integer> former, int used, Sheets known) {
+        this(number, state.id(), state.text(), state.turns(), former, used, known);
+    }
 
     private Placed(
             int number,
@@ -34,42 +43,74 @@ public final class Placed {
             String text,
             List<Turn> turns,
             Map<Id<Turn>, Integer> former,
-            int used) {
+            int used,
+            Sheets known) {
         this.number = number;
         this.transcript = transcript;
         this.text = text;
         this.turns = turns;
         this.numbers = new int[turns.size()];
         int next = used;
+        boolean rising = true;
         for (int i = 0; i < numbers.length; i++) {
-            Integer known = former.get(turns.get(i).id());
-            numbers[i] = known == null ? next++ : known;
+            Integer had = former.isEmpty() ? null : former.get(turns.get(i).id());
+            numbers[i] = had == null ? next++ : had;
+            rising &= i == 0 || numbers[i] > numbers[i - 1];
         }
+        inOrder = rising;
         indexes = new int[next];
         Arrays.fill(indexes, GONE);
         for (int i = 0; i < numbers.length; i++) {
             indexes[numbers[i]] = i;
         }
+        sheets = known.enoughFor(next);
+    }
+
+    /** The sheets of keys that a transcript has, and where it gets more. */
+    private static final class Sheets {
+
+        private final int[] had;
+        /** Given how many, says the first. */
+        private final IntUnaryOperator more;
+
+        Sheets(int[] had, IntUnaryOperator more) {
+            this.had = had;
+            this.more = more;
+        }
+
+        int[] enoughFor(int turns) {
+            int wanted = (turns + Shelf.SHEET - 1) / Shelf.SHEET;
+            if (wanted <= had.length) {
+                return had;
+            }
+            int[] all = Arrays.copyOf(had, wanted);
+            int first = more.applyAsInt(wanted - had.length);
+            for (int i = had.length; i < wanted; i++) {
+                all[i] = first + i - had.length;
+            }
+            return all;
+        }
     }
 
     /** No transcript, where none is looked at yet. */
     public static Placed nothing() {
-        return new Placed(0, new Id<>(new UUID(0, 0)), "", List.of(), Map.of(), 0);
+        return new Placed(0, new Id<>(new UUID(0, 0)), "", List.of(), Map.of(), 0, new Sheets(new int[0], many -> 0));
     }
 
-    /** A transcript new to the index. */
-    static Placed first(int number, Transcript transcript) {
-        return new Placed(number, transcript.id(), transcript.text(), transcript.turns(), Map.of(), 0);
+    /** A transcript new to the index. @param more gives out so many sheets of keys, of which it says the first */
+    static Placed first(int number, Transcript transcript, IntUnaryOperator more) {
+        return new Placed(number, transcript, Map.of(), 0, new Sheets(new int[0], more));
     }
 
     /** The same transcript after a change. */
-    Placed next(Transcript changed) {
-        return new Placed(number, transcript, changed.text(), changed.turns(), turnNumbers(), indexes.length);
+    Placed next(Transcript changed, IntUnaryOperator more) {
+        return new Placed(number, changed, turnNumbers(), indexes.length, new Sheets(sheets, more));
     }
 
     /** The same transcript without a turn. */
     Placed emptied() {
-        return new Placed(number, transcript, "", List.of(), Map.of(), indexes.length);
+        Sheets same = new Sheets(sheets, many -> 0);
+        return new Placed(number, transcript, "", List.of(), Map.of(), indexes.length, same);
     }
 
     /** Which transcript it is. */
@@ -98,12 +139,22 @@ public final class Placed {
     }
 
     /** The key of the turn at an index. */
-    long keyAt(int index) {
-        return Shelf.key(number, numbers[index]);
+    int keyAt(int index) {
+        return sheets[numbers[index] / Shelf.SHEET] * Shelf.SHEET + numbers[index] % Shelf.SHEET;
+    }
+
+    /** The sheets of keys that its turns have, in the order of their numbers. */
+    int[] sheets() {
+        return sheets;
+    }
+
+    /** Whether later turns have higher numbers. */
+    boolean isInOrder() {
+        return inOrder;
     }
 
     /** Where in the list of turns the one with this number stands. */
-    public int indexOf(int turnNumber) {
+    int indexOf(int turnNumber) {
         return indexes[turnNumber];
     }
 
@@ -115,11 +166,6 @@ public final class Placed {
     /** Whether a transcript is in the state that the index saw. */
     public boolean isStateOf(Transcript other) {
         return text.equals(other.text()) && turns.equals(other.turns());
-    }
-
-    /** The turn with a key. */
-    public Turn turn(long key) {
-        return turns.get(indexOf((int) key));
     }
 
     /** Whether the turn with a number, which is there in both states, has the same words in both. */

@@ -9,6 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.NumericDocValues;
@@ -16,6 +17,7 @@ import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
 
 /**
@@ -63,19 +65,19 @@ public final class Snapshot implements AutoCloseable {
     }
 
     /** The key of the turn of a document. */
-    public long key(int doc) {
+    public int key(int doc) {
         List<LeafReaderContext> leaves = searcher.getLeafContexts();
         LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(doc, leaves));
         return key(keys(leaf), doc - leaf.docBase);
     }
 
     /** The key of the turn of a document of a part of the index. @param document not before the last one */
-    public static long key(NumericDocValues keys, int document) {
+    public static int key(NumericDocValues keys, int document) {
         try {
             if (!keys.advanceExact(document)) {
                 throw new IllegalStateException("a turn without a key");
             }
-            return keys.longValue();
+            return (int) keys.longValue();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -123,6 +125,18 @@ public final class Snapshot implements AutoCloseable {
             }
         }
         return this;
+    }
+
+    /** Deletes the turn with a key, so that it is gone at the next moment; false if it does not lie here, or no longer. */
+    boolean delete(int key, IndexWriter writer) throws IOException {
+        for (LeafReaderContext leaf : searcher.getLeafContexts()) {
+            int document = documents(leaf).find(key);
+            Bits live = leaf.reader().getLiveDocs();
+            if (document >= 0 && (live == null || live.get(document))) {
+                return writer.tryDeleteDocument(reader, leaf.docBase + document) >= 0;
+            }
+        }
+        return false;
     }
 
     DirectoryReader reader() {

@@ -1,51 +1,59 @@
 package no.utsagn.search.index;
 
-import java.nio.ByteBuffer;
-import org.apache.lucene.document.Document;
+import java.util.Collection;
+import java.util.List;
+import no.utsagn.language.Span;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.NumericDocValuesField;
-import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.IndexOptions;
-import org.apache.lucene.index.Term;
-import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.index.IndexableField;
+import org.apache.lucene.search.Query;
 
-/** What the index keeps of a turn. No text is stored; the words have positions and offsets. */
+/**
+ * What the index keeps of a turn: its number, and its words with their positions. No text is stored, and no place of a
+ * character: where the words found stand in the text is read from the text, for the turns that are shown. One is used
+ * for turn after turn.
+ */
 final class TurnDocument {
 
     static final String WORDS = "words";
     static final String KEY = "key";
 
-    private static final FieldType WITH_OFFSETS = withOffsets();
+    private static final FieldType WITH_POSITIONS = withPositions();
 
-    private TurnDocument() {}
+    private final TurnTokens tokens;
+    private final NumericDocValuesField key = new NumericDocValuesField(KEY, 0);
+    private final List<IndexableField> fields;
+
+    TurnDocument(Vocabulary vocabulary) {
+        tokens = new TurnTokens(vocabulary);
+        fields = List.of(key, new Field(WORDS, tokens, WITH_POSITIONS));
+    }
 
     /** The turn at an index of a transcript; its words are read when the document is added. */
-    static Document of(Placed transcript, int index, TurnTokens tokens) {
-        long key = transcript.keyAt(index);
-        Document document = new Document();
-        document.add(new StringField(KEY, bytes(key), Field.Store.NO));
-        document.add(new NumericDocValuesField(KEY, key));
-        document.add(new Field(
-                WORDS,
-                tokens.over(transcript.text(), transcript.turns().get(index).span()),
-                WITH_OFFSETS));
-        return document;
+    List<IndexableField> of(Placed transcript, int index) {
+        Span turn = transcript.turns().get(index).span();
+        key.setLongValue(transcript.keyAt(index));
+        tokens.over(transcript.text(), turn);
+        return fields;
     }
 
-    /** What finds a turn by its key. */
-    static Term term(long key) {
-        return new Term(KEY, bytes(key));
+    /** Leaves no speech behind. */
+    void letGo() {
+        tokens.letGo();
     }
 
-    private static BytesRef bytes(long key) {
-        return new BytesRef(ByteBuffer.allocate(Long.BYTES).putLong(key).array());
+    /** What finds turns by their keys: by looking at every turn. */
+    static Query search(Collection<Integer> turns) {
+        return NumericDocValuesField.newSlowSetQuery(
+                KEY, turns.stream().mapToLong(Integer::longValue).toArray());
     }
 
-    private static FieldType withOffsets() {
+    private static FieldType withPositions() {
         FieldType type = new FieldType();
         type.setTokenized(true);
-        type.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS);
+        type.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
         type.freeze();
         return type;
     }

@@ -4,26 +4,29 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import no.utsagn.base.Id;
-import no.utsagn.language.NormalForm;
-import no.utsagn.language.Words;
+import no.utsagn.language.NormalWords;
 import no.utsagn.language.forms.WordForms;
 import no.utsagn.transcript.Transcript;
 import org.apache.lucene.index.ConcurrentMergeScheduler;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.index.TieredMergePolicy;
+import org.apache.lucene.store.ByteBuffersDataOutput;
 import org.apache.lucene.store.ByteBuffersDirectory;
+import org.apache.lucene.store.IndexInput;
+import org.apache.lucene.store.SingleInstanceLockFactory;
 
 /**
  * The turns of a study, one document each, in memory alone. The words of a turn are indexed as they were said, with
- * positions and offsets; no text is stored. Changes show once {@link #refresh} is called. Only {@link #acquire} is safe
+ * their positions; no text is stored. Changes show once {@link #refresh} is called. Only {@link #acquire} is safe
  * for threads.
  */
 public final class TurnIndex implements AutoCloseable {
@@ -36,11 +39,20 @@ public final class TurnIndex implements AutoCloseable {
 
     private final Map<Id<Transcript>, Placed> placed = new LinkedHashMap<>();
     private final Vocabulary vocabulary;
-    private final TurnTokens tokens;
-    private final ByteBuffersDirectory directory = new ByteBuffersDirectory();
+    private final TurnDocument document;
+    private final ByteBuffersDirectory directory = new ByteBuffersDirectory(
+            new SingleInstanceLockFactory(), ByteBuffersDataOutput::new, TurnIndex::inOnePiece);
     private final ConcurrentMergeScheduler merges = new ConcurrentMergeScheduler();
     private final IndexWriter writer;
-    private Shelf shelf = Shelf.of(List.of());
+    private final NormalWords words = new NormalWords();
+    /** Such of these keys as were put on turns since then. */
+    private final Set<Integer> unseen = new HashSet<>();
+
+    private Shelf shelf = Shelf.empty();
+    private int sheets;
+    /** Keys below this had been given out at the last refresh. */
+    private int seenKeys;
+
     private boolean moved;
     private int nextNumber;
     private volatile Snapshot now;
@@ -49,21 +61,28 @@ public final class TurnIndex implements AutoCloseable {
     /** An empty index. @param rules by which the forms of words belong together */
     public TurnIndex(WordForms rules) {
         vocabulary = new Vocabulary(rules);
-        tokens = new TurnTokens(vocabulary);
+        document = new TurnDocument(vocabulary);
         try {
             // Every deletion counts when a name must be forgotten.
             TieredMergePolicy policy = new TieredMergePolicy().setForceMergeDeletesPctAllowed(0);
+            policy.setNoCFSRatio(0);
             writer = new IndexWriter(
                     directory,
                     new IndexWriterConfig()
                             .setMergePolicy(policy)
                             .setMergeScheduler(merges)
                             .setRAMBufferSizeMB(MEGABYTES_AT_ONCE)
+                            .setUseCompoundFile(false)
                             .setCommitOnClose(false));
             now = new Snapshot(DirectoryReader.open(writer), shelf);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** What is written is read from one array each, which is the fastest. */
+    private static IndexInput inOnePiece(String name, ByteBuffersDataOutput written) {
+        return new ArrayInput(name, written.toArrayCopy());
     }
 
     /** The words said so far. */
@@ -74,14 +93,18 @@ public final class TurnIndex implements AutoCloseable {
     /** Takes a transcript in, new or changed. Only turns whose words changed are indexed again. */
     public void put(Transcript transcript) {
         Placed former = placed.get(transcript.id());
-        Placed next = former == null ? Placed.first(nextNumber++, transcript) : former.next(transcript);
+        Placed next = former == null
+                ? Placed.first(nextNumber++, transcript, this::giveOut)
+                : former.next(transcript, this::giveOut);
         try {
             for (int i = 0; i < transcript.turns().size(); i++) {
                 if (former == null || !former.has(next.numberAt(i))) {
-                    writer.addDocument(TurnDocument.of(next, i, tokens));
+                    add(next, i);
                 } else if (!former.saysTheSame(next, next.numberAt(i))) {
-                    uncount(former, former.indexOf(next.numberAt(i)));
-                    writer.updateDocument(TurnDocument.term(next.keyAt(i)), TurnDocument.of(next, i, tokens));
+                    if (!delete(former, former.indexOf(next.numberAt(i)))) {
+                        deleteHidden(List.of(next.keyAt(i)));
+                    }
+                    add(next, i);
                 }
             }
             if (former != null) {
@@ -90,12 +113,12 @@ public final class TurnIndex implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        tokens.letGo();
+        document.letGo();
         placed.put(transcript.id(), next);
         if (former == null || moved) {
             moved = true;
         } else {
-            shelf = shelf.with(next);
+            shelf = shelf.with(next, sheets);
         }
     }
 
@@ -142,9 +165,11 @@ public final class TurnIndex implements AutoCloseable {
     public void refresh() {
         Snapshot before = now;
         if (moved) {
-            shelf = Shelf.of(placed.values());
+            shelf = Shelf.of(placed.values(), sheets);
             moved = false;
         }
+        unseen.clear();
+        seenKeys = sheets * Shelf.SHEET;
         vocabulary.settle();
         try {
             DirectoryReader changed = DirectoryReader.openIfChanged(before.reader(), writer);
@@ -213,26 +238,51 @@ public final class TurnIndex implements AutoCloseable {
             writer.rollback();
             directory.close();
             placed.clear();
-            shelf = Shelf.of(List.of());
+            shelf = Shelf.empty();
             vocabulary.clear();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private void deleteGone(Placed former, Placed next) throws IOException {
-        List<Term> gone = new ArrayList<>();
-        for (int i = 0; i < former.turns().size(); i++) {
-            if (!next.has(former.numberAt(i))) {
-                uncount(former, i);
-                gone.add(TurnDocument.term(former.keyAt(i)));
-            }
+    private void add(Placed transcript, int index) throws IOException {
+        writer.addDocument(document.of(transcript, index));
+        if (transcript.keyAt(index) < seenKeys) {
+            unseen.add(transcript.keyAt(index));
         }
-        writer.deleteDocuments(gone.toArray(Term[]::new));
     }
 
-    private void uncount(Placed former, int index) {
-        Words.in(former.text(), former.turns().get(index).span())
-                .forEach(word -> vocabulary.take(NormalForm.of(former.text(), word)));
+    /** Gives out so many sheets of keys, and says the first. */
+    private int giveOut(int many) {
+        sheets += many;
+        return sheets - many;
+    }
+
+    private void deleteGone(Placed former, Placed next) throws IOException {
+        List<Integer> hidden = new ArrayList<>();
+        for (int i = 0; i < former.turns().size(); i++) {
+            if (!next.has(former.numberAt(i)) && !delete(former, i)) {
+                hidden.add(former.keyAt(i));
+            }
+        }
+        deleteHidden(hidden);
+    }
+
+    /** Deletes a turn where it lies, if that can be seen. */
+    private boolean delete(Placed former, int index) throws IOException {
+        words.over(former.text(), former.turns().get(index).span());
+        while (words.next()) {
+            vocabulary.take(words);
+        }
+        words.letGo();
+        int key = former.keyAt(index);
+        return key < seenKeys && !unseen.contains(key) && now.delete(key, writer);
+    }
+
+    /** Deletes turns that have to be looked for: taken in a moment ago, or in a part that is being merged. */
+    private void deleteHidden(List<Integer> keys) throws IOException {
+        if (!keys.isEmpty()) {
+            writer.deleteDocuments(TurnDocument.search(keys));
+        }
     }
 }

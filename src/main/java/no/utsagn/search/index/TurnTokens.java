@@ -1,27 +1,17 @@
 package no.utsagn.search.index;
 
 import java.util.Arrays;
-import java.util.Iterator;
-import java.util.List;
-import no.utsagn.language.NormalForm;
+import no.utsagn.language.NormalWords;
 import no.utsagn.language.Span;
-import no.utsagn.language.Words;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
-import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 
-/**
- * The words of one turn, as the index takes them. Offsets count from the beginning of the turn, in the text as it
- * stands, so that they hold when an edit moves the turn.
- */
+/** The words of one turn, as the index takes them: in normal form, each at the position of its number in the turn. */
 final class TurnTokens extends TokenStream {
 
     private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
-    private final OffsetAttribute offset = addAttribute(OffsetAttribute.class);
     private final Vocabulary vocabulary;
-    private String text = "";
-    private Span turn = Span.at(0);
-    private Iterator<Span> words = List.<Span>of().iterator();
+    private final NormalWords words = new NormalWords();
 
     TurnTokens(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
@@ -29,36 +19,29 @@ final class TurnTokens extends TokenStream {
 
     /** The same stream, set to another turn; one is used again and again. */
     TurnTokens over(String wholeText, Span span) {
-        text = wholeText;
-        turn = span;
-        words = Words.in(wholeText, span).iterator();
+        words.over(wholeText, span);
         return this;
     }
 
+    /** Sets what it has set before, and nothing else, so that nothing has to be cleared first. */
     @Override
     public boolean incrementToken() {
-        if (!words.hasNext()) {
+        if (!words.next()) {
             return false;
         }
-        clearAttributes();
-        Span word = words.next();
-        String form = NormalForm.of(text, word);
-        vocabulary.add(form);
-        term.append(form);
-        Span inTurn = word.relativeTo(turn.start());
-        offset.setOffset(inTurn.start(), inTurn.end());
+        vocabulary.add(words);
+        term.copyBuffer(words.letters(), 0, words.length());
         return true;
     }
 
     @Override
     public void end() {
         clearAttributes();
-        offset.setOffset(turn.length(), turn.length());
     }
 
     /** Leaves no speech behind in a stream that waits for its next turn. */
     void letGo() {
-        over("", Span.at(0));
+        words.letGo();
         Arrays.fill(term.buffer(), '\0');
         clearAttributes();
     }

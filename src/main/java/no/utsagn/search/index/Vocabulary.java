@@ -9,6 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import no.utsagn.language.NormalWords;
 import no.utsagn.language.forms.FormChoice;
 import no.utsagn.language.forms.FormIndex;
 import no.utsagn.language.forms.JoinedForm;
@@ -39,6 +40,9 @@ public final class Vocabulary {
     }
 
     private WordForms rules;
+    /** The same as are known, for whoever counts. */
+    private SaidForms said = new SaidForms();
+
     private volatile Known known;
 
     public Vocabulary(WordForms rules) {
@@ -47,20 +51,21 @@ public final class Vocabulary {
     }
 
     /** Counts a word that was said once more. */
-    void add(String word) {
-        Form form = known.all.get(word);
+    void add(NormalWords word) {
+        Form form = said.find(word);
         if (form == null) {
-            form = new Form(word);
-            known.all.put(word, form);
+            form = new Form(word.form());
+            said.add(form);
+            known.all.put(form.text(), form);
             known.fresh.add(form);
-            known.joined.add(word);
+            known.joined.add(form.text());
         }
         form.change(1);
     }
 
     /** Counts a word that was said once less. */
-    void take(String word) {
-        Form form = known.all.get(word);
+    void take(NormalWords word) {
+        Form form = said.find(word);
         if (form != null) {
             form.change(-1);
         }
@@ -77,18 +82,21 @@ public final class Vocabulary {
 
     /** Forgets all words that are no longer said. */
     void forgetFormer() {
-        List<Form> said =
+        List<Form> left =
                 known.all.values().stream().filter(form -> form.count() > 0).toList();
         Known kept = Known.nothing(rules);
-        for (Form form : said) {
+        said = new SaidForms();
+        for (Form form : left) {
+            said.add(form);
             kept.all.put(form.text(), form);
             kept.joined.add(form.text());
         }
-        known = new Known(kept.all, Lexicon.empty().with(said), kept.fresh, kept.joined);
+        known = new Known(kept.all, Lexicon.empty().with(left), kept.fresh, kept.joined);
     }
 
     /** Forgets all. */
     void clear() {
+        said = new SaidForms();
         known = Known.nothing(rules);
     }
 

@@ -14,7 +14,6 @@ import java.util.function.IntPredicate;
 import java.util.stream.Stream;
 import no.utsagn.language.forms.FormChoice;
 import no.utsagn.search.index.Placed;
-import no.utsagn.search.index.Shelf;
 import no.utsagn.search.index.Snapshot;
 import no.utsagn.search.index.Vocabulary;
 import no.utsagn.search.query.Query;
@@ -82,14 +81,10 @@ public final class Finding {
 
     private IntPredicate shown(LeafReaderContext leaf) {
         NumericDocValues keys = Snapshot.keys(leaf);
-        return doc -> {
-            try {
-                return keys.advanceExact(doc)
-                        && view.transcript(Shelf.transcript(keys.longValue())).isPresent();
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        };
+        return doc -> view.shelf()
+                .ifThere(Snapshot.key(keys, doc))
+                .flatMap(placed -> view.transcript(placed.number()))
+                .isPresent();
     }
 
     /** The forms of the query's words, in the order written, each once; of what is left out none. */
@@ -147,7 +142,7 @@ public final class Finding {
             Placed transcript = view.shelf().find(reading.key());
             counter.count(
                     transcript,
-                    transcript.indexOf((int) reading.key()),
+                    view.shelf().indexOf(reading.key()),
                     Place.joined(places).size());
         });
     }
@@ -172,7 +167,10 @@ public final class Finding {
         readAll(found, true, (turn, reading, places) -> {
             Placed transcript = view.shelf().find(reading.key());
             matches[order.getOrDefault(turn.doc(), 0)] = new Match(
-                    transcript.transcript(), transcript.turn(reading.key()), Place.joined(places), turn.score());
+                    transcript.transcript(),
+                    transcript.turns().get(view.shelf().indexOf(reading.key())),
+                    Place.joined(places),
+                    turn.score());
         });
         return Stream.of(matches).filter(Objects::nonNull).toList();
     }

@@ -79,10 +79,7 @@ final class FirstAsSaid extends SimpleCollector {
     @Override
     public void collect(int doc) throws IOException {
         count++;
-        if (!keys.advanceExact(doc)) {
-            throw new IllegalStateException("a turn without a key");
-        }
-        long order = shelf.order(keys.longValue());
+        long order = shelf.order(Snapshot.key(keys, doc));
         if (limit > 0 && (first.size() < limit || order < last)) {
             if (first.size() == limit) {
                 first.poll();

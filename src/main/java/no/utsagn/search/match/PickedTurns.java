@@ -78,10 +78,13 @@ final class PickedTurns {
         NumericDocValues keys = Snapshot.keys(leaf);
         for (int document = 0; document < turns.length(); document++) {
             int at = document;
-            long key = Snapshot.key(keys, document);
+            int key = Snapshot.key(keys, document);
             view.shelf().ifThere(key).ifPresent(transcript -> {
                 Region region = region(transcript.number());
-                if (picks(region, transcript, transcript.turn(key).span())) {
+                if (picks(
+                        region,
+                        transcript,
+                        transcript.turns().get(view.shelf().indexOf(key)).span())) {
                     turns.set(at);
                 }
             });

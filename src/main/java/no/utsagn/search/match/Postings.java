@@ -15,46 +15,30 @@ import org.apache.lucene.util.BytesRef;
 final class Postings {
 
     private final List<PostingsEnum> forms = new ArrayList<>();
-    private final boolean characters;
-    /** The words in the document gone to, in order, where nobody asks for characters. */
+    /** The words in the document gone to, in order. */
     private int[] positions = new int[16];
 
     private int count;
 
-    /** @param characters whether places are to tell their characters, and not their words alone */
-    Postings(LeafReader leaf, List<String> searched, boolean characters) throws IOException {
-        this.characters = characters;
+    Postings(LeafReader leaf, List<String> searched) throws IOException {
         Terms terms = leaf.terms(TurnIndex.WORDS);
         if (terms != null) {
             TermsEnum each = terms.iterator();
             for (String form : searched) {
                 if (each.seekExact(new BytesRef(form))) {
-                    forms.add(each.postings(null, characters ? PostingsEnum.OFFSETS : PostingsEnum.POSITIONS));
+                    forms.add(each.postings(null, PostingsEnum.POSITIONS));
                 }
             }
         }
     }
 
-    /**
-     * Where they stand in a document, in order.
-     *
-     * @param doc not before the last one asked for
-     * @param turn where the turn begins in its transcript
-     */
-    List<Place> places(int doc, int turn) throws IOException {
-        List<Place> places = new ArrayList<>();
-        int said = 0;
-        for (PostingsEnum form : forms) {
-            if (form.docID() < doc) {
-                form.advance(doc);
-            }
-            if (form.docID() == doc) {
-                add(form, turn, places);
-                said++;
-            }
-        }
-        if (said > 1) {
-            places.sort(Place.ORDER);
+    /** Where they stand in a document, in order, told by words alone. @param doc not before the last one asked for */
+    List<Place> places(int doc) throws IOException {
+        go(doc);
+        List<Place> places = new ArrayList<>(count);
+        for (int i = 0; i < count; i++) {
+            int word = positions[i];
+            places.add(new Place(word, word + 1, word, word + 1));
         }
         return places;
     }
@@ -91,15 +75,5 @@ final class Postings {
     /** By which word of the document gone to they stand for the time with an index. */
     int position(int index) {
         return positions[index];
-    }
-
-    private void add(PostingsEnum form, int turn, List<Place> places) throws IOException {
-        for (int left = form.freq(); left > 0; left--) {
-            int word = form.nextPosition();
-            places.add(
-                    characters
-                            ? new Place(word, word + 1, turn + form.startOffset(), turn + form.endOffset())
-                            : new Place(word, word + 1, word, word + 1));
-        }
     }
 }

@@ -10,7 +10,6 @@ import no.utsagn.language.Characters;
 import no.utsagn.language.Span;
 import no.utsagn.search.condition.Region;
 import no.utsagn.search.index.Placed;
-import no.utsagn.search.index.Shelf;
 import no.utsagn.search.index.Snapshot;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
@@ -32,7 +31,7 @@ final class Reading {
     private final boolean characters;
     private final NumericDocValues keys;
     private final Postings[] postings;
-    private final TurnWords words = new TurnWords();
+    private final TurnWords words;
     /** By the numbers of terms: where they stand, and in which document. */
     private final List<List<Place>> read;
 
@@ -40,7 +39,7 @@ final class Reading {
     private final Region[] regions;
     private final int[] regionOf;
     private int doc = -1;
-    private long key;
+    private int key;
     private Placed transcript = Placed.nothing();
     private Span turn = Span.at(0);
 
@@ -50,6 +49,7 @@ final class Reading {
         this.view = view;
         this.leaf = leaf;
         this.characters = characters || !plan.picked().isEmpty();
+        this.words = new TurnWords(plan.forms(), this.characters);
         this.keys = Snapshot.keys(leaf);
         this.postings = new Postings[plan.forms().size()];
         this.read = new ArrayList<>(Collections.nCopies(postings.length, List.of()));
@@ -70,19 +70,16 @@ final class Reading {
     }
 
     /** The key of the turn that was read last. */
-    long key() {
+    int key() {
         return key;
     }
 
     private void go(int document) throws IOException {
         if (doc != document) {
             doc = document;
-            if (!keys.advanceExact(doc)) {
-                throw new IllegalStateException("a turn without a key");
-            }
-            key = keys.longValue();
+            key = Snapshot.key(keys, doc);
             transcript = view.shelf().find(key);
-            turn = transcript.turn(key).span();
+            turn = transcript.turns().get(view.shelf().indexOf(key)).span();
             words.to(transcript.text(), turn);
         }
     }
@@ -124,7 +121,7 @@ final class Reading {
     }
 
     private Region narrowed(Node.All all, Region region) {
-        int number = Shelf.transcript(key);
+        int number = transcript.number();
         if (regions[all.number()] == null || regionOf[all.number()] != number) {
             regions[all.number()] =
                     view.transcript(number).map(all.picked().orElseThrow()::in).orElse(Region.NONE);
@@ -170,14 +167,14 @@ final class Reading {
     }
 
     private List<Place> readPlaces(int term) throws IOException {
-        TermForms forms = plan.forms().get(term);
-        if (forms.searched().size() > MOST_POSTINGS) {
-            return words.places(forms, characters);
+        TermForms forms = plan.formsOf(term);
+        if (characters || forms.searched().size() > MOST_POSTINGS) {
+            return words.places(term);
         }
         if (postings[term] == null) {
-            postings[term] = new Postings(leaf.reader(), forms.searched(), characters);
+            postings[term] = new Postings(leaf.reader(), forms.searched());
         }
-        return postings[term].places(doc, turn.start());
+        return postings[term].places(doc);
     }
 
     private static List<Place> within(List<Place> places, Region region) {

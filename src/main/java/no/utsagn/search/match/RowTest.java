@@ -25,7 +25,7 @@ final class RowTest implements IntPredicate {
 
     private RowTest(Plan plan, LeafReader leaf, List<Integer> terms, int most, boolean inOrder) throws IOException {
         for (int term : terms) {
-            words.add(new Postings(leaf, plan.formsOf(term).searched(), false));
+            words.add(new Postings(leaf, plan.formsOf(term).searched()));
         }
         this.most = most;
         this.inOrder = inOrder;

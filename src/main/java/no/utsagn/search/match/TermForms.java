@@ -2,7 +2,7 @@ package no.utsagn.search.match;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import no.utsagn.language.NormalWords;
 import no.utsagn.language.forms.FormChoice;
 import no.utsagn.language.forms.JoinedForm;
 import no.utsagn.search.index.Vocabulary;
@@ -16,7 +16,7 @@ public final class TermForms {
     /** Those that are searched for: ticked, and said. */
     private final List<String> searched = new ArrayList<>();
 
-    private final Set<String> set;
+    private final FormSet set;
 
     TermForms(Term term, Vocabulary vocabulary, FormChoice choice) {
         this.term = term;
@@ -26,7 +26,7 @@ public final class TermForms {
                 searched.add(form.form());
             }
         }
-        set = Set.copyOf(searched);
+        set = new FormSet(searched);
     }
 
     /** The term. */
@@ -43,7 +43,7 @@ public final class TermForms {
         return searched;
     }
 
-    boolean holds(String form) {
-        return set.contains(form);
+    boolean holds(NormalWords word) {
+        return set.holds(word);
     }
 }
