@@ -38,7 +38,7 @@ final class House {
             row("disclosure"),
             row("report").and(OFFICE),
             row("agreement"),
-            row("merge"),
+            row("merge", "com.github.difflib.."),
             row("exchange", JACKSON),
             row("storage", "org.jdbi..", "org.sqlite..", "java.sql.."),
             row("app"),

@@ -22,7 +22,8 @@ class PackageOrderTest {
             "names", List.of("keyfile"),
             "search", List.of("analysis"),
             "disclosure", List.of("keyfile", "names"),
-            "report", List.of("disclosure"));
+            "report", List.of("disclosure"),
+            "merge", List.of("analysis"));
 
     static List<Row> rowsWithOthersBelow() {
         return House.ROWS.subList(0, House.ROWS.size() - 1);
