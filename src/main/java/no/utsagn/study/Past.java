@@ -14,7 +14,8 @@ import java.util.stream.Stream;
  * What has happened to the things of a study that keep no history, and what was deleted: ids and stamps, so that of two
  * copies it can be told which has the newer state. It only ever grows; two copies unite by putting all together.
  *
- * @param changes by thing, all that was done to it after it was made
+ * @param changes by thing, all that was done to it after it was made; of something with a history that was deleted, all
+ *     its states that were known then
  * @param deletions by thing, each time it was deleted
  * @param lifted the ids of deletions that were taken back
  */
@@ -96,6 +97,11 @@ public record Past(Map<UUID, Set<Change>> changes, Map<UUID, Set<Deletion>> dele
         Map<UUID, Set<Change>> more = new HashMap<>(changes);
         things.forEach(thing -> more.merge(thing, Set.of(change), Past::united));
         return new Past(more, deletions, lifted);
+    }
+
+    /** The past with these changes too, by thing. */
+    public Past changed(Map<UUID, Set<Change>> more) {
+        return more.isEmpty() ? this : new Past(united(changes, more), deletions, lifted);
     }
 
     /** The past once these things were deleted. */

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import no.utsagn.base.History;
 import no.utsagn.base.Id;
 import no.utsagn.base.Items;
+import no.utsagn.base.Revision;
 import no.utsagn.base.RevisionId;
 import no.utsagn.base.Stamp;
 import no.utsagn.chapter.PrintedBefore;
@@ -34,6 +35,9 @@ final class Tracing {
     private final Set<UUID> changed = new HashSet<>();
     private final Map<UUID, Deletion> gone = new HashMap<>();
     private final Set<UUID> back = new HashSet<>();
+
+    /** All states of what was deleted: a copy that has another was worked on by somebody who did not know of it. */
+    private final Map<UUID, Set<Change>> known = new HashMap<>();
 
     Tracing(Study before, Study after, Stamp stamp) {
         this.before = before;
@@ -60,7 +64,7 @@ final class Tracing {
         histories(before.chapters(), after.chapters(), chapter -> chapter.history());
         transcripts();
         buried();
-        Past past = after.past().back(back).deleted(gone);
+        Past past = after.past().back(back).deleted(gone).changed(known);
         return after.with(changed.isEmpty() ? past : past.changed(changed, new Change(RevisionId.random(), stamp)));
     }
 
@@ -123,6 +127,18 @@ final class Tracing {
                 is,
                 (a, b) -> {},
                 thing -> Optional.of(history.apply(thing).head().id()));
+        if (!one(was, is)) {
+            was.ids().stream()
+                    .filter(id -> !is.has(id))
+                    .forEach(id -> known.put(
+                            id.value(), states(history.apply(was.get(id)).revisions())));
+        }
+    }
+
+    private static <F> Set<Change> states(List<Revision<F>> revisions) {
+        return revisions.stream()
+                .map(revision -> new Change(revision.id(), revision.stamp()))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private record Was<T>(Id<T> id, T thing) {}

@@ -30,3 +30,11 @@ CREATE TABLE worker (
   given_at bigint NOT NULL,
   blind boolean NOT NULL
 );
+
+-- Pairs of codes that look alike and were kept apart, the lesser id first, so that it is not asked again.
+
+CREATE TABLE code_apart (
+  one uuid NOT NULL,
+  other uuid NOT NULL,
+  PRIMARY KEY (one, other)
+);

@@ -396,8 +396,9 @@ final class RandomEdits {
 
     private Study alias(Study study) {
         Codebook book = study.codebook();
-        Aliases aliases =
-                random.nextInt(4) == 0 ? Aliases.none() : book.aliases().with(Id.random(), Id.random());
+        Aliases aliases = random.nextInt(4) == 0
+                ? Aliases.none()
+                : book.aliases().with(Id.random(), Id.random()).keptApart(Id.random(), Id.random());
         return study.with(new Codebook(book.name(), book.codes(), book.groups(), aliases));
     }
 

@@ -3,10 +3,12 @@ package no.utsagn.storage.table;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import no.utsagn.base.Id;
 import no.utsagn.base.Items;
 import no.utsagn.codebook.Aliases;
+import no.utsagn.codebook.Apart;
 import no.utsagn.codebook.Code;
 import no.utsagn.codebook.CodeFields;
 import no.utsagn.codebook.CodeGroup;
@@ -30,7 +32,9 @@ final class CodebookTables {
     private static final Table IN_GROUP = Table.of("code_in_group", "code revision code_group", "");
     private static final Table ALIAS = Table.of("code_alias", "gone", "holder");
 
-    static final List<Table> ALL = List.of(CODE, FIELDS, GROUP, IN_GROUP, ALIAS);
+    private static final Table APART = Table.of("code_apart", "one other", "");
+
+    static final List<Table> ALL = List.of(CODE, FIELDS, GROUP, IN_GROUP, ALIAS, APART);
 
     private CodebookTables() {}
 
@@ -40,8 +44,10 @@ final class CodebookTables {
                 before.groups(),
                 after.groups(),
                 (group, place, rows) -> rows.add(GROUP, group.id(), place, group.name()));
-        difference.thing(before.aliases(), after.aliases(), (aliases, place, rows) -> aliases.into()
-                .forEach((gone, holder) -> rows.add(ALIAS, gone, holder)));
+        difference.thing(before.aliases(), after.aliases(), (aliases, place, rows) -> {
+            aliases.into().forEach((gone, holder) -> rows.add(ALIAS, gone, holder));
+            aliases.apart().forEach(pair -> rows.add(APART, pair.one(), pair.other()));
+        });
     }
 
     private static void write(Code code, int place, int from, Rows rows) {
@@ -77,7 +83,10 @@ final class CodebookTables {
                 .toList();
         Map<Id<Code>, Id<Code>> into = new HashMap<>();
         source.all(ALIAS).forEach(c -> into.put(c.id("gone"), c.id("holder")));
-        return new Codebook(name, Items.of(codes, Code::id), Items.of(groups, CodeGroup::id), new Aliases(into));
+        Set<Apart> apart = source.all(APART).stream()
+                .map(c -> Apart.of(c.id("one"), c.id("other")))
+                .collect(Collectors.toSet());
+        return new Codebook(name, Items.of(codes, Code::id), Items.of(groups, CodeGroup::id), new Aliases(into, apart));
     }
 
     private static Code code(Id<Code> id, Source.Owned all, Source.Owned inGroup, RevisionTables revisions) {
