@@ -38,3 +38,28 @@ CREATE TABLE code_apart (
   other uuid NOT NULL,
   PRIMARY KEY (one, other)
 );
+
+-- What an edit that came from another copy does, told by characters: the clock of its copy, the characters it stands
+-- between, how many it put in, and those it took out. A state is the origin of the text or the edit that put them in.
+
+CREATE TABLE text_edit_carried (
+  transcript uuid NOT NULL REFERENCES transcript (id),
+  place integer NOT NULL,
+  clock bigint NOT NULL,
+  after_state uuid,
+  after_letter integer,
+  before_state uuid,
+  before_letter integer,
+  put integer NOT NULL,
+  PRIMARY KEY (transcript, place)
+);
+
+CREATE TABLE text_edit_taken (
+  transcript uuid NOT NULL REFERENCES transcript (id),
+  edit integer NOT NULL,
+  place integer NOT NULL,
+  state uuid NOT NULL,
+  first_letter integer NOT NULL,
+  letters integer NOT NULL,
+  PRIMARY KEY (transcript, edit, place)
+);

@@ -50,7 +50,12 @@ import no.utsagn.transcript.Source;
 import no.utsagn.transcript.Transcript;
 import no.utsagn.transcript.TranscriptFields;
 import no.utsagn.transcript.TranscriptKind;
+import no.utsagn.transcript.edit.Carried;
 import no.utsagn.transcript.edit.EditLog;
+import no.utsagn.transcript.edit.Letter;
+import no.utsagn.transcript.edit.Letters;
+import no.utsagn.transcript.edit.LoggedEdit;
+import no.utsagn.transcript.edit.TextChange;
 import no.utsagn.transcript.edit.TextEdit;
 import no.utsagn.transcript.entity.Entity;
 import no.utsagn.transcript.entity.EntityKind;
@@ -92,6 +97,7 @@ final class RandomEdits {
             this::marks,
             this::text,
             this::text,
+            this::carried,
             this::replacement,
             this::forgetWords,
             this::code,
@@ -323,6 +329,32 @@ final class RandomEdits {
         return any(study.transcripts().all())
                 .map(t -> study.edited(t.id(), textEdit(t), stamp()))
                 .orElse(study);
+    }
+
+    /** An edit as it comes from another copy. */
+    private Study carried(Study study) {
+        return inTranscript(study, t -> {
+            Letter letter = new Letter(t.log().origin(), random.nextInt(99));
+            Carried meaning = new Carried(
+                    random.nextLong(),
+                    maybe(letter),
+                    maybe(letter),
+                    List.of(new Letters(RevisionId.random(), random.nextInt(9), 1), new Letters(RevisionId.random(), 0, 2))
+                            .subList(0, random.nextInt(3)),
+                    random.nextInt(9));
+            return t.with(t.log()
+                    .with(new LoggedEdit(
+                            RevisionId.random(),
+                            t.log().head(),
+                            maybe(RevisionId.random()),
+                            stamp(),
+                            any(LoggedEdit.Kind.class),
+                            new TextChange(Span.at(0), 0, false),
+                            Optional.empty(),
+                            Optional.empty(),
+                            Optional.empty(),
+                            Optional.of(meaning))));
+        });
     }
 
     private TextEdit textEdit(Transcript t) {

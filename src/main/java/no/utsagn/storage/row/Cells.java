@@ -86,6 +86,11 @@ public final class Cells {
         return must(maybeNumber(column), column);
     }
 
+    /** A number that may be beyond an int. */
+    public long large(String column) {
+        return must(maybe(column, Number.class), column).longValue();
+    }
+
     /** A yes or no; a database without such a type keeps 1 or 0. */
     public boolean flag(String column) {
         Object value = must(cell(column), column);

@@ -43,7 +43,7 @@ final class TranscriptTables {
     private static List<Table> all() {
         List<Table> all = new ArrayList<>(List.of(TRANSCRIPT, FIELDS, TEXT));
         all.addAll(TurnTables.ALL);
-        all.add(EditTables.EDIT);
+        all.addAll(EditTables.ALL);
         return List.copyOf(all);
     }
 

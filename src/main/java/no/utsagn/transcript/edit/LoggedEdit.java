@@ -16,6 +16,7 @@ import no.utsagn.transcript.turn.Turn;
  * @param undoes the revision whose edit it takes back, if it is an undo or a redo
  * @param inserted the words put in; empty once a commit of replacements has dropped them
  * @param turn the turn made by a split, kept by a join, or given to another speaker
+ * @param carried what it does to which characters, if it was not made on this text as it stood in this copy
  */
 public record LoggedEdit(
         RevisionId revision,
@@ -26,7 +27,22 @@ public record LoggedEdit(
         TextChange change,
         Optional<String> inserted,
         Optional<Id<Turn>> turn,
-        Optional<Id<Speaker>> speaker) {
+        Optional<Id<Speaker>> speaker,
+        Optional<Carried> carried) {
+
+    /** An edit made on this text, in this copy. */
+    public LoggedEdit(
+            RevisionId revision,
+            RevisionId parent,
+            Optional<RevisionId> undoes,
+            Stamp stamp,
+            Kind kind,
+            TextChange change,
+            Optional<String> inserted,
+            Optional<Id<Turn>> turn,
+            Optional<Id<Speaker>> speaker) {
+        this(revision, parent, undoes, stamp, kind, change, inserted, turn, speaker, Optional.empty());
+    }
 
     /** What sort of edit it was. */
     public enum Kind {
@@ -37,7 +53,13 @@ public record LoggedEdit(
         JOIN_TURNS,
         GIVE_TURN,
         /** An edit taken back, or done again. */
-        TAKE_BACK
+        TAKE_BACK,
+        /** More of what the edit before did, where it no longer is one stretch. */
+        REST,
+        /** Two edits made in two copies are the same: what {@code undoes} names counts once, as what it is carried after. */
+        SAME,
+        /** Of edits that cannot both stand, those whose characters are taken do not. It is carried after the least of them. */
+        DECIDED
     }
 
     /** The stretch taken out, in the text of the parent. */
@@ -47,7 +69,8 @@ public record LoggedEdit(
 
     /** The same without the words that were put in; how many they were stays. */
     public LoggedEdit withoutWords() {
-        return new LoggedEdit(revision, parent, undoes, stamp, kind, change, Optional.empty(), turn, speaker);
+        return new LoggedEdit(
+                revision, parent, undoes, stamp, kind, change, Optional.empty(), turn, speaker, carried);
     }
 
     @Override

@@ -1,0 +1,176 @@
+package no.utsagn.merge.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import no.utsagn.base.Id;
+import no.utsagn.base.ProblemException;
+import no.utsagn.language.Span;
+import no.utsagn.merge.Answers;
+import no.utsagn.merge.text.TextCopy.Content;
+import no.utsagn.study.StudyBuilder;
+import no.utsagn.transcript.Transcript;
+import no.utsagn.transcript.edit.LoggedEdit;
+import no.utsagn.transcript.edit.TextEdit;
+import no.utsagn.transcript.entity.Replacement;
+import no.utsagn.transcript.turn.Turn;
+import org.junit.jupiter.api.Test;
+
+/** Random histories of two and three copies that travel in any pattern. */
+class MergeTextPropertyTest {
+
+    private static final int TRIES = Integer.getInteger("utsagn.merge.tries", 4000);
+    private static final String[] WORDS = {"og", "så", "Kari", "ringte", "æ", "👩‍👧", "🇳🇴", "e\u0301n", "nei", "ja da"};
+
+    @Test
+    void copiesComeToTheSame() {
+        long first = Long.getLong("utsagn.merge.seed", new Random().nextLong());
+        for (long seed = first; seed < first + TRIES; seed++) {
+            try {
+                new Run(new Random(seed)).go();
+            } catch (AssertionError | RuntimeException e) {
+                throw new AssertionError("with seed " + seed, e);
+            }
+        }
+    }
+
+    private static final class Run {
+        private final Random random;
+        private final List<TextCopy> copies = new ArrayList<>();
+        private int made;
+
+        Run(Random random) {
+            this.random = random;
+            Transcript first = transcript();
+            for (int i = 2 + random.nextInt(2); i > 0; i--) {
+                copies.add(new TextCopy(first, StudyBuilder.THEN.plusSeconds(random.nextInt(30))));
+            }
+        }
+
+        void go() {
+            for (int i = random.nextInt(20); i >= 0; i--) {
+                TextCopy copy = any(copies);
+                switch (random.nextInt(10)) {
+                    case 0 -> together(copy, any(copies));
+                    case 1 -> {
+                        if (copy.canUndo()) {
+                            copy.undo();
+                        }
+                    }
+                    case 2 -> {
+                        if (copy.canRedo()) {
+                            copy.redo();
+                        }
+                    }
+                    case 3 -> {
+                        if (random.nextInt(6) == 0) {
+                            copy.forget();
+                        }
+                    }
+                    default -> edit(copy);
+                }
+            }
+            everybody();
+        }
+
+        /** After all have met, all have the same. */
+        private void everybody() {
+            for (TextCopy other : copies) {
+                together(copies.get(0), other);
+            }
+            for (TextCopy other : copies) {
+                together(other, copies.get(0));
+                assertThat(Content.of(other.now())).isEqualTo(Content.of(copies.get(0).now()));
+            }
+        }
+
+        private void together(TextCopy one, TextCopy other) {
+            Transcript ours = one.now();
+            Transcript theirs = other.now();
+            MergedText merged = MergeText.of(ours, theirs, TextCopy.NOTHING, Answers.none());
+            Content content = Content.of(merged.transcript());
+            MergedText mirrored = MergeText.of(theirs, ours, TextCopy.NOTHING, Answers.none());
+            assertThat(Content.of(mirrored.transcript())).as("the other way round").isEqualTo(content);
+            assertThat(mirrored.questions()).isEqualTo(merged.questions());
+            way(ours.text(), merged.transcript(), merged::ours);
+            way(theirs.text(), merged.transcript(), merged::theirs);
+            for (Transcript again : List.of(ours, theirs, mirrored.transcript())) {
+                MergedText same = MergeText.of(merged.transcript(), again, TextCopy.NOTHING, Answers.none());
+                assertThat(Content.of(same.transcript())).as("merged again").isEqualTo(content);
+                assertThat(same.transcript().log().edits().stream().map(LoggedEdit::revision))
+                        .as("the log does not grow")
+                        .hasSize(merged.transcript().log().edits().size());
+            }
+            one.merge(other);
+        }
+
+        /** What stayed is the same characters, where the spans say. */
+        private static void way(String before, Transcript merged, java.util.function.Function<Span, Optional<Span>> moved) {
+            for (int at = 0; at < before.length(); at++) {
+                String character = before.substring(at, at + 1);
+                moved.apply(Span.ofLength(at, 1))
+                        .filter(span -> span.length() == 1)
+                        .ifPresent(span -> merged.words(span).equals(character));
+            }
+        }
+
+        private void edit(TextCopy copy) {
+            Transcript t = copy.now();
+            Turn turn = any(t.turns());
+            Span in = turn.span();
+            int from = in.start() + random.nextInt(in.length() + 1);
+            Span at = t.snapped(new Span(from, Math.min(in.end(), from + random.nextInt(8))));
+            try {
+                switch (random.nextInt(9)) {
+                    case 0 -> copy.edit(new TextEdit.SplitTurn(at.start(), Id.random(), speaker(t)));
+                    case 1 -> copy.edit(new TextEdit.JoinTurns(turn.id()));
+                    case 2 -> copy.edit(new TextEdit.GiveTurn(turn.id(), speaker(t)));
+                    case 3 ->
+                        copy.edit(new TextEdit.PutReplacement(
+                                new Replacement(Id.random(), at, Id.random()), "[n" + made++ + "]"));
+                    case 4 -> {
+                        if (!t.replacements().isEmpty()) {
+                            copy.edit(new TextEdit.Restore(any(t.replacements()).id(), "Kari"));
+                        }
+                    }
+                    case 5 -> copy.edit(new TextEdit.Replace(Span.at(at.start()), words()));
+                    case 6 -> copy.edit(new TextEdit.Replace(at, ""));
+                    default -> copy.edit(new TextEdit.Replace(at, words()));
+                }
+            } catch (ProblemException | IllegalArgumentException refused) {
+                return;
+            }
+        }
+
+        private Optional<Id<no.utsagn.transcript.turn.Speaker>> speaker(Transcript t) {
+            return random.nextInt(3) == 0 ? Optional.empty() : Optional.of(any(List.copyOf(t.speakers().ids())));
+        }
+
+        private String words() {
+            return random.nextInt(3) == 0 ? "w" + made++ : any(List.of(WORDS));
+        }
+
+        private <T> T any(List<T> of) {
+            return of.get(random.nextInt(of.size()));
+        }
+
+        private Transcript transcript() {
+            String[] turns = new String[1 + random.nextInt(4)];
+            for (int i = 0; i < turns.length; i++) {
+                turns[i] = (i % 2 == 0 ? "I: " : "Kari: ")
+                        + java.text.Normalizer.normalize(
+                                words() + " " + words() + " " + words(), java.text.Normalizer.Form.NFC);
+            }
+            return new StudyBuilder()
+                    .person("Kari", "kandidat")
+                    .transcript("Intervju", turns)
+                    .build()
+                    .transcripts()
+                    .iterator()
+                    .next();
+        }
+    }
+}
