@@ -339,7 +339,9 @@ final class RandomEdits {
                     random.nextLong(),
                     maybe(letter),
                     maybe(letter),
-                    List.of(new Letters(RevisionId.random(), random.nextInt(9), 1), new Letters(RevisionId.random(), 0, 2))
+                    List.of(
+                                    new Letters(RevisionId.random(), random.nextInt(9), 1),
+                                    new Letters(RevisionId.random(), 0, 2))
                             .subList(0, random.nextInt(3)),
                     random.nextInt(9));
             return t.with(t.log()
@@ -350,7 +352,7 @@ final class RandomEdits {
                             stamp(),
                             any(LoggedEdit.Kind.class),
                             new TextChange(Span.at(0), 0, false),
-                            Optional.empty(),
+                            Optional.of(""),
                             Optional.empty(),
                             Optional.empty(),
                             Optional.of(meaning))));

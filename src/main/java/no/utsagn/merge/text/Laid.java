@@ -26,12 +26,7 @@ final class Laid<T> {
     private final Side newerText;
 
     /** @param newerText whose text holds all that the other's does; NEITHER if each has something of its own */
-    Laid(
-            Function<T, UUID> id,
-            Function<T, Span> span,
-            BiFunction<T, Span, T> at,
-            Lineage lineage,
-            Side newerText) {
+    Laid(Function<T, UUID> id, Function<T, Span> span, BiFunction<T, Span, T> at, Lineage lineage, Side newerText) {
         this.id = id;
         this.span = span;
         this.at = at;
@@ -45,16 +40,16 @@ final class Laid<T> {
         Map<UUID, T> other = moved(theirs, there);
         Map<UUID, T> all = new LinkedHashMap<>(other);
         all.putAll(mine);
-        all.replaceAll((uuid, thing) ->
-                mine.containsKey(uuid) && other.containsKey(uuid) ? both(uuid, mine.get(uuid), other.get(uuid)) : thing);
+        all.replaceAll((uuid, thing) -> mine.containsKey(uuid) && other.containsKey(uuid)
+                ? both(uuid, mine.get(uuid), other.get(uuid))
+                : thing);
         all.keySet().removeIf(lineage::gone);
         return apart(new ArrayList<>(all.values()));
     }
 
     private Map<UUID, T> moved(List<T> things, Function<T, Optional<Span>> to) {
         Map<UUID, T> moved = new LinkedHashMap<>();
-        things.forEach(thing ->
-                to.apply(thing).ifPresent(where -> moved.put(id.apply(thing), at.apply(thing, where))));
+        things.forEach(thing -> to.apply(thing).ifPresent(where -> moved.put(id.apply(thing), at.apply(thing, where))));
         return moved;
     }
 
@@ -76,8 +71,7 @@ final class Laid<T> {
                 .thenComparing(id));
         List<T> kept = new ArrayList<>();
         for (T thing : all) {
-            if (kept.isEmpty()
-                    || !span.apply(kept.get(kept.size() - 1)).overlaps(span.apply(thing))) {
+            if (kept.isEmpty() || !span.apply(kept.get(kept.size() - 1)).overlaps(span.apply(thing))) {
                 kept.add(thing);
             }
         }

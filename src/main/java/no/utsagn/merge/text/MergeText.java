@@ -77,8 +77,7 @@ public final class MergeText {
     }
 
     private Optional<Answer.Take> answer(Clash clash) {
-        Optional<Answer.Take> given =
-                answers.to(question(ours.id(), clash)).map(Answer::take);
+        Optional<Answer.Take> given = answers.to(question(ours.id(), clash)).map(Answer::take);
         return given.isPresent() || !clash.asks() ? given : answers.rest().flatMap(MergeText::byRule);
     }
 

@@ -56,9 +56,7 @@ public final class MergedText {
         boolean isThere = transcript.turns().stream().anyMatch(t -> t.id().equals(turn));
         return isThere
                 ? turn
-                : transcript
-                        .turnAt(moves.moved(of.turn(turn).span().start()))
-                        .id();
+                : transcript.turnAt(moves.moved(of.turn(turn).span().start())).id();
     }
 
     /**

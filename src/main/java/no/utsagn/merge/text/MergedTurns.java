@@ -3,6 +3,7 @@ package no.utsagn.merge.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
@@ -25,9 +26,9 @@ final class MergedTurns {
     }
 
     List<Turn> of(Braided both) {
-        TreeMap<Integer, Id<Turn>> gaps = new TreeMap<>();
-        TreeMap<Integer, Id<Turn>> here = gaps(ours);
-        TreeMap<Integer, Id<Turn>> there = gaps(theirs);
+        NavigableMap<Integer, Id<Turn>> gaps = new TreeMap<>();
+        NavigableMap<Integer, Id<Turn>> here = gaps(ours);
+        NavigableMap<Integer, Id<Turn>> there = gaps(theirs);
         for (Run run : both.runs()) {
             if (run.ours().isPresent()) {
                 gaps(run, here, run.ours(), gaps);
@@ -50,15 +51,15 @@ final class MergedTurns {
     }
 
     private static void gaps(
-            Run run, TreeMap<Integer, Id<Turn>> of, OptionalInt begin, TreeMap<Integer, Id<Turn>> into) {
+            Run run, NavigableMap<Integer, Id<Turn>> of, OptionalInt begin, Map<Integer, Id<Turn>> into) {
         int from = begin.orElseThrow();
         of.subMap(from, from + run.span().length())
                 .forEach((at, turn) -> into.put(run.span().start() + at - from, turn));
     }
 
     /** The line ends of a text, and the turn after each. */
-    private static TreeMap<Integer, Id<Turn>> gaps(Transcript of) {
-        TreeMap<Integer, Id<Turn>> gaps = new TreeMap<>();
+    private static NavigableMap<Integer, Id<Turn>> gaps(Transcript of) {
+        NavigableMap<Integer, Id<Turn>> gaps = new TreeMap<>();
         of.turns().stream().skip(1).forEach(turn -> gaps.put(turn.span().start() - 1, turn.id()));
         return gaps;
     }
@@ -67,7 +68,10 @@ final class MergedTurns {
         Optional<Turn> here = find(ours, id);
         Optional<Turn> there = find(theirs, id);
         return new Turn(
-                id, span, Voice.of(id, both.given(), here, there), here.or(() -> there).flatMap(Turn::at));
+                id,
+                span,
+                Voice.of(id, both.given(), here, there),
+                here.or(() -> there).flatMap(Turn::at));
     }
 
     private static Optional<Turn> find(Transcript in, Id<Turn> id) {

@@ -59,9 +59,11 @@ final class Prefix {
     }
 
     private static Moves since(EditLog newer, EditLog older) {
-        return new Moves(newer.edits().subList(older.edits().size(), newer.edits().size()).stream()
-                .map(LoggedEdit::change)
-                .filter(change -> change.inserted() > 0 || !change.removed().isEmpty())
-                .toList());
+        return new Moves(
+                newer.edits().subList(older.edits().size(), newer.edits().size()).stream()
+                        .map(LoggedEdit::change)
+                        .filter(change ->
+                                change.inserted() > 0 || !change.removed().isEmpty())
+                        .toList());
     }
 }

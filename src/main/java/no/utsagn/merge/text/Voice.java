@@ -31,9 +31,8 @@ final class Voice {
         } else if (there.isPresent() && said.stream().noneMatch(Given::inTheirs)) {
             return there.get().speaker();
         }
-        return last(said, g -> true)
-                .map(g -> g.op().edit().speaker())
-                .orElseGet(() -> here.or(() -> there).flatMap(Turn::speaker));
+        return last(said, g -> true).map(g -> g.op().edit().speaker()).orElseGet(() -> here.or(() -> there)
+                .flatMap(Turn::speaker));
     }
 
     private static Optional<Given> last(List<Given> said, Predicate<Given> which) {

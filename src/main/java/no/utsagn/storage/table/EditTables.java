@@ -26,9 +26,7 @@ final class EditTables {
             "revision undoes coder made_at kind span_start span_end inserted whole inserted_words turn speaker");
 
     private static final Table CARRIED = Table.of(
-            "text_edit_carried",
-            "transcript place",
-            "clock after_state after_letter before_state before_letter put");
+            "text_edit_carried", "transcript place", "clock after_state after_letter before_state before_letter put");
     private static final Table TAKEN =
             Table.of("text_edit_taken", "transcript edit place", "state first_letter letters");
 
@@ -105,8 +103,8 @@ final class EditTables {
                         letter(c, "after_state", "after_letter"),
                         letter(c, "before_state", "before_letter"),
                         taken.of(transcript.value(), place).stream()
-                                .map(t -> new Letters(
-                                        t.revision("state"), t.number("first_letter"), t.number("letters")))
+                                .map(t ->
+                                        new Letters(t.revision("state"), t.number("first_letter"), t.number("letters")))
                                 .toList(),
                         c.number("put")));
     }

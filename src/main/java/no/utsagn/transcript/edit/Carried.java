@@ -15,8 +15,7 @@ import java.util.Optional;
  * @param taken the characters it took out
  * @param put how many UTF-16 characters it put in
  */
-public record Carried(
-        long clock, Optional<Letter> after, Optional<Letter> before, List<Letters> taken, int put) {
+public record Carried(long clock, Optional<Letter> after, Optional<Letter> before, List<Letters> taken, int put) {
 
     public Carried {
         taken = List.copyOf(taken);

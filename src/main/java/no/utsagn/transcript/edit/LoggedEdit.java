@@ -69,8 +69,7 @@ public record LoggedEdit(
 
     /** The same without the words that were put in; how many they were stays. */
     public LoggedEdit withoutWords() {
-        return new LoggedEdit(
-                revision, parent, undoes, stamp, kind, change, Optional.empty(), turn, speaker, carried);
+        return new LoggedEdit(revision, parent, undoes, stamp, kind, change, Optional.empty(), turn, speaker, carried);
     }
 
     @Override

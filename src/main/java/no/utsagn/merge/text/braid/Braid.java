@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
+import no.utsagn.base.RevisionId;
 import no.utsagn.language.Graphemes;
 import no.utsagn.language.Span;
 import no.utsagn.merge.Answer;
@@ -17,7 +18,6 @@ import no.utsagn.merge.text.weave.Replay;
 import no.utsagn.merge.text.weave.Standing;
 import no.utsagn.merge.text.weave.Weave;
 import no.utsagn.merge.text.weave.Woven;
-import no.utsagn.base.RevisionId;
 import no.utsagn.transcript.edit.Letter;
 import no.utsagn.transcript.edit.Letters;
 import no.utsagn.transcript.edit.LoggedEdit.Kind;
@@ -83,10 +83,8 @@ public final class Braid {
 
     private void findSame() {
         Standing standing = woven.standing(woven.all());
-        List<Op> left = weave.ops().stream()
-                .filter(op -> isLeft(op, standing))
-                .sorted()
-                .toList();
+        List<Op> left =
+                weave.ops().stream().filter(op -> isLeft(op, standing)).sorted().toList();
         List<List<Op>> same = new SameEdits(inOurs, inTheirs, words.putIn()).among(left);
         if (!same.isEmpty()) {
             Making making = new Making(weave.ops());
@@ -235,8 +233,8 @@ public final class Braid {
         int at = 0;
         for (int i : woven.alive(woven.all()).stream().toArray()) {
             Piece piece = woven.pieces().get(i);
-            boolean isLineEnd =
-                    piece.owner() != Weave.ORIGIN && weave.ops().get(piece.owner()).kind() == Kind.SPLIT_TURN;
+            boolean isLineEnd = piece.owner() != Weave.ORIGIN
+                    && weave.ops().get(piece.owner()).kind() == Kind.SPLIT_TURN;
             runs.add(new Run(
                     Span.ofLength(at, piece.count()),
                     place(words.inOurs(i)),

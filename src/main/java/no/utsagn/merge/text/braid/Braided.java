@@ -12,12 +12,7 @@ import java.util.List;
  * @param given who was said to speak turns, the oldest word first
  */
 public record Braided(
-        String text,
-        List<Run> runs,
-        List<Added> toOurs,
-        List<Added> toTheirs,
-        List<Clash> clashes,
-        List<Given> given) {
+        String text, List<Run> runs, List<Added> toOurs, List<Added> toTheirs, List<Clash> clashes, List<Given> given) {
 
     public Braided {
         runs = List.copyOf(runs);

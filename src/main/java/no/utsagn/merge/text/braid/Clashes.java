@@ -55,7 +55,8 @@ final class Clashes {
         }
         return places.values().stream()
                 .map(this::clash)
-                .sorted(Comparator.comparing(Clash::inBoth).thenComparing(clash -> clash.place().value()))
+                .sorted(Comparator.comparing(Clash::inBoth)
+                        .thenComparing(clash -> clash.place().value()))
                 .toList();
     }
 
@@ -98,7 +99,8 @@ final class Clashes {
     }
 
     private Clash clash(Set<Integer> members) {
-        List<Op> ours = members.stream().filter(this::isOurs).map(ops::get).sorted().toList();
+        List<Op> ours =
+                members.stream().filter(this::isOurs).map(ops::get).sorted().toList();
         List<Op> theirs =
                 members.stream().filter(this::isTheirs).map(ops::get).sorted().toList();
         RevisionId place = Stream.concat(ours.stream(), theirs.stream())
@@ -109,8 +111,8 @@ final class Clashes {
         BitSet alive = woven.alive(woven.all());
         Span inOurs = span(region, words::inOurs);
         Span inTheirs = span(region, words::inTheirs);
-        boolean isSettled = Stream.concat(ours.stream(), theirs.stream())
-                .anyMatch(op -> op.isReplacement() || op.isLayout());
+        boolean isSettled =
+                Stream.concat(ours.stream(), theirs.stream()).anyMatch(op -> op.isReplacement() || op.isLayout());
         return new Clash(
                 place,
                 ours,
@@ -178,7 +180,8 @@ final class Clashes {
         alive.and(region);
         alive.stream().forEach(i -> parts.add(words.of(i)));
         return parts.stream().allMatch(Optional::isPresent)
-                ? Optional.of(String.join("", parts.stream().map(Optional::orElseThrow).toList()))
+                ? Optional.of(String.join(
+                        "", parts.stream().map(Optional::orElseThrow).toList()))
                 : Optional.empty();
     }
 }

@@ -81,7 +81,9 @@ final class SameEdits {
                 joined.set(
                         last,
                         new Letters(
-                                next.state(), joined.get(last).first(), joined.get(last).count() + next.count()));
+                                next.state(),
+                                joined.get(last).first(),
+                                joined.get(last).count() + next.count()));
             } else {
                 joined.add(next);
             }

@@ -51,8 +51,8 @@ final class Words {
             at += alive.get(i) ? woven.pieces().get(i).count() : 0;
         }
         if (at != copy.text().length()) {
-            throw new Weave.UnfitException(
-                    "a log that leads to " + at + " characters of " + copy.text().length());
+            throw new Weave.UnfitException("a log that leads to " + at + " characters of "
+                    + copy.text().length());
         }
         return places;
     }

@@ -65,8 +65,8 @@ public final class Hunks {
     private Hunk hunk() {
         Op op = woven.weave().ops().get(number);
         boolean own = come.stream().allMatch(this::isOwn);
-        boolean whole =
-                op.edit().change().whole() && (op.kind() == Kind.TAKE_BACK || come.stream().anyMatch(this::isOwn));
+        boolean whole = op.edit().change().whole()
+                && (op.kind() == Kind.TAKE_BACK || come.stream().anyMatch(this::isOwn));
         return new Hunk(new TextChange(Span.ofLength(at, count(gone)), count(come), whole), own);
     }
 

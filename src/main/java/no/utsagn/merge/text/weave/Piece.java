@@ -14,7 +14,9 @@ public final class Piece {
     int count;
     final List<Integer> removers;
     boolean alive;
-    @Nullable Piece next;
+
+    @Nullable
+    Piece next;
 
     Piece(int owner, int first, int count, List<Integer> removers, boolean alive) {
         this.owner = owner;

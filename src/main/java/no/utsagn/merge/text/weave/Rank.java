@@ -12,17 +12,18 @@ import java.util.UUID;
  */
 record Rank(int replaced, long clock, UUID newest) implements Comparable<Rank> {
 
-    private static final Comparator<Rank> ORDER =
-            Comparator.comparingInt(Rank::replaced).thenComparingLong(Rank::clock).thenComparing(Rank::newest);
+    private static final Comparator<Rank> ORDER = Comparator.comparingInt(Rank::replaced)
+            .thenComparingLong(Rank::clock)
+            .thenComparing(Rank::newest);
 
     static Rank of(Op op) {
-        return new Rank(op.isReplacement() ? op.takes() : 0, op.clock(), op.revision().value());
+        return new Rank(
+                op.isReplacement() ? op.takes() : 0, op.clock(), op.revision().value());
     }
 
     Rank and(Rank other) {
         boolean newer = other.clock > clock || (other.clock == clock && other.newest.compareTo(newest) > 0);
-        return new Rank(
-                Math.max(replaced, other.replaced), newer ? other.clock : clock, newer ? other.newest : newest);
+        return new Rank(Math.max(replaced, other.replaced), newer ? other.clock : clock, newer ? other.newest : newest);
     }
 
     @Override

@@ -29,9 +29,7 @@ public final class Replay {
             throw new Weave.UnfitException("a text that began with " + original + " characters");
         }
         Replay replay = new Replay(new Weave(log.origin(), original));
-        log.edits().stream()
-                .filter(edit -> edit.kind() != LoggedEdit.Kind.REST)
-                .forEach(replay::add);
+        log.edits().stream().filter(edit -> edit.kind() != LoggedEdit.Kind.REST).forEach(replay::add);
         return replay.weave;
     }
 

@@ -92,7 +92,7 @@ public final class Standing {
         Op op = ops.get(number);
         return op.kind() == Kind.DECIDED
                 && op.after().isPresent()
-                && ties.decisions.get(op.after().get().state()).stream()
+                && ties.decisions.getOrDefault(op.after().get().state(), List.of()).stream()
                         .anyMatch(d -> in[d] && ops.get(d).compareTo(op) > 0);
     }
 

@@ -5,8 +5,8 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
-import java.util.TreeMap;
 import no.utsagn.base.RevisionId;
 import no.utsagn.transcript.edit.Letters;
 import no.utsagn.transcript.edit.LoggedEdit.Kind;
@@ -83,7 +83,8 @@ public final class Ties {
     private void counting(int number) {
         Op op = ops.get(number);
         if (op.kind() == Kind.TAKE_BACK) {
-            op.edit().undoes().flatMap(weave::number).ifPresent(of -> takers.get(of).add(number));
+            op.edit().undoes().flatMap(weave::number).ifPresent(of -> takers.get(of)
+                    .add(number));
         } else if (op.kind() == Kind.DECIDED) {
             for (Letters loser : op.taken()) {
                 weave.number(loser.state()).ifPresent(of -> takers.get(of).add(number));
@@ -102,8 +103,8 @@ public final class Ties {
     private void align() {
         for (int round = 0; round < 2; round++) {
             for (Same same : sames) {
-                TreeMap<Integer, Piece> one = weave.own(same.older());
-                TreeMap<Integer, Piece> other = weave.own(same.newer());
+                NavigableMap<Integer, Piece> one = weave.own(same.older());
+                NavigableMap<Integer, Piece> other = weave.own(same.newer());
                 List.copyOf(one.keySet()).forEach(at -> Weave.cut(other, at));
                 List.copyOf(other.keySet()).forEach(at -> Weave.cut(one, at));
             }

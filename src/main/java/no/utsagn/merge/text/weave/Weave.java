@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import no.utsagn.base.RevisionId;
@@ -76,7 +77,9 @@ public final class Weave {
 
     private void put(Op op, int number) {
         Piece at = op.after().map(this::endingWith).orElse(head);
-        while (at.next != null && at.next.owner != ORIGIN && ops.get(at.next.owner).compareTo(op) > 0) {
+        while (at.next != null
+                && at.next.owner != ORIGIN
+                && ops.get(at.next.owner).compareTo(op) > 0) {
             at = at.next;
         }
         Piece piece = new Piece(number, 0, op.put(), List.of(), false);
@@ -110,7 +113,8 @@ public final class Weave {
         if (before.isEmpty() && removed.end() > at) {
             throw new UnfitException("an edit beyond the text: " + edit.revision());
         }
-        Op op = new Op(edit, new Carried(clock, after, before, taken, edit.change().inserted()));
+        Op op = new Op(
+                edit, new Carried(clock, after, before, taken, edit.change().inserted()));
         add(op);
         taken.forEach(letters -> pieces(letters).forEach(piece -> piece.alive = false));
         own.get(ops.size() - 1).values().forEach(piece -> piece.alive = true);
@@ -139,10 +143,11 @@ public final class Weave {
         if (letters.count() == 0) {
             return List.of();
         }
-        TreeMap<Integer, Piece> of = of(letters.state());
+        NavigableMap<Integer, Piece> of = of(letters.state());
         cut(of, letters.first());
         cut(of, letters.end());
-        List<Piece> found = List.copyOf(of.subMap(letters.first(), letters.end()).values());
+        List<Piece> found =
+                List.copyOf(of.subMap(letters.first(), letters.end()).values());
         if (found.stream().mapToInt(piece -> piece.count).sum() != letters.count()) {
             throw new UnfitException("characters that never were, of " + letters.state());
         }
@@ -163,11 +168,11 @@ public final class Weave {
     }
 
     /** The pieces of an edit, by their first character. */
-    public TreeMap<Integer, Piece> own(int number) {
+    public NavigableMap<Integer, Piece> own(int number) {
         return own.get(number);
     }
 
-    private TreeMap<Integer, Piece> of(RevisionId state) {
+    private NavigableMap<Integer, Piece> of(RevisionId state) {
         if (state.equals(origin)) {
             return original;
         }
@@ -179,7 +184,7 @@ public final class Weave {
     }
 
     /** Makes a piece begin at an index. */
-    static void cut(TreeMap<Integer, Piece> of, int index) {
+    static void cut(NavigableMap<Integer, Piece> of, int index) {
         Map.Entry<Integer, Piece> found = of.floorEntry(index);
         if (found != null) {
             Piece piece = found.getValue();
