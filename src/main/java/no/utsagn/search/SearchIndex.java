@@ -23,6 +23,7 @@ import no.utsagn.search.index.Snapshot;
 import no.utsagn.search.index.TurnIndex;
 import no.utsagn.search.index.Vocabulary;
 import no.utsagn.search.match.Finding;
+import no.utsagn.search.match.Match;
 import no.utsagn.search.match.Matches;
 import no.utsagn.search.match.View;
 import no.utsagn.study.Study;
@@ -172,17 +173,37 @@ public final class SearchIndex implements AutoCloseable {
      */
     public Hits search(Study study, Ask ask, Order by, int limit) {
         try (Snapshot snapshot = index.acquire()) {
-            Vocabulary vocabulary = index.vocabulary();
             Finding finding = finding(snapshot, study, ask);
             Matches matches = by == Order.AS_SAID ? finding.asSaid(limit) : finding.best(limit);
-            List<Hit> hits = matches.first().stream()
-                    .map(match -> new Hit(match.transcript(), match.turn().id(), match.spans(), match.score()))
-                    .toList();
-            List<WordForms> words = finding.forms(ask.query()).stream()
-                    .map(forms -> WordForms.of(forms, vocabulary))
-                    .toList();
-            return new Hits(hits, matches.turns(), words);
+            return new Hits(hits(matches.first()), matches.turns(), words(finding, ask));
         }
+    }
+
+    /**
+     * Finds the same first hits, and counts nothing: what cannot be among them is not looked at. {@link #tally} counts
+     * all that is found.
+     *
+     * @param limit how many hits to give, 1 or more
+     */
+    public FirstHits first(Study study, Ask ask, Order by, int limit) {
+        try (Snapshot snapshot = index.acquire()) {
+            Finding finding = finding(snapshot, study, ask);
+            List<Match> matches = by == Order.AS_SAID ? finding.asSaidAlone(limit) : finding.bestAlone(limit);
+            return new FirstHits(hits(matches), words(finding, ask));
+        }
+    }
+
+    private static List<Hit> hits(List<Match> matches) {
+        return matches.stream()
+                .map(match -> new Hit(match.transcript(), match.turn().id(), match.spans(), match.score()))
+                .toList();
+    }
+
+    private List<WordForms> words(Finding finding, Ask ask) {
+        Vocabulary vocabulary = index.vocabulary();
+        return finding.forms(ask.query()).stream()
+                .map(forms -> WordForms.of(forms, vocabulary))
+                .toList();
     }
 
     /**

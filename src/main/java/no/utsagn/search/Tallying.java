@@ -22,10 +22,19 @@ final class Tallying implements Finding.Counter {
 
     private final Map<Id<Transcript>, Map<Optional<Id<Speaker>>, Count>> counts = new HashMap<>();
 
+    /** Those of the transcript that was counted in last; the next turn is mostly one of it. */
+    private Map<Optional<Id<Speaker>>, Count> inLast = new LinkedHashMap<>();
+
+    private Placed last = Placed.nothing();
+
     @Override
+    @SuppressWarnings("ReferenceEquality")
     public void count(Placed transcript, int turn, int hits) {
-        Count count = counts.computeIfAbsent(transcript.transcript(), id -> new LinkedHashMap<>())
-                .computeIfAbsent(transcript.turns().get(turn).speaker(), speaker -> new Count());
+        if (transcript != last) {
+            last = transcript;
+            inLast = counts.computeIfAbsent(transcript.transcript(), id -> new LinkedHashMap<>());
+        }
+        Count count = inLast.computeIfAbsent(transcript.turns().get(turn).speaker(), speaker -> new Count());
         count.hits += hits;
         count.turns++;
     }

@@ -87,6 +87,14 @@ class QueriesPropertyTest {
                 assertThat(plainly(index.search(study, ask(query), Order.BEST_FIRST, 1000)))
                         .as(query)
                         .containsExactlyInAnyOrderElementsOf(plain);
+                assertThat(plainly(
+                                index.first(study, ask(query), Order.AS_SAID, 3).hits()))
+                        .as(query)
+                        .containsExactlyElementsOf(plain.stream().limit(3).toList());
+                assertThat(plain)
+                        .as(query)
+                        .containsAll(plainly(index.first(study, ask(query), Order.BEST_FIRST, 3)
+                                .hits()));
             }
         }
     }
@@ -177,7 +185,11 @@ class QueriesPropertyTest {
 
     private static List<Hit> plainly(Hits hits) {
         assertThat(hits.hits()).hasSize(hits.turns());
-        return hits.hits().stream()
+        return plainly(hits.hits());
+    }
+
+    private static List<Hit> plainly(List<Hit> hits) {
+        return hits.stream()
                 .map(hit -> new Hit(hit.transcript(), hit.turn(), hit.spans(), 0))
                 .toList();
     }

@@ -5,8 +5,8 @@ import java.util.List;
 import no.utsagn.app.OpenStudy;
 import no.utsagn.base.Progress;
 import no.utsagn.search.Ask;
+import no.utsagn.search.FirstHits;
 import no.utsagn.search.Hit;
-import no.utsagn.search.Hits;
 import no.utsagn.search.Order;
 import no.utsagn.search.SearchIndex;
 import no.utsagn.search.Tally;
@@ -84,7 +84,7 @@ public final class SearchStudy implements AutoCloseable {
     public SearchResult find(Wanted wanted, int limit) {
         Study study = open.now();
         Ask ask = ask(study, wanted);
-        Hits hits = index.search(study, ask, Order.AS_SAID, limit);
+        FirstHits hits = index.first(study, ask, Order.AS_SAID, limit);
         Context context = new Context(study);
         List<Line> lines = new ArrayList<>();
         for (Hit hit : hits.hits()) {

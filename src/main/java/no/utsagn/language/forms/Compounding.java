@@ -25,7 +25,7 @@ final class Compounding {
         this.rules = rules;
         this.spoken = spoken;
         this.found = found;
-        cutting = rules.compounds().cutting();
+        cutting = spoken.cutting(rules);
     }
 
     /** @param lemmas dictionary forms of the word @param irregular its irregular forms */

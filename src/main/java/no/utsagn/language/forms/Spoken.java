@@ -4,10 +4,12 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import no.utsagn.language.forms.compound.Cutting;
 import no.utsagn.language.forms.said.Folds;
 import no.utsagn.language.forms.said.Lazy;
 import no.utsagn.language.forms.said.Said;
 import no.utsagn.language.forms.said.Sounds;
+import org.jspecify.annotations.Nullable;
 
 /** The forms that were said, with what was made of them so far to find them by. Safe for threads. */
 final class Spoken {
@@ -18,6 +20,8 @@ final class Spoken {
 
     /** What forms are of, as far as it was asked; small words are found in many of them again and again. */
     private final Map<String, Set<String>> dictionaryForms = new ConcurrentHashMap<>();
+
+    private volatile @Nullable Cutting cutting;
 
     static Spoken of(Collection<String> forms) {
         Spoken spoken = new Spoken();
@@ -49,6 +53,16 @@ final class Spoken {
             dictionaryForms.put(form, known);
         }
         return known;
+    }
+
+    /** What finds parts in these forms, by the one set of rules that these are asked by. */
+    Cutting cutting(WordForms rules) {
+        Cutting now = cutting;
+        if (now == null) {
+            now = rules.compounds().cutting();
+            cutting = now;
+        }
+        return now;
     }
 
     /** Made when it is first asked for. */

@@ -4,7 +4,9 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -21,9 +23,14 @@ import no.utsagn.study.Study;
 /** Works out what conditions pick in a study, by the definitions of {@link Query}. A name that names nothing picks nothing. */
 final class Conditions {
 
+    /** Of so many conditions it is kept what they pick. */
+    private static final int MOST_KEPT = 16;
+
     private final Study study;
     private final Voices voices;
     private final Remarks remarks;
+    /** What conditions pick that are about turns as wholes. */
+    private final Map<Field, Picked> known = new ConcurrentHashMap<>();
 
     Conditions(Study study) {
         this.study = study;
@@ -82,8 +89,17 @@ final class Conditions {
                 yield transcript -> Region.of(remarks.spans(transcript, targets));
             }
             case REPLACED -> transcript -> Region.of(remarks.replaced(transcript, value));
-            default -> transcript -> Region.of(voices.turns(transcript, field, value));
+            default -> turns(field, value)::in;
         };
+    }
+
+    /** Who speaks is asked beside many codes. */
+    private Picked turns(Field field, Value value) {
+        if (known.size() >= MOST_KEPT) {
+            known.clear();
+        }
+        return known.computeIfAbsent(
+                field, f -> new Picked(transcript -> Region.of(voices.turns(transcript, f, value))));
     }
 
     private Pick codings(Predicate<Coding> counted) {

@@ -34,7 +34,7 @@ public final class Region {
     public static Region of(Collection<Span> spans) {
         int[] bounds = new int[2 * spans.size()];
         int used = 0;
-        for (Span span : (Iterable<Span>) spans.stream().sorted()::iterator) {
+        for (Span span : inOrder(spans)) {
             if (used > 0 && span.start() <= bounds[used - 1]) {
                 bounds[used - 1] = Math.max(bounds[used - 1], span.end());
             } else if (!span.isEmpty()) {
@@ -43,6 +43,18 @@ public final class Region {
             }
         }
         return used == 0 ? NONE : new Region(Arrays.copyOf(bounds, used));
+    }
+
+    /** Most come in order. */
+    private static Iterable<Span> inOrder(Collection<Span> spans) {
+        int last = 0;
+        for (Span span : spans) {
+            if (span.start() < last) {
+                return spans.stream().sorted().toList();
+            }
+            last = span.start();
+        }
+        return spans;
     }
 
     /** What both have. */

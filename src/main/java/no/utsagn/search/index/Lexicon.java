@@ -1,5 +1,6 @@
 package no.utsagn.search.index;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -14,11 +15,16 @@ import org.apache.lucene.util.automaton.CharacterRunAutomaton;
 final class Lexicon {
 
     private static final char BREAK = '\n';
+    private static final int WIDE = 0x100;
     private static final Comparator<Form> ORDER = Comparator.comparing(Form::text);
 
     private final Form[] forms;
-    /** A break, and each form with a break behind it. */
+    /** A break, and each form with a break behind it; without the letters of those that are looked through apart. */
     private final String all;
+
+    /** Forms with letters of more than one byte, of which there are few: among them the others would be found slowly. */
+    private final List<Form> wide = new ArrayList<>();
+
     /** Where each form begins in it. */
     private final int[] starts;
     /** How many characters each form shares with the one before. */
@@ -31,10 +37,18 @@ final class Lexicon {
         StringBuilder text = new StringBuilder().append(BREAK);
         for (int i = 0; i < sorted.length; i++) {
             starts[i] = text.length();
-            text.append(sorted[i].text()).append(BREAK);
+            text.append(narrow(sorted[i])).append(BREAK);
             shared[i] = i == 0 ? 0 : (short) sharedBy(sorted[i - 1].text(), sorted[i].text());
         }
         all = text.toString();
+    }
+
+    private String narrow(Form form) {
+        if (form.text().chars().allMatch(letter -> letter < WIDE)) {
+            return form.text();
+        }
+        wide.add(form);
+        return "";
     }
 
     static Lexicon empty() {
@@ -83,6 +97,11 @@ final class Lexicon {
             index = index < 0 ? -index - 2 : index;
             found.accept(forms[index]);
             at = all.indexOf(text, starts[index] + forms[index].text().length());
+        }
+        for (Form form : wide) {
+            if ((form.text() + BREAK).contains(text)) {
+                found.accept(form);
+            }
         }
     }
 

@@ -75,7 +75,7 @@ public final class Vocabulary {
     void settle() {
         Known now = known;
         List<Form> fresh = new ArrayList<>(now.fresh);
-        if (fresh.size() > Math.max(MOST_NEW, now.compact.size() / 16)) {
+        if (fresh.size() > MOST_NEW) {
             known = new Known(now.all, now.compact.with(fresh), new ConcurrentLinkedQueue<>(), now.joined);
         }
     }

@@ -2,15 +2,12 @@ package no.utsagn.search.match;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import no.utsagn.language.forms.FormChoice;
 import no.utsagn.search.index.Placed;
@@ -94,25 +91,41 @@ public final class Finding {
 
     /** The turns that fit best, the best first; those that fit alike as said. */
     public Matches best(int limit) {
-        IndexSearcher searcher = snapshot.searcher();
         try {
-            org.apache.lucene.search.Query rewritten = searcher.rewrite(query);
-            int most = Math.max(1, Math.min(limit, searcher.getIndexReader().maxDoc()));
-            // What cannot be counted without reading it is read once, and not again to be counted.
-            int counted = rewritten instanceof TermQuery ? most : Integer.MAX_VALUE;
-            TopDocs top = searcher.search(rewritten, new TopScoreDocCollectorManager(most, counted));
+            TopDocs top = top(limit, true);
             int count = top.totalHits.relation == TotalHits.Relation.EQUAL_TO
                     ? (int) top.totalHits.value
-                    : searcher.count(rewritten);
-            List<Match> found = read(Arrays.stream(top.scoreDocs)
-                    .limit(limit)
-                    .map(this::turn)
-                    .sorted(Comparator.comparing(Turn::score).reversed().thenComparing(Turn::order))
-                    .toList());
-            return new Matches(found, count);
+                    : snapshot.searcher().count(query);
+            return new Matches(read(bestFirst(top, limit)), count);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The same, without a look at turns that cannot be among them. */
+    public List<Match> bestAlone(int limit) {
+        try {
+            return read(bestFirst(top(limit, false), limit));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private TopDocs top(int limit, boolean counted) throws IOException {
+        IndexSearcher searcher = snapshot.searcher();
+        org.apache.lucene.search.Query rewritten = searcher.rewrite(query);
+        int most = Math.max(1, Math.min(limit, searcher.getIndexReader().maxDoc()));
+        // What cannot be counted without reading it is read once, and not again to be counted.
+        int looked = counted && !(rewritten instanceof TermQuery) ? Integer.MAX_VALUE : most;
+        return searcher.search(rewritten, new TopScoreDocCollectorManager(most, looked));
+    }
+
+    private List<Turn> bestFirst(TopDocs top, int limit) {
+        return Arrays.stream(top.scoreDocs)
+                .limit(limit)
+                .map(this::turn)
+                .sorted(Comparator.comparing(Turn::score).reversed().thenComparing(Turn::order))
+                .toList();
     }
 
     private Turn turn(ScoreDoc found) {
@@ -121,10 +134,18 @@ public final class Finding {
 
     /** The first turns as they stand in the study. */
     public Matches asSaid(int limit) {
+        Turns found = firstAsSaid(limit, true);
+        return new Matches(read(found.first()), found.count());
+    }
+
+    /** The same, without a look at later turns. */
+    public List<Match> asSaidAlone(int limit) {
+        return read(firstAsSaid(limit, false).first());
+    }
+
+    private Turns firstAsSaid(int limit, boolean counted) {
         try {
-            IndexSearcher searcher = snapshot.searcher();
-            Turns found = searcher.search(query, FirstAsSaid.manager(view.shelf(), limit));
-            return new Matches(read(found.first()), found.count());
+            return snapshot.searcher().search(query, FirstAsSaid.manager(snapshot, view.shelf(), limit, counted));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -132,19 +153,11 @@ public final class Finding {
 
     /** All turns in which something is found, in no order, with how many stretches are. */
     public void each(Counter counter) {
-        Turns all;
         try {
-            all = snapshot.searcher().search(query, FirstAsSaid.manager(view.shelf(), Integer.MAX_VALUE));
+            snapshot.searcher().search(query, EachTurn.manager(plan, view, counter));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        readAll(all.first(), false, (turn, reading, places) -> {
-            Placed transcript = view.shelf().find(reading.key());
-            counter.count(
-                    transcript,
-                    view.shelf().indexOf(reading.key()),
-                    Place.joined(places).size());
-        });
     }
 
     /** Told of each turn in which something is found. */
@@ -153,43 +166,30 @@ public final class Finding {
         void count(Placed transcript, int turn, int hits);
     }
 
-    @FunctionalInterface
-    private interface Read {
-        void turn(Turn turn, Reading reading, List<Place> places);
-    }
-
     private List<Match> read(List<Turn> found) {
         Match[] matches = new Match[found.size()];
-        Map<Integer, Integer> order = new HashMap<>();
-        for (int i = 0; i < found.size(); i++) {
-            order.put(found.get(i).doc(), i);
-        }
-        readAll(found, true, (turn, reading, places) -> {
-            Placed transcript = view.shelf().find(reading.key());
-            matches[order.getOrDefault(turn.doc(), 0)] = new Match(
-                    transcript.transcript(),
-                    transcript.turns().get(view.shelf().indexOf(reading.key())),
-                    Place.joined(places),
-                    turn.score());
-        });
-        return Stream.of(matches).filter(Objects::nonNull).toList();
-    }
-
-    private void readAll(List<Turn> found, boolean characters, Read read) {
-        List<Turn> sorted = new ArrayList<>(found);
-        sorted.sort(Comparator.comparingInt(Turn::doc));
+        Integer[] sorted = IntStream.range(0, matches.length).boxed().toArray(Integer[]::new);
+        Arrays.sort(sorted, Comparator.comparingInt(i -> found.get(i).doc()));
         int next = 0;
         for (LeafReaderContext leaf : snapshot.searcher().getLeafContexts()) {
             int end = leaf.docBase + leaf.reader().maxDoc();
-            if (next < sorted.size() && sorted.get(next).doc() < end) {
-                Reading reading = new Reading(plan, view, leaf, characters);
-                for (; next < sorted.size() && sorted.get(next).doc() < end; next++) {
-                    List<Place> places = reading.found(sorted.get(next).doc() - leaf.docBase);
-                    if (!places.isEmpty()) {
-                        read.turn(sorted.get(next), reading, places);
-                    }
+            if (next < sorted.length && found.get(sorted[next]).doc() < end) {
+                Reading reading = new Reading(plan, view, leaf, true);
+                for (; next < sorted.length && found.get(sorted[next]).doc() < end; next++) {
+                    matches[sorted[next]] = match(found.get(sorted[next]), reading, leaf.docBase);
                 }
             }
         }
+        return Stream.of(matches).filter(match -> !match.spans().isEmpty()).toList();
+    }
+
+    private Match match(Turn turn, Reading reading, int base) {
+        List<Place> places = reading.found(turn.doc() - base);
+        Placed transcript = view.shelf().find(reading.key());
+        return new Match(
+                transcript.transcript(),
+                transcript.turns().get(view.shelf().indexOf(reading.key())),
+                places.isEmpty() ? List.of() : Place.joined(places),
+                turn.score());
     }
 }

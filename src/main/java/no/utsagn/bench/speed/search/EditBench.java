@@ -52,7 +52,11 @@ public final class EditBench implements Bench {
             Searching searching = new Searching(index);
             Times times = plan.measure(ground.watch(), i -> {
                 index.follow(states.get(i), states.get(i + 1));
-                if (searching.best(states.get(i + 1), word(i), Width.EXACT).turns() != 1) {
+                if (searching
+                                .best(states.get(i + 1), word(i), Width.EXACT)
+                                .hits()
+                                .size()
+                        != 1) {
                     throw new IllegalStateException("an edit was not found");
                 }
             });

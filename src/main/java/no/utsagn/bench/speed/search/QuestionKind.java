@@ -12,11 +12,21 @@ import no.utsagn.language.forms.Width;
  * A kind of question that people ask.
  *
  * @param key of its message
- * @param every whether all hits are wanted, as said; else the hundred best
+ * @param wanted which hits are wanted
  * @param targets by size
  */
 record QuestionKind(
-        String key, Width width, boolean every, Function<Phrasebook, Question> ask, Map<Size, Target> targets) {
+        String key, Width width, Wanted wanted, Function<Phrasebook, Question> ask, Map<Size, Target> targets) {
+
+    /** Which hits are wanted. */
+    enum Wanted {
+        /** The hundred best. */
+        BEST,
+        /** All, as said. */
+        ALL,
+        /** None: how many there are, by who says them. */
+        COUNT
+    }
 
     /** What every kind is to reach on a large archive, in milliseconds. */
     private static final Target EVERY = Target.p95(7);
@@ -44,11 +54,19 @@ record QuestionKind(
                         Width.DEFAULT,
                         book -> Question.of(book.ordinary() + " rolle:kandidat kode:\"" + book.code() + "\"")),
                 of("bench.code", Width.DEFAULT, book -> Question.of("kode:\"" + book.code() + "\"")),
-                new QuestionKind("bench.all-hits", Width.EXACT, true, QuestionKind::frequent, Map.of()));
+                counted("bench.count-frequent", QuestionKind::frequent),
+                counted("bench.count-near", QuestionKind::near),
+                counted("bench.count-near-any", QuestionKind::nearAny),
+                new QuestionKind("bench.all-hits", Width.EXACT, Wanted.ALL, QuestionKind::frequent, Map.of()));
+    }
+
+    /** What comes after the first hits: how many there are in all. */
+    private static QuestionKind counted(String key, Function<Phrasebook, Question> ask) {
+        return new QuestionKind(key, Width.EXACT, Wanted.COUNT, ask, Map.of());
     }
 
     private static QuestionKind of(String key, Width width, Function<Phrasebook, Question> ask) {
-        return new QuestionKind(key, width, false, ask, Map.of(Size.M, EVERY));
+        return new QuestionKind(key, width, Wanted.BEST, ask, Map.of(Size.M, EVERY));
     }
 
     private static QuestionKind exact(String key, Function<Phrasebook, Question> ask) {
@@ -56,7 +74,7 @@ record QuestionKind(
     }
 
     private static QuestionKind exact(String key, Function<Phrasebook, Question> ask, Target atL) {
-        return new QuestionKind(key, Width.EXACT, false, ask, Map.of(Size.M, EVERY, Size.L, atL));
+        return new QuestionKind(key, Width.EXACT, Wanted.BEST, ask, Map.of(Size.M, EVERY, Size.L, atL));
     }
 
     Optional<Target> target(Size size) {

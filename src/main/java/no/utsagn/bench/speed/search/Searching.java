@@ -4,9 +4,11 @@ import java.util.Optional;
 import no.utsagn.language.forms.FormChoice;
 import no.utsagn.language.forms.Width;
 import no.utsagn.search.Ask;
+import no.utsagn.search.FirstHits;
 import no.utsagn.search.Hits;
 import no.utsagn.search.Order;
 import no.utsagn.search.SearchIndex;
+import no.utsagn.search.Tally;
 import no.utsagn.search.query.Parsed;
 import no.utsagn.search.query.Query;
 import no.utsagn.study.Study;
@@ -23,9 +25,14 @@ final class Searching {
         this.index = index;
     }
 
-    /** The best hundred, of all that is counted. */
-    Hits best(Study study, String query, Width width) {
-        return index.search(study, ask(query, width), Order.BEST_FIRST, BEST);
+    /** The best hundred. */
+    FirstHits best(Study study, String query, Width width) {
+        return index.first(study, ask(query, width), Order.BEST_FIRST, BEST);
+    }
+
+    /** How many there are in all. */
+    Tally count(Study study, String query, Width width) {
+        return index.tally(study, ask(query, width));
     }
 
     /** All there is, as said. */

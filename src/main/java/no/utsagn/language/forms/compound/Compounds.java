@@ -29,7 +29,7 @@ public final class Compounds {
         return elements.isPart(lemma);
     }
 
-    /** Looks for parts in many words, remembering what it learns of their ends meanwhile; for one thread. */
+    /** Looks for parts in many words, remembering what it learns of their ends meanwhile. */
     public Cutting cutting() {
         return new Cutting(elements, new Seams(elements, dictionaryForms), simple);
     }

@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 
-/** Looks for one part after another in one word after another; for one thread. */
+/** Looks for one part after another in one word after another. Safe for threads. */
 public final class Cutting {
 
     private static final String VOWELS = "aeiouyæøå";

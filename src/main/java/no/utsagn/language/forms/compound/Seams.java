@@ -1,24 +1,32 @@
 package no.utsagn.language.forms.compound;
 
-import java.util.HashMap;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
-/** Tells whether words stand before and after a part, and nothing else. Remembers what it was asked; for one thread. */
+/**
+ * Tells whether words stand before and after a part, and nothing else. Remembers what it was asked, which are pieces of
+ * what was said. Safe for threads.
+ */
 final class Seams {
 
     static final int LEAST_AFTER = 3;
+
+    /** So many answers of a kind are remembered at a time. */
+    private static final int MOST_KEPT = 200_000;
 
     private static final int LEAST_BEFORE = 2;
     private static final List<String> JOINTS = List.of("s", "e", "-", "s-");
 
     private final Elements elements;
     private final Function<String, Set<String>> dictionaryForms;
-    private final Map<String, Boolean> before = new HashMap<>();
-    private final Map<String, Boolean> after = new HashMap<>();
+    private final Map<String, Boolean> before = new ConcurrentHashMap<>();
+    private final Map<String, Boolean> after = new ConcurrentHashMap<>();
+    private final Map<String, Set<String>> lasts = new ConcurrentHashMap<>();
 
     Seams(Elements elements, Function<String, Set<String>> dictionaryForms) {
         this.elements = elements;
@@ -30,7 +38,7 @@ final class Seams {
         Boolean known = before.get(word);
         if (known == null) {
             known = word.endsWith("-") || isFirst(word) || isSeveralBefore(word);
-            before.put(word, known);
+            keep(before, word, known);
         }
         return known;
     }
@@ -79,7 +87,7 @@ final class Seams {
         Boolean known = after.get(word);
         if (known == null) {
             known = isLast(word) || isSeveralAfter(word);
-            after.put(word, known);
+            keep(after, word, known);
         }
         return known;
     }
@@ -90,13 +98,29 @@ final class Seams {
 
     /** The dictionary forms of a word that a compound may end with. */
     Set<String> lasts(String word) {
-        Set<String> lasts = new LinkedHashSet<>();
+        Set<String> known = lasts.get(word);
+        if (known == null) {
+            known = lookUp(word);
+            keep(lasts, word, known);
+        }
+        return known;
+    }
+
+    private Set<String> lookUp(String word) {
+        Set<String> found = new LinkedHashSet<>();
         for (String lemma : dictionaryForms.apply(word)) {
             if (elements.isLast(lemma)) {
-                lasts.add(lemma);
+                found.add(lemma);
             }
         }
-        return lasts;
+        return found.isEmpty() ? Set.of() : Collections.unmodifiableSet(found);
+    }
+
+    private static <T> void keep(Map<String, T> answers, String word, T answer) {
+        if (answers.size() >= MOST_KEPT) {
+            answers.clear();
+        }
+        answers.put(word, answer);
     }
 
     /** Whether a word begins where a joint might, with words before it: "søking" in "jobbsøking", and not "øking". */
