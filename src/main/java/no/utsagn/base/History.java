@@ -132,7 +132,7 @@ public record History<F>(List<Revision<F>> revisions) {
         Revision<F> last = new Revision<>(
                 decided.isPresent()
                         ? RevisionId.random()
-                        : RevisionId.following(head().id(), other.head().id()),
+                        : RevisionId.of(head().id(), other.head().id()),
                 parents,
                 decided.orElseGet(() -> later(head().stamp(), other.head().stamp())),
                 fields);
@@ -193,6 +193,21 @@ public record History<F>(List<Revision<F>> revisions) {
             }
         }
         return sorted;
+    }
+
+    /** The same thing changed by nobody: what must be so follows from the state now, in each copy alike. */
+    public History<F> thenOfItself(F fields) {
+        return fields.equals(now())
+                ? this
+                : with(new Revision<>(
+                        RevisionId.of(head().id(), head().id()), List.of(head().id()), head().stamp(), fields));
+    }
+
+    /** The same history where the newest state says something else, for what changes without anybody's doing. */
+    public History<F> headSaying(F fields) {
+        List<Revision<F>> same = new ArrayList<>(revisions);
+        same.set(same.size() - 1, new Revision<>(head().id(), head().parents(), head().stamp(), fields));
+        return new History<>(same);
     }
 
     /** The same history where what another says of the revisions that both have is what counts. */

@@ -11,8 +11,8 @@ public record RevisionId(UUID value) {
         return new RevisionId(UUID.randomUUID());
     }
 
-    /** The id of a state that follows from two others alone: the same whoever makes it, and in whichever order. */
-    static RevisionId following(RevisionId one, RevisionId other) {
+    /** One id for two states together: the same whoever makes it, and in whichever order. */
+    public static RevisionId of(RevisionId one, RevisionId other) {
         String first = one.toString();
         String second = other.toString();
         String name = first.compareTo(second) <= 0 ? first + second : second + first;

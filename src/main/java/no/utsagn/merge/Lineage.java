@@ -3,9 +3,11 @@ package no.utsagn.merge;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import no.utsagn.base.Stamp;
 import no.utsagn.study.Change;
 import no.utsagn.study.Past;
@@ -42,6 +44,24 @@ public final class Lineage {
         boolean here = ours.holding(thing).stream().anyMatch(both.holding(thing)::contains);
         boolean there = theirs.holding(thing).stream().anyMatch(both.holding(thing)::contains);
         return here ? there ? Side.BOTH : Side.OURS : there ? Side.THEIRS : Side.NEITHER;
+    }
+
+    /** The same where some things stay that were deleted. */
+    public Lineage keeping(Set<UUID> things) {
+        Past lifted = new Past(Map.of(), Map.of(), both.back(things).lifted());
+        return new Lineage(ours.united(lifted), theirs.united(lifted));
+    }
+
+    /** Whether two things were deleted in one act. */
+    public boolean goneTogether(UUID one, UUID other) {
+        Set<Stamp> acts = acts(one);
+        return acts(other).stream().anyMatch(acts::contains);
+    }
+
+    private Set<Stamp> acts(UUID thing) {
+        return both.holding(thing).stream()
+                .flatMap(deletion -> deletion.stamp().stream())
+                .collect(Collectors.toSet());
     }
 
     /** Who has done something to a thing that the other does not know. */

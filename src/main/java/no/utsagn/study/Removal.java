@@ -2,7 +2,6 @@ package no.utsagn.study;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
@@ -19,7 +18,6 @@ import no.utsagn.transcript.Transcript;
 import no.utsagn.transcript.entity.Entity;
 import no.utsagn.transcript.entity.Rendering;
 import no.utsagn.transcript.people.Participant;
-import no.utsagn.transcript.turn.Speaker;
 
 /** Takes something out of a study with all that hangs on it, and leaves tombstones. */
 final class Removal {
@@ -110,9 +108,7 @@ final class Removal {
         return speaks
                 ? transcript.with(transcript
                         .speakers()
-                        .mapped(s -> s.participant().filter(id::equals).isPresent()
-                                ? new Speaker(s.id(), "", Optional.empty())
-                                : s))
+                        .mapped(s -> s.participant().filter(id::equals).isPresent() ? s.beingNobody() : s))
                 : transcript;
     }
 

@@ -1,5 +1,6 @@
 package no.utsagn.study;
 
+import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -213,6 +214,11 @@ public record Study(
      */
     public Study tracedFrom(Study before, Stamp stamp) {
         return new Tracing(before, this, stamp).traced();
+    }
+
+    /** Under which id the past of a study keeps what was done to a part of it: "codebook" for its name, "words". */
+    public static UUID part(Study study, String what) {
+        return UUID.nameUUIDFromBytes((what + " " + study.id()).getBytes(StandardCharsets.US_ASCII));
     }
 
     private Study change(Consumer<Draft> change) {

@@ -1,11 +1,7 @@
 package no.utsagn.study;
 
-import java.util.ArrayList;
-import java.util.List;
-import no.utsagn.base.History;
 import no.utsagn.base.Id;
 import no.utsagn.base.Items;
-import no.utsagn.base.Revision;
 import no.utsagn.base.Stamp;
 import no.utsagn.chapter.Chapter;
 import no.utsagn.chapter.ChapterFields;
@@ -68,11 +64,7 @@ final class TextEdits {
         if (fields.equals(chapter.fields())) {
             return chapter;
         }
-        List<Revision<ChapterFields>> revisions =
-                new ArrayList<>(chapter.history().revisions());
-        Revision<ChapterFields> head = chapter.history().head();
-        revisions.set(revisions.size() - 1, new Revision<>(head.id(), head.parents(), head.stamp(), fields));
-        return new Chapter(chapter.id(), new History<>(revisions));
+        return new Chapter(chapter.id(), chapter.history().headSaying(fields));
     }
 
     private static Items<PrintedBefore> moved(Items<PrintedBefore> printed, Id<Transcript> id, TextChange change) {

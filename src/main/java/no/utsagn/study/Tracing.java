@@ -1,6 +1,5 @@
 package no.utsagn.study;
 
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -45,11 +44,6 @@ final class Tracing {
         this.stamp = stamp;
     }
 
-    /** What the name and the settings of a study are changed under. */
-    static UUID part(Study study, String what) {
-        return UUID.nameUUIDFromBytes((what + " " + study.id()).getBytes(StandardCharsets.US_ASCII));
-    }
-
     Study traced() {
         facts();
         items(before.coders(), after.coders());
@@ -84,8 +78,8 @@ final class Tracing {
 
     private void facts() {
         single(before.facts(), after.facts(), before.id().value());
-        single(before.codebook().name(), after.codebook().name(), part(before, "codebook"));
-        single(before.searches().words(), after.searches().words(), part(before, "words"));
+        single(before.codebook().name(), after.codebook().name(), Study.part(before, "codebook"));
+        single(before.searches().words(), after.searches().words(), Study.part(before, "words"));
     }
 
     private void single(Object was, Object is, UUID thing) {
@@ -173,7 +167,7 @@ final class Tracing {
     }
 
     private void transcripts() {
-        histories(before.transcripts(), after.transcripts(), Transcript::history);
+        things(before.transcripts(), after.transcripts(), (a, b) -> {}, t -> Optional.of(t.state()));
         for (Transcript was : before.transcripts()) {
             List<LoggedEdit> edits = after.transcripts()
                     .find(was.id())

@@ -79,6 +79,11 @@ public record Transcript(
         return fields().title();
     }
 
+    /** One id for the state of the words and of what is said of the transcript. */
+    public RevisionId state() {
+        return RevisionId.of(history.head().id(), log.head());
+    }
+
     /** The words of a stretch. */
     public String words(Span span) {
         return span.of(text);

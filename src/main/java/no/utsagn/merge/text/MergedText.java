@@ -8,6 +8,7 @@ import no.utsagn.merge.Question;
 import no.utsagn.merge.Side;
 import no.utsagn.merge.text.braid.Clash;
 import no.utsagn.transcript.Transcript;
+import no.utsagn.transcript.edit.TextChange;
 import no.utsagn.transcript.turn.Turn;
 
 /** Two states of a transcript made one, and where what lies on either lies in it. */
@@ -40,6 +41,16 @@ public final class MergedText {
     /** Where a span of their text lies now; empty if nothing is left of it. */
     public Optional<Span> theirs(Span span) {
         return outcome.fromTheirs().moved(span);
+    }
+
+    /** The changes from our text to that of both, in order. */
+    public List<TextChange> ourChanges() {
+        return outcome.fromOurs().changes();
+    }
+
+    /** The changes from their text to that of both, in order. */
+    public List<TextChange> theirChanges() {
+        return outcome.fromTheirs().changes();
     }
 
     /** The turn that one of ours is, or is part of, now. */

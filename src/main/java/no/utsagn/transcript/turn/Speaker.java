@@ -18,6 +18,11 @@ public record Speaker(Id<Speaker> id, String written, Optional<Id<Participant>> 
         return new Speaker(id, written, Optional.of(known));
     }
 
+    /** The same voice once nothing is to be known of it any more. */
+    public Speaker beingNobody() {
+        return new Speaker(id, "", Optional.empty());
+    }
+
     /** The same voice under another name in the file. */
     public Speaker writtenAs(String other) {
         return new Speaker(id, other, participant);

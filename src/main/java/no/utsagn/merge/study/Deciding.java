@@ -1,0 +1,142 @@
+package no.utsagn.merge.study;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import no.utsagn.base.Stamp;
+import no.utsagn.merge.Answer;
+import no.utsagn.merge.Answers;
+import no.utsagn.merge.Answers.Rule;
+import no.utsagn.merge.Difference;
+import no.utsagn.merge.FieldDifference;
+import no.utsagn.merge.Proposal;
+import no.utsagn.merge.Question;
+import no.utsagn.merge.Side;
+
+/** What was answered, and what came up while the parts were merged. */
+final class Deciding {
+
+    private final Answers answers;
+    private final Stamp stamp;
+    private final List<Difference> differences = new ArrayList<>();
+    private final List<Question> open = new ArrayList<>();
+
+    /** @param stamp who decides, and when */
+    Deciding(Answers answers, Stamp stamp) {
+        this.answers = answers;
+        this.stamp = stamp;
+    }
+
+    Answers answers() {
+        return answers;
+    }
+
+    Stamp stamp() {
+        return stamp;
+    }
+
+    void tell(Difference difference) {
+        differences.add(difference);
+    }
+
+    void tell(List<Difference> more) {
+        differences.addAll(more);
+    }
+
+    void ask(List<Question> more) {
+        open.addAll(more);
+    }
+
+    List<Difference> differences() {
+        return differences;
+    }
+
+    List<Question> open() {
+        return open;
+    }
+
+    /** A value in both copies and in their common state. Values are compared as they are, and shown as they are written. */
+    record Three<V>(Optional<V> base, V ours, V theirs) {
+
+        Side changed() {
+            if (base.isEmpty()) {
+                return ours.equals(theirs) ? Side.NEITHER : Side.BOTH;
+            }
+            boolean here = !base.get().equals(ours);
+            boolean there = !base.get().equals(theirs);
+            return here ? there ? Side.BOTH : Side.OURS : there ? Side.THEIRS : Side.NEITHER;
+        }
+
+        boolean clashes() {
+            return changed() == Side.BOTH && !ours.equals(theirs);
+        }
+    }
+
+    /** How a value is shown. */
+    @FunctionalInterface
+    interface Written<V> {
+        String of(V value);
+    }
+
+    /** What became of one field: its value, whether somebody decided it, and how it is told, if it differs anywhere. */
+    record Decided<V>(V value, boolean decided, Optional<FieldDifference> told) {}
+
+    /**
+     * Decides one field. What only one changed is taken. What both changed differently is asked, and is taken as the
+     * newest has it until it is answered.
+     *
+     * @param newest who changed the thing last
+     */
+    <V> Decided<V> field(Question question, Three<V> three, Side newest, Written<V> written) {
+        Optional<Answer> answer = answers.to(question);
+        Optional<V> chosen = answer.flatMap(a -> chosen(a.take(), three, newest));
+        boolean byRule = three.clashes() && chosen.isEmpty();
+        if (byRule) {
+            chosen = answers.rest().map(rule -> ruled(rule, three, newest));
+        }
+        boolean asks = three.clashes() && chosen.isEmpty();
+        V value = chosen.orElseGet(() -> unasked(three, newest));
+        if (asks) {
+            open.add(question);
+        }
+        boolean differs = three.changed() != Side.NEITHER;
+        FieldDifference told = new FieldDifference(
+                question,
+                three.base().map(written::of),
+                written.of(three.ours()),
+                written.of(three.theirs()),
+                three.changed(),
+                asks,
+                written.of(value),
+                three.clashes()
+                        ? Optional.of(new Proposal(written.of(unasked(three, newest)), Proposal.Why.NEWEST))
+                        : Optional.empty());
+        return new Decided<>(value, chosen.isPresent(), differs ? Optional.of(told) : Optional.empty());
+    }
+
+    private static <V> V unasked(Three<V> three, Side newest) {
+        return switch (three.changed()) {
+            case OURS, NEITHER -> three.ours();
+            case THEIRS -> three.theirs();
+            case BOTH -> newest == Side.OURS ? three.ours() : three.theirs();
+        };
+    }
+
+    private static <V> Optional<V> chosen(Answer.Take take, Three<V> three, Side newest) {
+        return switch (take) {
+            case OURS -> Optional.of(three.ours());
+            case THEIRS -> Optional.of(three.theirs());
+            case BASE -> three.base();
+            case PROPOSAL -> Optional.of(unasked(three, newest));
+            case OWN, JOIN, APART -> Optional.empty();
+        };
+    }
+
+    private static <V> V ruled(Rule rule, Three<V> three, Side newest) {
+        return switch (rule) {
+            case OURS -> three.ours();
+            case THEIRS -> three.theirs();
+            case NEWEST, PROPOSALS -> unasked(three, newest);
+        };
+    }
+}

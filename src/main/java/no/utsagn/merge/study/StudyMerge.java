@@ -1,0 +1,249 @@
+package no.utsagn.merge.study;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import no.utsagn.base.Id;
+import no.utsagn.base.Items;
+import no.utsagn.base.Problem;
+import no.utsagn.base.Stamp;
+import no.utsagn.chapter.PrintedBefore;
+import no.utsagn.codebook.Code;
+import no.utsagn.codebook.Codebook;
+import no.utsagn.coding.Coding;
+import no.utsagn.coding.Codings;
+import no.utsagn.merge.Answers;
+import no.utsagn.merge.Outcome;
+import no.utsagn.merge.Sums;
+import no.utsagn.merge.codes.CodebookCopy;
+import no.utsagn.merge.codes.CodebookMerge;
+import no.utsagn.merge.codes.MergedCodebook;
+import no.utsagn.study.Deletion;
+import no.utsagn.study.Past;
+import no.utsagn.study.People;
+import no.utsagn.study.Study;
+import no.utsagn.study.Tombstone;
+import no.utsagn.transcript.Transcript;
+
+/**
+ * Two copies of a study made one. What is costly is done once for two copies; then it can be asked after every answer
+ * what they become. The other copy comes to an equal study by the mirrored answers; ids that only a decision makes, the
+ * order of lists and the order of text logs aside.
+ */
+public final class StudyMerge {
+
+    private final Study before;
+    private final Copies copies;
+    private final CodebookMerge codebooks;
+    private final TextMerge texts;
+
+    private StudyMerge(Study before, Copies copies) {
+        this.before = before;
+        this.copies = copies;
+        this.codebooks = codebooks(copies);
+        this.texts = new MergedTexts(copies);
+    }
+
+    /**
+     * Compares two copies.
+     *
+     * @throws no.utsagn.base.ProblemException if they are not copies of one study, or one was changed by hand
+     */
+    public static StudyMerge of(Study ours, Study theirs) {
+        if (!ours.id().equals(theirs.id())) {
+            throw Problem.of(
+                            "merge.other-study",
+                            theirs.facts().title(),
+                            ours.facts().title())
+                    .exception();
+        }
+        HandChanged.refuse(ours, theirs);
+        Study here = removed(ours, theirs.tombstones());
+        Study there = removed(theirs, ours.tombstones());
+        return new StudyMerge(ours, Copies.of(here, there));
+    }
+
+    /** A copy without what was removed for good in the other. */
+    private static Study removed(Study study, Set<Tombstone> stones) {
+        Study left = study;
+        for (Tombstone stone : stones) {
+            if (stone.forGood() && !study.tombstones().contains(stone)) {
+                left = left.without(stone.kind(), stone.id(), true);
+            }
+        }
+        return left.with(left.past().covering(left.tombstones()));
+    }
+
+    private static CodebookMerge codebooks(Copies copies) {
+        return CodebookMerge.of(copy(copies.ours(), copies.theirs()), copy(copies.theirs(), copies.ours()), List.of());
+    }
+
+    private static CodebookCopy copy(Study study, Study other) {
+        Set<UUID> forGood = study.tombstones().stream()
+                .filter(Tombstone::forGood)
+                .map(Tombstone::id)
+                .collect(Collectors.toSet());
+        return new CodebookCopy(study.codebook(), study.past(), forGood, used(study, other));
+    }
+
+    /** The codes of codings that the other copy neither has nor has deleted. */
+    private static Set<Id<Code>> used(Study study, Study other) {
+        Set<Id<Coding>> known = other.codings().all().map(Coding::id).collect(Collectors.toSet());
+        return study.codings()
+                .all()
+                .filter(coding -> !known.contains(coding.id())
+                        && !other.past().isGone(coding.id().value()))
+                .map(Coding::code)
+                .collect(Collectors.toSet());
+    }
+
+    /**
+     * What the copies become by some answers.
+     *
+     * @param stamp who decides, and when
+     */
+    public Outcome with(Answers answers, Stamp stamp) {
+        Deciding deciding = new Deciding(answers, stamp);
+        MergedCodebook codes = codebooks.by(answers, Optional.of(stamp));
+        deciding.tell(codes.differences());
+        deciding.ask(codes.open());
+        Set<UUID> kept = new Kept(copies, deciding).transcripts();
+        Set<UUID> back = new HashSet<>(kept);
+        codes.back().forEach(code -> back.add(code.value()));
+        back.addAll(new GoneWith(copies).all(back));
+        Copies now = copies.with(copies.lineage().keeping(back));
+        RestMerge rest = new RestMerge(now, deciding);
+        Codebook codebook = codes.codebook().named(rest.codebookName());
+        Texts merged = new TranscriptMerge(now, deciding, texts, kept).merged();
+        Items<PrintedBefore> printed = rest.printed(merged);
+        People people = new PeopleMerge(now, deciding)
+                .merged(merged.merged().stream().map(Transcript::fields).toList());
+        People drawn = new LabelMerge(now, deciding, merged).drawn(people, printed);
+        CodingMerge codingMerge =
+                new CodingMerge(now, merged, codebook, drawn.participants().ids());
+        Codings codings = codingMerge.merged();
+        Study so = before.with(rest.facts())
+                .withCoders(rest.coders())
+                .with(drawn)
+                .withTranscripts(voices(merged.merged(), drawn))
+                .with(codebook)
+                .with(codings)
+                .withEntities(rest.entities())
+                .withChapters(new ChapterMerge(now, deciding, merged).merged())
+                .withPrinted(printed)
+                .withSamples(rest.samples())
+                .with(rest.searches(codebook));
+        Study withMemos = so.withMemos(new MemoMerge(now, deciding).merged(so, codingMerge.same()));
+        Study whole = buried(withMemos, past(now, codes, codingMerge));
+        return new Outcome(
+                whole,
+                deciding.differences(),
+                codes.likely(),
+                deciding.open().stream().distinct().toList(),
+                sums(codebook, codings, codingMerge),
+                forGood(whole));
+    }
+
+    private static Past past(Copies now, MergedCodebook codes, CodingMerge codings) {
+        Past past = now.lineage().united().united(codes.past());
+        Map<UUID, Deletion> gone = new HashMap<>(codings.gone());
+        gone.keySet().removeIf(past::isGone);
+        return past.deleted(gone);
+    }
+
+    /** Voices of people who are gone are nobody's. */
+    private static Items<Transcript> voices(Items<Transcript> transcripts, People people) {
+        return transcripts.mapped(transcript -> transcript.speakers().stream().allMatch(speaker -> speaker.participant()
+                        .filter(p -> !people.participants().has(p))
+                        .isEmpty())
+                ? transcript
+                : transcript.with(transcript
+                        .speakers()
+                        .mapped(speaker -> speaker.participant()
+                                        .filter(p -> !people.participants().has(p))
+                                        .isEmpty()
+                                ? speaker
+                                : speaker.beingNobody())));
+    }
+
+    /** The study with its past, without what is deleted in it, and with the tombstones of that. */
+    private Study buried(Study study, Past past) {
+        Set<UUID> alive = alive(study);
+        Past kept = past.back(alive.stream().filter(past::isGone).collect(Collectors.toSet()));
+        Set<Tombstone> stones = new HashSet<>();
+        Stream.of(copies.ours(), copies.theirs())
+                .flatMap(copy -> copy.tombstones().stream())
+                .filter(stone -> stone.forGood() || kept.isGone(stone.id()))
+                .forEach(stones::add);
+        copies.ours().codings().all().map(Coding::id).forEach(id -> bury(id, kept, stones));
+        copies.theirs().codings().all().map(Coding::id).forEach(id -> bury(id, kept, stones));
+        return study.with(kept).withTombstones(stones);
+    }
+
+    private static void bury(Id<Coding> coding, Past past, Set<Tombstone> stones) {
+        if (past.isGone(coding.value())) {
+            stones.add(new Tombstone(Tombstone.Kind.CODING, coding.value(), false));
+        }
+    }
+
+    private static Set<UUID> alive(Study study) {
+        Stream<Set<? extends Id<?>>> ids = Stream.of(
+                study.coders().ids(),
+                study.people().roles().ids(),
+                study.people().sites().ids(),
+                study.people().participants().ids(),
+                study.people().cases().ids(),
+                study.transcripts().ids(),
+                study.codebook().codes().ids(),
+                study.codebook().groups().ids(),
+                study.memos().ids(),
+                study.entities().ids(),
+                study.chapters().ids(),
+                study.printed().ids(),
+                study.searches().saved().ids(),
+                study.codings().all().map(Coding::id).collect(Collectors.toSet()));
+        return ids.flatMap(Set::stream).map(Id::value).collect(Collectors.toSet());
+    }
+
+    private Sums sums(Codebook codebook, Codings codings, CodingMerge merge) {
+        Items<Code> ours = copies.ours().codebook().codes();
+        Items<Code> theirs = copies.theirs().codebook().codes();
+        int shared = (int) ours.ids().stream().filter(theirs::has).count();
+        List<UUID> renamed = new ArrayList<>();
+        for (Code code : codebook.codes()) {
+            ours.find(code.id())
+                    .filter(was -> !was.name().equals(code.name()))
+                    .ifPresent(was -> renamed.add(was.id().value()));
+        }
+        int underNewNames = (int) codings.all()
+                .filter(coding -> renamed.contains(coding.code().value()))
+                .count();
+        return new Sums(
+                new Sums.Codes(
+                        shared, ours.size(), theirs.size(), codebook.codes().size()),
+                merge.sums(codings.size()),
+                merge.recoded(),
+                underNewNames);
+    }
+
+    /** Whether, for us, somebody is removed for good, or names are put away that we still hold. */
+    private boolean forGood(Study merged) {
+        boolean removed = merged.tombstones().stream()
+                .anyMatch(stone -> stone.forGood() && !before.tombstones().contains(stone));
+        return removed || replaced(merged) > replaced(before);
+    }
+
+    private static long replaced(Study study) {
+        Function<Transcript, Long> count =
+                transcript -> (long) transcript.replacements().size();
+        return study.transcripts().stream().map(count).reduce(0L, Long::sum);
+    }
+}
