@@ -21,6 +21,7 @@ import no.utsagn.storage.AuditEntry;
 import no.utsagn.storage.Backup;
 import no.utsagn.storage.Backups;
 import no.utsagn.storage.StudyFile;
+import no.utsagn.storage.Worker;
 import no.utsagn.study.EditKind;
 import no.utsagn.study.Note;
 import no.utsagn.study.Study;
@@ -183,6 +184,24 @@ public final class OpenStudy implements AutoCloseable {
         } catch (ProblemException e) {
             return;
         }
+    }
+
+    /**
+     * Writes a copy for somebody else to work in.
+     *
+     * @param study what it is to hold
+     * @throws no.utsagn.base.ProblemException if it cannot be written, or there is such a file; then nothing is changed
+     */
+    public synchronized void give(Path target, Study study, Worker worker) {
+        Note note =
+                new Note(EditKind.COPY_GIVEN, stamp(), List.of(worker.coder().value()));
+        file.give(target, study, worker, note);
+        log(EditKind.COPY_GIVEN, me, note.things());
+    }
+
+    /** Whose copy this is, if it was given by somebody. */
+    public Optional<Worker> worker() {
+        return file.worker();
     }
 
     private Backups backups() {

@@ -33,6 +33,8 @@ final class Commands {
         add(line, around, new RemoveCommand(around), "cli.help.remove");
         add(line, around, new CodebookCommand(around), "cli.help.codebook");
         add(line, around, new CodeCommand(around), "cli.help.code");
+        add(line, around, new CopyCommand(around), "cli.help.copy");
+        add(line, around, new MergeCommand(around), "cli.help.merge");
         add(line, around, new SearchCommand(around), "cli.help.search");
         add(line, around, new NamesCommand(around), "cli.help.names");
         add(line, around, new ReplaceCommand(around), "cli.help.replace");

@@ -4,10 +4,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Function;
+import no.utsagn.base.Problem;
 import no.utsagn.base.ProblemException;
 import no.utsagn.storage.row.Source;
 import no.utsagn.storage.table.AuditTables;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.JdbiException;
 
 /** Looks into a study file for a moment, changing nothing. */
 final class StudyReader implements AutoCloseable {
@@ -44,6 +47,27 @@ final class StudyReader implements AutoCloseable {
         try {
             return AuditTables.read(new Source(handle), AuditEntry::new);
         } catch (RuntimeException e) {
+            throw SqliteDialect.problem(file, e);
+        }
+    }
+
+    /**
+     * Reads the file as if it were in the form of this program. What that takes is not kept.
+     *
+     * @throws ProblemException if it is damaged
+     */
+    <T> T asOfNow(Function<Source, T> reading) {
+        try {
+            if (!SqliteDialect.isWhole(file, handle)) {
+                throw Problem.of("storage.damaged", file.toString()).exception();
+            }
+            return handle.inTransaction(h -> {
+                Schema.current().migrate(h);
+                T read = reading.apply(new Source(h));
+                h.rollback();
+                return read;
+            });
+        } catch (IOException | JdbiException e) {
             throw SqliteDialect.problem(file, e);
         }
     }

@@ -1,0 +1,136 @@
+package no.utsagn.app.team;
+
+import no.utsagn.base.Messages;
+import no.utsagn.codebook.CodeStatus;
+import no.utsagn.merge.Difference;
+import no.utsagn.merge.Field;
+import no.utsagn.merge.FieldDifference;
+import no.utsagn.merge.Kind;
+import no.utsagn.merge.Side;
+
+/** Says in words in what two copies differ. */
+public final class InWords {
+
+    private final Messages say;
+    private final String ours;
+    private final String theirs;
+
+    /** @param theirs the name of who works in the other copy */
+    public InWords(Messages say, String theirs) {
+        this.say = say;
+        this.ours = say.text("merge.side.ours");
+        this.theirs = theirs;
+    }
+
+    /** Whose doing something is: "Oss", "Eirik", "Begge". */
+    public String of(Side side) {
+        return switch (side) {
+            case OURS -> ours;
+            case THEIRS -> theirs;
+            case BOTH, NEITHER -> say.text("merge.side.both");
+        };
+    }
+
+    /** What sort of thing: "kode". */
+    public String of(Kind kind) {
+        return switch (kind) {
+            case STUDY -> say.text("merge.kind.study");
+            case CODER -> say.text("merge.kind.coder");
+            case ROLE -> say.text("merge.kind.role");
+            case SITE -> say.text("merge.kind.site");
+            case PARTICIPANT -> say.text("merge.kind.participant");
+            case CASE -> say.text("merge.kind.case");
+            case TRANSCRIPT -> say.text("merge.kind.transcript");
+            case CODE -> say.text("merge.kind.code");
+            case CODE_GROUP -> say.text("merge.kind.code-group");
+            case CODING -> say.text("merge.kind.coding");
+            case MEMO -> say.text("merge.kind.memo");
+            case ENTITY -> say.text("merge.kind.entity");
+            case CHAPTER -> say.text("merge.kind.chapter");
+            case PRINTED -> say.text("merge.kind.printed");
+            case SEARCH -> say.text("merge.kind.search");
+        };
+    }
+
+    /** What happened: "ny", "slettet". */
+    public String of(Difference.What what) {
+        return switch (what) {
+            case NEW -> say.text("merge.what.new");
+            case GONE -> say.text("merge.what.gone");
+            case CHANGED -> say.text("merge.what.changed");
+            case JOINED -> say.text("merge.what.joined");
+            case GONE_AND_CHANGED -> say.text("merge.what.gone-and-changed");
+            case UNITED -> say.text("merge.what.united");
+            case RELABELLED -> say.text("merge.what.relabelled");
+        };
+    }
+
+    /** Which field: "Når den brukes". */
+    public String of(Field field) {
+        return switch (field) {
+            case NAME -> say.text("merge.field.name");
+            case BRIEF -> say.text("merge.field.brief");
+            case FULL -> say.text("merge.field.full");
+            case WHEN_TO_USE -> say.text("merge.field.when-to-use");
+            case WHEN_NOT_TO_USE -> say.text("merge.field.when-not-to-use");
+            case EXAMPLE -> say.text("merge.field.example");
+            case PLACE -> say.text("merge.field.place");
+            case ORDER -> say.text("merge.field.order");
+            case COLOR -> say.text("merge.field.color");
+            case STATUS -> say.text("merge.field.status");
+            case GROUPS -> say.text("merge.field.groups");
+            case EXISTENCE -> say.text("merge.field.existence");
+            case SAME -> say.text("merge.field.same");
+            case TEXT -> say.text("merge.field.text");
+            case PEOPLE -> say.text("merge.field.people");
+            case ROLE -> say.text("merge.field.role");
+            case SITE -> say.text("merge.field.site");
+            case ROUND -> say.text("merge.field.round");
+            case KIND -> say.text("merge.field.kind");
+            case LANGUAGE -> say.text("merge.field.language");
+            case ATTRIBUTE -> say.text("merge.field.attribute");
+            case LABEL -> say.text("merge.field.label");
+            case REPLACEMENT -> say.text("merge.field.replacement");
+            case CONTENTS -> say.text("merge.field.contents");
+            case SETTING -> say.text("merge.field.setting");
+        };
+    }
+
+    /** A field with the name of its part: "Egenskap «bransje»". */
+    public String name(FieldDifference field) {
+        String part = field.question().part();
+        return part.isEmpty() ? of(field.field()) : say.text("merge.field.part", of(field.field()), part);
+    }
+
+    /** A value of a field as a person reads it. */
+    public String value(Field field, String value) {
+        if (value.isEmpty()) {
+            return say.text("merge.empty");
+        }
+        return field == Field.STATUS ? status(value) : value;
+    }
+
+    private String status(String code) {
+        return CodeStatus.ofCode(code)
+                .map(status -> switch (status) {
+                    case OPEN -> say.text("ui.status.open");
+                    case SETTLED -> say.text("ui.status.settled");
+                    case GIVEN_BACK -> say.text("ui.status.given-back");
+                    case RETIRED -> say.text("ui.status.retired");
+                })
+                .orElse(code);
+    }
+
+    /** One line about a thing: "Eirik: kode «Åpenhet om feil» endret (Navn, Plassering)". */
+    public String line(Difference difference) {
+        String fields =
+                String.join(", ", difference.fields().stream().map(this::name).toList());
+        String name = difference.path().isEmpty() ? difference.name() : difference.path();
+        String what = of(difference.what());
+        String line = name.isEmpty()
+                ? say.text(
+                        "merge.line.nameless", of(difference.side()), of(difference.kind()), what, difference.count())
+                : say.text("merge.line", of(difference.side()), of(difference.kind()), name, what, difference.count());
+        return fields.isEmpty() ? line : say.text("merge.line.fields", line, fields);
+    }
+}

@@ -1,0 +1,61 @@
+package no.utsagn.app.team;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import no.utsagn.base.Stamp;
+import no.utsagn.codebook.Coder;
+import no.utsagn.merge.Answers;
+import no.utsagn.merge.Outcome;
+import no.utsagn.merge.study.StudyMerge;
+import no.utsagn.study.Study;
+
+/** Two copies of the study side by side, to be looked at and decided about. Nothing is changed by it. */
+public final class Meeting {
+
+    private final Study ours;
+    private final Coder us;
+    private final Optional<Coder> them;
+    private final Path file;
+    private final StudyMerge merge;
+    private final Stamp stamp;
+
+    Meeting(Study ours, Coder us, Optional<Coder> them, Path file, StudyMerge merge, Stamp stamp) {
+        this.ours = ours;
+        this.us = us;
+        this.them = them;
+        this.file = file;
+        this.merge = merge;
+        this.stamp = stamp;
+    }
+
+    /** Who works in our copy. */
+    public Coder us() {
+        return us;
+    }
+
+    /** Whose the other copy is; empty where it does not say: a backup of our own, or one saved under another name. */
+    public Optional<Coder> them() {
+        return them;
+    }
+
+    /** The other copy. */
+    public Path file() {
+        return file;
+    }
+
+    /** What the copies become by some answers. */
+    public Outcome with(Answers answers) {
+        return merge.with(answers, stamp);
+    }
+
+    /** Our copy as it was when they were laid side by side. */
+    Study ours() {
+        return ours;
+    }
+
+    /** Without names. */
+    @Override
+    public String toString() {
+        return "Meeting of " + ours.id();
+    }
+}

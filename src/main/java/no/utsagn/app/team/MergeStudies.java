@@ -1,0 +1,81 @@
+package no.utsagn.app.team;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import no.utsagn.app.OpenStudy;
+import no.utsagn.base.Problem;
+import no.utsagn.base.Progress;
+import no.utsagn.codebook.Coder;
+import no.utsagn.merge.Answers;
+import no.utsagn.merge.Outcome;
+import no.utsagn.merge.study.StudyMerge;
+import no.utsagn.storage.StudyCopy;
+import no.utsagn.storage.Worker;
+import no.utsagn.study.EditKind;
+import no.utsagn.study.Study;
+
+/** Merges somebody else's copy into the study: looked at first, then done in one step, with a backup before it. */
+public final class MergeStudies {
+
+    private MergeStudies() {}
+
+    /**
+     * Lays another copy beside the study.
+     *
+     * @throws no.utsagn.base.ProblemException if it cannot be read, is this very file, is no copy of this study, or was
+     *     changed by something else; then nothing is changed, in neither
+     */
+    public static Meeting look(OpenStudy open, Path other, Progress progress) {
+        refuseItself(open.path(), other);
+        progress.orStop();
+        StudyCopy copy = StudyCopy.of(other);
+        progress.orStop();
+        Study ours = open.now();
+        Study theirs = copy.study();
+        StudyMerge merge = StudyMerge.of(ours, theirs);
+        Optional<Coder> them = copy.worker()
+                .map(Worker::coder)
+                .flatMap(theirs.coders()::find)
+                .or(() -> theirs.coders().stream().findFirst());
+        return new Meeting(ours, open.me(), them, other, merge, open.stamp());
+    }
+
+    private static void refuseItself(Path ours, Path other) {
+        try {
+            if (Files.exists(other) && Files.isSameFile(ours, other)) {
+                throw Problem.of("merge.same-file", other.toString()).exception();
+            }
+        } catch (IOException e) {
+            throw Problem.of("merge.same-file", other.toString()).causedBy(e).exception();
+        }
+    }
+
+    /**
+     * Merges, once all is decided.
+     *
+     * @return what the study became; a copy that holds nothing new leaves no step and no backup
+     * @throws no.utsagn.base.ProblemException if something is open, the study was changed meanwhile, or it cannot be
+     *     saved; then nothing is changed
+     */
+    public static Outcome merge(OpenStudy open, Meeting meeting, Answers answers) {
+        Outcome outcome = meeting.with(answers);
+        if (!outcome.isDecided()) {
+            throw Problem.of("merge.undecided", outcome.open().size()).exception();
+        }
+        if (!open.now().equals(meeting.ours())) {
+            throw Problem.of("merge.changed-meanwhile").exception();
+        }
+        if (outcome.changesNothing(open.now())) {
+            return outcome;
+        }
+        open.backUp();
+        open.apply(
+                outcome.forGood() ? EditKind.STUDIES_MERGED_FOR_GOOD : EditKind.STUDIES_MERGED,
+                List.of(open.now().id().value()),
+                study -> outcome.merged());
+        return outcome;
+    }
+}

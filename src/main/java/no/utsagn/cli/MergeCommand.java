@@ -1,0 +1,194 @@
+package no.utsagn.cli;
+
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import no.utsagn.app.OpenStudy;
+import no.utsagn.app.team.InWords;
+import no.utsagn.app.team.Meeting;
+import no.utsagn.app.team.MergeStudies;
+import no.utsagn.base.Progress;
+import no.utsagn.codebook.Coder;
+import no.utsagn.merge.Answers;
+import no.utsagn.merge.Difference;
+import no.utsagn.merge.FieldDifference;
+import no.utsagn.merge.Outcome;
+import no.utsagn.merge.Sums;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+@Command(name = "merge", mixinStandardHelpOptions = true)
+final class MergeCommand implements Callable<Integer> {
+
+    private final Surroundings around;
+
+    @Mixin
+    private StudyFileArgument study = new StudyFileArgument();
+
+    @Mixin
+    private Printing printing = new Printing();
+
+    @Parameters(index = "1", paramLabel = "OTHER", descriptionKey = "cli.merge.param.other")
+    private Path other = Path.of("");
+
+    @ArgGroup
+    private How how = new How();
+
+    @Option(names = "--dry-run", descriptionKey = "cli.merge.option.dry-run")
+    private boolean dryRun;
+
+    /** How to decide what both copies changed. */
+    static final class How {
+        @Option(names = "--ours", descriptionKey = "cli.merge.option.ours")
+        private boolean ours;
+
+        @Option(names = "--theirs", descriptionKey = "cli.merge.option.theirs")
+        private boolean theirs;
+
+        @Option(names = "--newest", descriptionKey = "cli.merge.option.newest")
+        private boolean newest;
+
+        @Option(names = "--ask", descriptionKey = "cli.merge.option.ask")
+        private boolean ask;
+
+        Optional<Answers.Rule> rule() {
+            return ours
+                    ? Optional.of(Answers.Rule.OURS)
+                    : theirs
+                            ? Optional.of(Answers.Rule.THEIRS)
+                            : newest ? Optional.of(Answers.Rule.NEWEST) : Optional.empty();
+        }
+    }
+
+    MergeCommand(Surroundings around) {
+        this.around = around;
+    }
+
+    @Override
+    public Integer call() {
+        try (OpenStudy open = study.open(around)) {
+            Meeting meeting = MergeStudies.look(open, other, Progress.none());
+            InWords words = new InWords(around.messages(), theirs(meeting));
+            Answers answers = Answers.none().withRest(how.rule());
+            if (how.ask && !printing.json()) {
+                answers = new AskOneByOne(around, words).answers(meeting, answers);
+            }
+            Outcome outcome = meeting.with(answers);
+            boolean nothing = outcome.changesNothing(open.now());
+            boolean done = !dryRun && outcome.isDecided() && !nothing;
+            if (done) {
+                MergeStudies.merge(open, meeting, answers);
+            }
+            printing.print(around, json(outcome, done), a -> print(a, words, outcome, done, nothing));
+            return outcome.isDecided() ? Surroundings.DONE : Surroundings.REFUSED;
+        }
+    }
+
+    private String theirs(Meeting meeting) {
+        return meeting.them()
+                .filter(them -> !them.id().equals(meeting.us().id()))
+                .map(Coder::name)
+                .orElseGet(() -> around.messages().text("merge.side.theirs"));
+    }
+
+    private static void print(Surroundings a, InWords words, Outcome outcome, boolean done, boolean nothing) {
+        if (nothing) {
+            a.say("cli.merge.nothing");
+            return;
+        }
+        for (Difference difference : outcome.differences()) {
+            a.out().println("  " + words.line(difference));
+            difference.fields().stream().filter(FieldDifference::asks).forEach(field -> asks(a, words, field));
+        }
+        outcome.likely().stream()
+                .filter(pair -> pair.answer().isEmpty())
+                .forEach(pair -> a.say("cli.merge.likely", pair.onlyOurs(), pair.same(), pair.onlyTheirs()));
+        sums(a, outcome.sums());
+        if (done) {
+            a.say(outcome.forGood() ? "cli.merge.done-for-good" : "cli.merge.done");
+        } else if (!outcome.isDecided()) {
+            a.say("cli.merge.undecided", outcome.open().size());
+        } else {
+            a.say("cli.merge.dry-run");
+        }
+    }
+
+    private static void asks(Surroundings a, InWords words, FieldDifference field) {
+        a.say(
+                "cli.merge.asks",
+                words.name(field),
+                field.base().map(base -> words.value(field.field(), base)).orElse("–"),
+                words.value(field.field(), field.ours()),
+                words.value(field.field(), field.theirs()));
+    }
+
+    private static void sums(Surroundings a, Sums sums) {
+        a.say(
+                "cli.merge.codes",
+                sums.codes().base(),
+                sums.codes().ours(),
+                sums.codes().theirs(),
+                sums.codes().after());
+        Sums.Codings codings = sums.codings();
+        a.say(
+                "cli.merge.codings",
+                codings.both(),
+                codings.newOurs(),
+                codings.newTheirs(),
+                codings.gone(),
+                codings.after());
+    }
+
+    private static Map<String, Object> json(Outcome outcome, boolean done) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("done", done);
+        json.put("open", outcome.open().size());
+        json.put("forGood", outcome.forGood());
+        json.put(
+                "differences",
+                outcome.differences().stream().map(MergeCommand::json).toList());
+        json.put("likelySame", outcome.likely().size());
+        Sums.Codes codes = outcome.sums().codes();
+        json.put(
+                "codes",
+                Map.of("base", codes.base(), "ours", codes.ours(), "theirs", codes.theirs(), "after", codes.after()));
+        Sums.Codings codings = outcome.sums().codings();
+        json.put(
+                "codings",
+                Map.of(
+                        "both", codings.both(),
+                        "newOurs", codings.newOurs(),
+                        "newTheirs", codings.newTheirs(),
+                        "gone", codings.gone(),
+                        "after", codings.after()));
+        return json;
+    }
+
+    private static Map<String, Object> json(Difference difference) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("kind", difference.kind().name());
+        json.put("id", difference.thing().toString());
+        json.put("what", difference.what().name());
+        json.put("side", difference.side().name());
+        json.put("name", difference.name());
+        json.put("count", difference.count());
+        json.put("asks", difference.asks());
+        List<Map<String, Object>> fields = difference.fields().stream()
+                .map(field -> Map.<String, Object>of(
+                        "field",
+                        field.field().name(),
+                        "changed",
+                        field.changed().name(),
+                        "asks",
+                        field.asks()))
+                .toList();
+        json.put("fields", fields);
+        return json;
+    }
+}
