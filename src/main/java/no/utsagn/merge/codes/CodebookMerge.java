@@ -13,6 +13,9 @@ import no.utsagn.codebook.Codebook;
 import no.utsagn.merge.Answers;
 import no.utsagn.merge.Difference;
 import no.utsagn.merge.LikelySame;
+import no.utsagn.merge.Lineage;
+import no.utsagn.merge.codes.likely.CodeUse;
+import no.utsagn.merge.codes.likely.LikelyCodes;
 
 /**
  * Merges two copies of a codebook. What is costly is done once; then it can be asked again after every answer. The other
@@ -24,6 +27,25 @@ public final class CodebookMerge {
 
     private CodebookMerge(Pair pair) {
         this.pair = pair;
+    }
+
+    /**
+     * Two copies, to be merged by answers, with the codes that are new in both and look the same.
+     *
+     * @param use of the codes of ours; {@code otherUse} of theirs, over the same text
+     */
+    public static CodebookMerge of(
+            CodebookCopy ours, CodebookCopy theirs, LikelyCodes finder, CodeUse use, CodeUse otherUse) {
+        Lineage lineage = new Lineage(ours.past(), theirs.past());
+        return of(
+                ours, theirs, finder.between(news(ours, theirs, lineage), news(theirs, ours, lineage), use, otherUse));
+    }
+
+    private static List<Code> news(CodebookCopy copy, CodebookCopy other, Lineage lineage) {
+        return copy.codebook().codes().stream()
+                .filter(code -> !other.has(code.id()) && !lineage.gone(code.id().value()))
+                .filter(code -> !other.codebook().aliases().into().containsKey(code.id()))
+                .toList();
     }
 
     /**
