@@ -31,7 +31,7 @@ final class Commands {
         add(line, around, new EditCommand(around), "cli.help.edit");
         add(line, around, new ReimportCommand(around), "cli.help.reimport");
         add(line, around, new RemoveCommand(around), "cli.help.remove");
-        add(line, around, new CodebookCommand(around), "cli.help.codebook");
+        codebook(line, around);
         add(line, around, new CodeCommand(around), "cli.help.code");
         add(line, around, new CopyCommand(around), "cli.help.copy");
         add(line, around, new MergeCommand(around), "cli.help.merge");
@@ -55,6 +55,16 @@ final class Commands {
         line.setParameterExceptionHandler((wrong, args) -> wrongUse(around, wrong));
         line.setExecutionExceptionHandler((thrown, command, parsed) -> refused(around, thrown));
         return line;
+    }
+
+    private static void codebook(CommandLine line, Surroundings around) {
+        add(line, around, new CodebookCommand(around), "cli.help.codebook");
+        CommandLine codebook = line.getSubcommands().get("codebook");
+        add(codebook, around, new CodebookImportCommand(around), "cli.help.codebook-import");
+        add(codebook, around, new CodebookExportCommand(around), "cli.help.codebook-export");
+        add(codebook, around, new CodebookMergeCommand(around), "cli.help.codebook-merge");
+        add(codebook, around, new CodebookHistoryCommand(around), "cli.help.codebook-history");
+        add(codebook, around, new CodebookDuplicatesCommand(around), "cli.help.codebook-duplicates");
     }
 
     private static void add(CommandLine line, Surroundings around, Callable<Integer> command, String helpKey) {

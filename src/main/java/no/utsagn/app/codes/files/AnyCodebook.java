@@ -1,0 +1,142 @@
+package no.utsagn.app.codes.files;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import no.utsagn.base.Id;
+import no.utsagn.base.SafeFile;
+import no.utsagn.codebook.Code;
+import no.utsagn.codebook.CodeGroup;
+import no.utsagn.codebook.CodePath;
+import no.utsagn.codebook.Definition;
+import no.utsagn.exchange.CodebookFile;
+import no.utsagn.exchange.CodebookTable;
+import no.utsagn.exchange.ImportedCode;
+import no.utsagn.exchange.ImportedCodebook;
+
+/**
+ * A codebook file, JSON or a table.
+ *
+ * @param changed when the file was last changed
+ * @param columns what the file says of codes at all; what it does not is as in the file that it is aligned to
+ */
+record AnyCodebook(ImportedCodebook codebook, Instant changed, Set<String> columns) {
+
+    AnyCodebook {
+        columns = Set.copyOf(columns);
+    }
+
+    /** @throws no.utsagn.base.ProblemException with file and line, if it is no codebook */
+    static AnyCodebook read(Path file) {
+        if (isTable(file)) {
+            TableReading table = TableReading.of(file);
+            return new AnyCodebook(table.codebook(), changed(file), table.columns());
+        }
+        return new AnyCodebook(CodebookFile.read(file), changed(file), Set.copyOf(CodebookTable.COLUMNS));
+    }
+
+    private static boolean isTable(Path file) {
+        return !name(file).endsWith(".json");
+    }
+
+    private static String name(Path file) {
+        return String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
+    }
+
+    private static Instant changed(Path file) {
+        try {
+            return Files.getLastModifiedTime(file).toInstant();
+        } catch (IOException e) {
+            return Instant.EPOCH;
+        }
+    }
+
+    /** Writes a codebook: a table if the name says so, else JSON. */
+    static void write(ImportedCodebook codebook, Path file) {
+        if (name(file).endsWith(".csv")) {
+            SafeFile.write(file, out -> CodebookTable.write(codebook, out));
+        } else {
+            CodebookFile.write(file, codebook);
+        }
+    }
+
+    /**
+     * The same with the ids that another file has at the same paths, for codes that have none of their own, and with
+     * what that says where this file says nothing.
+     */
+    AnyCodebook alignedTo(ImportedCodebook other) {
+        Map<String, Id<Code>> ids = new HashMap<>();
+        paths(other.codes(), "", ids);
+        Map<Id<Code>, ImportedCode> known = new HashMap<>();
+        other.all().forEach(code -> known.put(code.id(), code));
+        return new AnyCodebook(
+                new ImportedCodebook(
+                        codebook.name(),
+                        codebook.language(),
+                        codebook.description(),
+                        groups(other),
+                        aligned(codebook.codes(), "", ids, known)),
+                changed,
+                columns);
+    }
+
+    private static void paths(List<ImportedCode> codes, String above, Map<String, Id<Code>> ids) {
+        for (ImportedCode code : codes) {
+            String path = path(above, code);
+            ids.put(path, code.id());
+            paths(code.children(), path, ids);
+        }
+    }
+
+    private static String path(String above, ImportedCode code) {
+        String name = code.definition().name().toLowerCase(Locale.ROOT);
+        return above.isEmpty() ? name : above + CodePath.SEPARATOR + name;
+    }
+
+    private List<CodeGroup> groups(ImportedCodebook other) {
+        return columns.contains("groups") ? codebook.groups() : other.groups();
+    }
+
+    private List<ImportedCode> aligned(
+            List<ImportedCode> codes, String above, Map<String, Id<Code>> ids, Map<Id<Code>, ImportedCode> known) {
+        return codes.stream()
+                .map(code -> {
+                    String path = path(above, code);
+                    boolean own = !code.id().equals(TableReading.idOf(path));
+                    Id<Code> id = own ? code.id() : ids.getOrDefault(path, code.id());
+                    List<ImportedCode> children = aligned(code.children(), path, ids, known);
+                    return filled(id, code, children, known.getOrDefault(id, code));
+                })
+                .toList();
+    }
+
+    private ImportedCode filled(Id<Code> id, ImportedCode code, List<ImportedCode> children, ImportedCode other) {
+        Definition said = code.definition();
+        Definition known = other.definition();
+        return new ImportedCode(
+                id,
+                new Definition(
+                        said.name(),
+                        columns.contains("shortDefinition") ? said.brief() : known.brief(),
+                        columns.contains("definition") ? said.full() : known.full(),
+                        columns.contains("whenToUse") ? said.whenToUse() : known.whenToUse(),
+                        columns.contains("whenNotToUse") ? said.whenNotToUse() : known.whenNotToUse(),
+                        columns.contains("example") ? said.example() : known.example()),
+                columns.contains("color") ? code.color() : other.color(),
+                columns.contains("status") ? code.status() : other.status(),
+                columns.contains("groups") ? code.groups() : other.groups(),
+                children);
+    }
+
+    /** Counts alone. */
+    @Override
+    public String toString() {
+        return codebook.toString();
+    }
+}
