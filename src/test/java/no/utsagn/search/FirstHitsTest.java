@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class FirstHitsTest {
 
-    private static final int TURNS = 1500;
+    private static final int TURNS = 1536;
     private static final int FIRST = 20;
     private static final List<String> WORDS = List.of("jobb", "jobben", "og", "det", "tid", "lønn", "ja", "nei");
 

@@ -20,7 +20,7 @@ public final class Documents {
     private final int[] lengths;
 
     private final boolean once;
-    /** The first key of each run, as the documents come. */
+    /** The first and the last key of each run, as the documents come. */
     private final int[] asTheyCome;
 
     private Documents(int[] keys, int[] first, int[] lengths, int[] asTheyCome) {
@@ -65,7 +65,9 @@ public final class Documents {
                 Arrays.stream(order).map(run -> keys[run]).toArray(),
                 Arrays.stream(order).map(run -> first[run]).toArray(),
                 Arrays.stream(order).map(run -> lengths[run]).toArray(),
-                keys);
+                IntStream.range(0, keys.length)
+                        .flatMap(run -> IntStream.of(keys[run], keys[run] + lengths[run] - 1))
+                        .toArray());
     }
 
     /** Whether each turn lies in one document only. If not, one is a former state of another. */

@@ -78,8 +78,9 @@ public final class Placed {
             this.more = more;
         }
 
+        /** One key is left over at least, so that the next transcript's do not go on where these end. */
         int[] enoughFor(int turns) {
-            int wanted = (turns + Shelf.SHEET - 1) / Shelf.SHEET;
+            int wanted = turns / Shelf.SHEET + 1;
             if (wanted <= had.length) {
                 return had;
             }
