@@ -78,8 +78,8 @@ class RoundTripPropertyTest {
                 }
                 after = after.tracedFrom(study, edits.stamp());
                 if (i % 10 == 9) {
-                    Study without = after.with(after.codings().without(coding -> true))
-                            .tracedFrom(after, edits.stamp());
+                    Study without =
+                            after.with(after.codings().without(coding -> true)).tracedFrom(after, edits.stamp());
                     after = after.broughtBackFrom(without, edits.stamp());
                 }
                 Note note = new Note(EditKind.CODED, edits.stamp(), List.of(UUID.randomUUID()));

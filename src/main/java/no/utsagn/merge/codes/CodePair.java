@@ -62,6 +62,15 @@ record CodePair(Id<Code> id, Optional<Code> ours, Optional<Code> theirs, List<Co
                 .orElseThrow();
     }
 
+    /** When a field got the value that it has where it was changed; the later time where both changed it. */
+    Stamp made(Field field, Side changed) {
+        return Stream.of(ours.filter(one -> changed != Side.THEIRS), theirs.filter(one -> changed != Side.OURS))
+                .flatMap(Optional::stream)
+                .map(code -> CodeValue.made(code.history(), field))
+                .max(BY_TIME)
+                .orElseThrow();
+    }
+
     /** The one value that all states before have; empty if there is no such. */
     <T> Optional<T> base(Function<CodeFields, T> value) {
         Set<T> values = bases.stream().map(value).collect(Collectors.toSet());

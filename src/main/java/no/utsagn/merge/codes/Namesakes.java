@@ -2,11 +2,9 @@ package no.utsagn.merge.codes;
 
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import no.utsagn.base.Id;
 import no.utsagn.codebook.Apart;
 import no.utsagn.codebook.Code;
@@ -28,18 +26,24 @@ import no.utsagn.merge.codes.likely.NameKey;
  */
 final class Namesakes {
 
+    /** The same order in whichever copy it is asked. */
+    private static final Comparator<LikelySame> BY_IDS = Comparator.comparing(
+                    (LikelySame pair) -> pair.question().thing())
+            .thenComparing(pair -> pair.question().other().orElseThrow());
+
     private final Draft draft;
     private final Joining joining;
+    private final TakingBack takingBack;
     private final Map<Question, LikelySame> found = new HashMap<>();
-    private final Set<Question> reverted = new HashSet<>();
 
     Namesakes(Draft draft) {
         this.draft = draft;
         this.joining = new Joining(draft);
+        this.takingBack = new TakingBack(draft);
     }
 
     void settle() {
-        for (LikelySame pair : draft.pair.likely()) {
+        for (LikelySame pair : draft.pair.likely().stream().sorted(BY_IDS).toList()) {
             Id<Code> one = draft.resolve(new Id<>(pair.ours()));
             Id<Code> other = draft.resolve(new Id<>(pair.theirs()));
             if (!one.equals(other) && draft.lives(one) && draft.lives(other) && !draft.areApart(one, other)) {
@@ -51,10 +55,7 @@ final class Namesakes {
             settle(two.get().get(0), two.get().get(1));
             two = namesakes();
         }
-        draft.likely()
-                .sort(Comparator.comparing(LikelySame::why)
-                        .thenComparing(pair -> pair.question().thing())
-                        .thenComparing(pair -> pair.question().other().orElseThrow()));
+        draft.likely().sort(Comparator.comparing(LikelySame::why).thenComparing(BY_IDS));
     }
 
     private void offered(LikelySame pair, Id<Code> one, Id<Code> other) {
@@ -118,7 +119,7 @@ final class Namesakes {
             }
             boolean bothOld =
                     draft.pair.code(one).inBoth() && draft.pair.code(other).inBoth();
-            if (!bothOld || !revert(one, other)) {
+            if (!bothOld || !takingBack.latestOf(one, other)) {
                 joinTold(question, one, other, take);
             }
         }
@@ -150,7 +151,7 @@ final class Namesakes {
         boolean free = CodeValue.isAllowed(Field.NAME, name) && isFree(name, newer);
         if (free) {
             draft.put(newer, Field.NAME, name);
-        } else if (!revert(one, other)) {
+        } else if (!takingBack.latestOf(one, other)) {
             Id<Code> elder = newer.equals(one) ? other : one;
             draft.move(newer, Optional.of(elder));
         }
@@ -196,45 +197,5 @@ final class Namesakes {
                         draft.pair.code(code).any().history().first().stamp().at())
                 .thenComparing(code -> code);
         return age.compare(one, other) >= 0 ? one : other;
-    }
-
-    /** Takes back the later of the changes that brought the two together. @return whether there was one */
-    private boolean revert(Id<Code> one, Id<Code> other) {
-        Optional<Change> latest = java.util.stream.Stream.of(one, other)
-                .flatMap(code -> java.util.stream.Stream.of(Field.NAME, Field.PLACE)
-                        .flatMap(field -> change(code, field).stream()))
-                .filter(change -> !reverted.contains(change.question()))
-                .max(Comparator.<Change, java.time.Instant>comparing(
-                                change -> change.made().at())
-                        .thenComparing(change -> change.code()));
-        latest.ifPresent(change -> {
-            reverted.add(change.question());
-            draft.put(change.code(), change.field(), change.former());
-        });
-        return latest.isPresent();
-    }
-
-    private record Change(Id<Code> code, Field field, String former, no.utsagn.base.Stamp made) {
-        Question question() {
-            return Question.of(code.value(), field);
-        }
-    }
-
-    private Optional<Change> change(Id<Code> code, Field field) {
-        CodePair pair = draft.pair.code(code);
-        String now = CodeValue.of(draft.fields(code), field);
-        Optional<String> former = pair.base(field).filter(value -> !value.equals(now));
-        boolean sound = field != Field.PLACE
-                || former.flatMap(CodeValue::parent)
-                        .map(parent -> draft.lives(parent) && !draft.isWithin(parent, code))
-                        .orElse(true);
-        return former.filter(value -> sound)
-                .map(value -> new Change(
-                        code,
-                        field,
-                        value,
-                        draft.told(code, field).map(FieldDifference::changed).orElse(Side.NEITHER) == Side.THEIRS
-                                ? CodeValue.made(pair.theirs().orElseThrow().history(), field)
-                                : CodeValue.made(pair.ours().orElseThrow().history(), field)));
     }
 }

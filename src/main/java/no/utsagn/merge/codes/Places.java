@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import no.utsagn.base.Id;
 import no.utsagn.base.Stamp;
 import no.utsagn.codebook.Code;
@@ -115,13 +114,7 @@ final class Places {
         if (changed == Side.NEITHER) {
             return pair.any().history().first().stamp();
         }
-        return Stream.of(
-                        pair.ours().filter(one -> changed != Side.THEIRS),
-                        pair.theirs().filter(one -> changed != Side.OURS))
-                .flatMap(Optional::stream)
-                .map(moved -> CodeValue.made(moved.history(), Field.PLACE))
-                .max(CodePair.BY_TIME)
-                .orElseThrow();
+        return pair.made(Field.PLACE, changed);
     }
 
     private void refuse(Id<Code> code, boolean asks) {

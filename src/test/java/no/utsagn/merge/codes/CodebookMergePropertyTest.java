@@ -14,15 +14,22 @@ import no.utsagn.base.Id;
 import no.utsagn.base.ProblemException;
 import no.utsagn.codebook.Code;
 import no.utsagn.codebook.Codebook;
+import no.utsagn.coding.Codings;
+import no.utsagn.language.forms.WordForms;
 import no.utsagn.merge.Answer;
 import no.utsagn.merge.Answers;
 import no.utsagn.merge.Field;
 import no.utsagn.merge.Question;
+import no.utsagn.merge.codes.likely.CodeUse;
+import no.utsagn.merge.codes.likely.LikelyCodes;
 
 class CodebookMergePropertyTest {
 
-    private static final List<String> NAMES =
-            List.of("Trygghet", "trygghet", "Vakt", "Språk", "Humor", "Tid", "Ro", "Støtte", "Leder", "Alene");
+    private static final LikelyCodes FINDER = new LikelyCodes(WordForms.shipped());
+    private static final CodeUse UNUSED = CodeUse.of(Codings.none());
+
+    private static final List<String> NAMES = List.of(
+            "Trygghet", "trygghet", "Tryggheten", "Vakt", "Språk", "Humor", "Tid", "Ro", "Støtte", "Leder", "Alene");
     private static final List<String> TEXTS =
             List.of("En to tre.", "En to tre fire.", "Om en to tre.", "Noe annet.", "");
 
@@ -92,7 +99,7 @@ class CodebookMergePropertyTest {
     }
 
     static MergedCodebook merged(CodebookCopy ours, CodebookCopy theirs, Answers answers) {
-        return CodebookMerge.of(ours, theirs, List.of()).by(answers, Optional.empty());
+        return CodebookMerge.of(ours, theirs, FINDER, UNUSED, UNUSED).by(answers, Optional.empty());
     }
 
     static void assertSound(Codebook codebook) {
@@ -129,7 +136,7 @@ class CodebookMergePropertyTest {
         }
         return random.nextBoolean()
                 ? answers
-                : answers.withRest(Optional.of(Answers.Rule.values()[random.nextInt(Answers.Rule.values().length)]));
+                : answers.withRest(Optional.of(List.of(Answers.Rule.values()).get(random.nextInt(4))));
     }
 
     private static Answer answer(Question question, Random random) {
@@ -142,12 +149,17 @@ class CodebookMergePropertyTest {
 
     static void edit(OneCopy copy, Random random, int edits) {
         for (int i = 0; i < edits; i++) {
-            try {
-                edit(copy, random);
-            } catch (ProblemException refused) {
-                // The program refuses siblings of one name and codes under themselves.
-                continue;
-            }
+            tryEdit(copy, random);
+        }
+    }
+
+    private static boolean tryEdit(OneCopy copy, Random random) {
+        try {
+            edit(copy, random);
+            return true;
+        } catch (ProblemException refused) {
+            // The program refuses siblings of one name and codes under themselves.
+            return false;
         }
     }
 

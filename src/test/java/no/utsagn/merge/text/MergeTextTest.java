@@ -304,8 +304,8 @@ class MergeTextTest {
     @Test
     void theHashOfTheFileIsGoneIfOneCopyHasItNoMore() {
         Transcript without = first.with(first.source().withoutHash());
-        Transcript merged = MergeText.of(first, without, TextCopy.NOTHING, Answers.none())
-                .transcript();
+        Transcript merged =
+                MergeText.of(first, without, TextCopy.NOTHING, Answers.none()).transcript();
         assertThat(merged.source()).isEqualTo(without.source());
     }
 
