@@ -9,8 +9,10 @@ import no.utsagn.app.OpenStudy;
 import no.utsagn.base.Problem;
 import no.utsagn.base.Progress;
 import no.utsagn.codebook.Coder;
+import no.utsagn.language.forms.WordForms;
 import no.utsagn.merge.Answers;
 import no.utsagn.merge.Outcome;
+import no.utsagn.merge.codes.likely.LikelyCodes;
 import no.utsagn.merge.study.StudyMerge;
 import no.utsagn.storage.StudyCopy;
 import no.utsagn.storage.Worker;
@@ -35,7 +37,7 @@ public final class MergeStudies {
         progress.orStop();
         Study ours = open.now();
         Study theirs = copy.study();
-        StudyMerge merge = StudyMerge.of(ours, theirs);
+        StudyMerge merge = StudyMerge.of(ours, theirs, new LikelyCodes(WordForms.shipped()));
         Optional<Coder> them = copy.worker()
                 .map(Worker::coder)
                 .flatMap(theirs.coders()::find)

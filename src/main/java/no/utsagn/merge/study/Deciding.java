@@ -1,8 +1,11 @@
 package no.utsagn.merge.study;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import no.utsagn.base.Stamp;
 import no.utsagn.merge.Answer;
 import no.utsagn.merge.Answers;
@@ -20,6 +23,7 @@ final class Deciding {
     private final Stamp stamp;
     private final List<Difference> differences = new ArrayList<>();
     private final List<Question> open = new ArrayList<>();
+    private final Set<UUID> decided = new HashSet<>();
 
     /** @param stamp who decides, and when */
     Deciding(Answers answers, Stamp stamp) {
@@ -45,6 +49,15 @@ final class Deciding {
 
     void ask(List<Question> more) {
         open.addAll(more);
+    }
+
+    /** Something without a history was decided: that is a change of its own, which the other copy is to hear of. */
+    void decide(UUID thing) {
+        decided.add(thing);
+    }
+
+    Set<UUID> decided() {
+        return decided;
     }
 
     List<Difference> differences() {

@@ -69,7 +69,11 @@ final class MemoMerge {
                 Optional.empty(),
                 1,
                 text.told().stream().toList()));
-        return text.decided() ? last.saying(text.value(), deciding.stamp()) : last;
+        if (!text.decided()) {
+            return last;
+        }
+        deciding.decide(ours.id().value());
+        return last.saying(text.value(), deciding.stamp());
     }
 
     private Memo told(Memo memo, Side newer) {

@@ -80,6 +80,9 @@ final class RestMerge {
         Decided<String> decided =
                 deciding.field(Question.of(thing, field), new Three<>(base, ours, theirs), latest, said -> said);
         decided.told().ifPresent(told::add);
+        if (decided.decided()) {
+            deciding.decide(thing);
+        }
         return decided.value();
     }
 

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import no.utsagn.base.Id;
 import no.utsagn.base.Items;
 import no.utsagn.base.Problem;
+import no.utsagn.base.RevisionId;
 import no.utsagn.base.Stamp;
 import no.utsagn.chapter.PrintedBefore;
 import no.utsagn.codebook.Code;
@@ -22,10 +23,14 @@ import no.utsagn.coding.Coding;
 import no.utsagn.coding.Codings;
 import no.utsagn.merge.Answers;
 import no.utsagn.merge.Outcome;
+import no.utsagn.merge.Side;
 import no.utsagn.merge.Sums;
 import no.utsagn.merge.codes.CodebookCopy;
 import no.utsagn.merge.codes.CodebookMerge;
 import no.utsagn.merge.codes.MergedCodebook;
+import no.utsagn.merge.codes.likely.CodeUse;
+import no.utsagn.merge.codes.likely.LikelyCodes;
+import no.utsagn.study.Change;
 import no.utsagn.study.Deletion;
 import no.utsagn.study.Past;
 import no.utsagn.study.People;
@@ -45,19 +50,20 @@ public final class StudyMerge {
     private final CodebookMerge codebooks;
     private final TextMerge texts;
 
-    private StudyMerge(Study before, Copies copies) {
+    private StudyMerge(Study before, Copies copies, LikelyCodes finder) {
         this.before = before;
         this.copies = copies;
-        this.codebooks = codebooks(copies);
         this.texts = new MergedTexts(copies);
+        this.codebooks = codebooks(finder);
     }
 
     /**
      * Compares two copies.
      *
+     * @param finder of new codes that are likely the same
      * @throws no.utsagn.base.ProblemException if they are not copies of one study, or one was changed by hand
      */
-    public static StudyMerge of(Study ours, Study theirs) {
+    public static StudyMerge of(Study ours, Study theirs, LikelyCodes finder) {
         if (!ours.id().equals(theirs.id())) {
             throw Problem.of(
                             "merge.other-study",
@@ -68,7 +74,7 @@ public final class StudyMerge {
         HandChanged.refuse(ours, theirs);
         Study here = removed(ours, theirs.tombstones());
         Study there = removed(theirs, ours.tombstones());
-        return new StudyMerge(ours, Copies.of(here, there));
+        return new StudyMerge(ours, Copies.of(here, there), finder);
     }
 
     /** A copy without what was removed for good in the other. */
@@ -82,8 +88,23 @@ public final class StudyMerge {
         return left.with(left.past().covering(left.tombstones()));
     }
 
-    private static CodebookMerge codebooks(Copies copies) {
-        return CodebookMerge.of(copy(copies.ours(), copies.theirs()), copy(copies.theirs(), copies.ours()), List.of());
+    private CodebookMerge codebooks(LikelyCodes finder) {
+        Deciding untold = new Deciding(
+                Answers.by(Answers.Rule.NEWEST), new Stamp(before.id().value(), before.facts().created()));
+        Texts merged = new TranscriptMerge(copies, untold, texts, Set.of()).merged();
+        return CodebookMerge.of(
+                copy(copies.ours(), copies.theirs()),
+                copy(copies.theirs(), copies.ours()),
+                finder,
+                CodeUse.of(moved(copies.ours().codings(), merged, Side.OURS)),
+                CodeUse.of(moved(copies.theirs().codings(), merged, Side.THEIRS)));
+    }
+
+    /** The codings of a copy over the text of both. */
+    private static Codings moved(Codings codings, Texts texts, Side copy) {
+        return Codings.of(codings.all()
+                .flatMap(coding -> texts.moved(coding.transcript(), coding.span(), copy).map(coding::over).stream())
+                .toList());
     }
 
     private static CodebookCopy copy(Study study, Study other) {
@@ -142,7 +163,7 @@ public final class StudyMerge {
                 .withSamples(rest.samples())
                 .with(rest.searches(codebook));
         Study withMemos = so.withMemos(new MemoMerge(now, deciding).merged(so, codingMerge.same()));
-        Study whole = buried(withMemos, past(now, codes, codingMerge));
+        Study whole = buried(withMemos, past(now, codes, codingMerge, deciding));
         return new Outcome(
                 whole,
                 deciding.differences(),
@@ -152,11 +173,11 @@ public final class StudyMerge {
                 forGood(whole));
     }
 
-    private static Past past(Copies now, MergedCodebook codes, CodingMerge codings) {
+    private static Past past(Copies now, MergedCodebook codes, CodingMerge codings, Deciding deciding) {
         Past past = now.lineage().united().united(codes.past());
         Map<UUID, Deletion> gone = new HashMap<>(codings.gone());
         gone.keySet().removeIf(past::isGone);
-        return past.deleted(gone);
+        return past.deleted(gone).changed(deciding.decided(), new Change(RevisionId.random(), deciding.stamp()));
     }
 
     /** Voices of people who are gone are nobody's. */

@@ -14,9 +14,11 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import no.utsagn.base.Stamp;
 import no.utsagn.coding.Coding;
+import no.utsagn.language.forms.WordForms;
 import no.utsagn.merge.Answers;
 import no.utsagn.merge.Answers.Rule;
 import no.utsagn.merge.Outcome;
+import no.utsagn.merge.codes.likely.LikelyCodes;
 import no.utsagn.study.Study;
 import org.junit.jupiter.api.Test;
 
@@ -28,6 +30,7 @@ class StudyMergePropertyTest {
 
     private static final int TRIES = Integer.getInteger("utsagn.merge.tries", 400);
     private static final int FROM = Integer.getInteger("utsagn.merge.from", 0);
+    private static final LikelyCodes FINDER = new LikelyCodes(WordForms.shipped());
     private static final List<String> NAMES = List.of("Ingvild", "Eirik", "Solveig");
 
     /** Copies while a history runs. */
@@ -69,7 +72,7 @@ class StudyMergePropertyTest {
     }
 
     private static Study merged(Study ours, Study theirs, Stamp stamp) {
-        StudyMerge merge = StudyMerge.of(ours, theirs);
+        StudyMerge merge = StudyMerge.of(ours, theirs, FINDER);
         Outcome outcome = merge.with(Answers.by(Rule.NEWEST), stamp);
         assertThat(outcome.open()).as("decided by rule").isEmpty();
         return outcome.merged();
@@ -104,8 +107,8 @@ class StudyMergePropertyTest {
             Study one = history.copies.get(0);
             Study other = history.copies.get(1);
             Stamp stamp = history.edits.stamp(0);
-            Outcome here = StudyMerge.of(one, other).with(Answers.none(), stamp);
-            Outcome there = StudyMerge.of(other, one).with(Answers.none(), stamp);
+            Outcome here = StudyMerge.of(one, other, FINDER).with(Answers.none(), stamp);
+            Outcome there = StudyMerge.of(other, one, FINDER).with(Answers.none(), stamp);
             assertThat(Set.copyOf(there.open())).isEqualTo(Set.copyOf(here.open()));
             if (here.open().isEmpty()) {
                 assertThat(Same.differing(here.merged(), there.merged())).isEmpty();
