@@ -8,6 +8,7 @@ import no.utsagn.merge.Side;
 import no.utsagn.transcript.Transcript;
 import no.utsagn.transcript.edit.EditLog;
 import no.utsagn.transcript.edit.LoggedEdit;
+import no.utsagn.transcript.edit.LoggedEdit.Kind;
 import no.utsagn.transcript.entity.Replacement;
 
 /** The easy case, and the most common: one text came from the other by edits, or they are the same. */
@@ -25,6 +26,9 @@ final class Prefix {
         Transcript older = isOurs ? theirs : ours;
         if (newer.log().edits().size() == older.log().edits().size()
                 && !newer.text().equals(older.text())) {
+            return Optional.empty();
+        }
+        if (!isPlain(newer.log(), older.log())) {
             return Optional.empty();
         }
         Moves moves = since(newer.log(), older.log());
@@ -58,12 +62,17 @@ final class Prefix {
         return true;
     }
 
+    /** Whether nothing since can have brought back characters that were gone. */
+    private static boolean isPlain(EditLog newer, EditLog older) {
+        return newer.inForceSince(older.head()).stream()
+                .allMatch(edit -> edit.carried().isEmpty() && edit.undoes().isEmpty() && edit.kind() != Kind.REST);
+    }
+
+    /** By the edits in force: what was taken back moved nothing. */
     private static Moves since(EditLog newer, EditLog older) {
-        return new Moves(
-                newer.edits().subList(older.edits().size(), newer.edits().size()).stream()
-                        .map(LoggedEdit::change)
-                        .filter(change ->
-                                change.inserted() > 0 || !change.removed().isEmpty())
-                        .toList());
+        return new Moves(newer.inForceSince(older.head()).stream()
+                .map(LoggedEdit::change)
+                .filter(change -> change.inserted() > 0 || !change.removed().isEmpty())
+                .toList());
     }
 }

@@ -6,13 +6,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.function.Function;
 import no.utsagn.base.Id;
 import no.utsagn.base.ProblemException;
+import no.utsagn.base.RevisionId;
 import no.utsagn.language.Span;
 import no.utsagn.merge.Answers;
 import no.utsagn.merge.text.TextCopy.Content;
 import no.utsagn.study.StudyBuilder;
 import no.utsagn.transcript.Transcript;
+import no.utsagn.transcript.edit.Letter;
 import no.utsagn.transcript.edit.LoggedEdit;
 import no.utsagn.transcript.edit.TextEdit;
 import no.utsagn.transcript.entity.Replacement;
@@ -22,7 +27,7 @@ import org.junit.jupiter.api.Test;
 /** Random histories of two and three copies that travel in any pattern. */
 class MergeTextPropertyTest {
 
-    private static final int TRIES = Integer.getInteger("utsagn.merge.tries", 500);
+    private static final int TRIES = Integer.getInteger("utsagn.merge.tries", 2000);
     private static final String[] WORDS = {
         "og", "så", "Kari", "ringte", "æ", "👩‍👧", "🇳🇴", "e\u0301n", "nei", "ja da"
     };
@@ -42,11 +47,13 @@ class MergeTextPropertyTest {
     private static final class Run {
         private final Random random;
         private final List<TextCopy> copies = new ArrayList<>();
+        private final TextOracle oracle;
         private int made;
 
         Run(Random random) {
             this.random = random;
             Transcript first = transcript();
+            oracle = new TextOracle(first);
             for (int i = 2 + random.nextInt(2); i > 0; i--) {
                 copies.add(new TextCopy(first, StudyBuilder.THEN.plusSeconds(random.nextInt(30))));
             }
@@ -74,6 +81,8 @@ class MergeTextPropertyTest {
                     }
                     default -> edit(copy);
                 }
+                oracle.learn(copy.now());
+                assertAsSaid(copy.now());
             }
             everybody();
         }
@@ -93,15 +102,22 @@ class MergeTextPropertyTest {
         private void together(TextCopy one, TextCopy other) {
             Transcript ours = one.now();
             Transcript theirs = other.now();
-            MergedText merged = MergeText.of(ours, theirs, TextCopy.NOTHING, Answers.none());
+            Answers answers = any(List.of(
+                    Answers.none(), Answers.by(Answers.Rule.OURS), Answers.by(Answers.Rule.THEIRS)));
+            MergedText merged = MergeText.of(ours, theirs, TextCopy.NOTHING, answers);
+            oracle.learn(merged.transcript());
+            assertAsSaid(merged.transcript());
+            assertCharactersStay(ours, merged.transcript(), merged::ours);
+            assertCharactersStay(theirs, merged.transcript(), merged::theirs);
+            if (isPlain(merged.transcript())) {
+                assertNothingLost(merged.transcript(), ours, theirs);
+            }
             Content content = Content.of(merged.transcript());
-            MergedText mirrored = MergeText.of(theirs, ours, TextCopy.NOTHING, Answers.none());
+            MergedText mirrored = MergeText.of(theirs, ours, TextCopy.NOTHING, answers.mirrored());
             assertThat(Content.of(mirrored.transcript()))
                     .as("the other way round")
                     .isEqualTo(content);
             assertThat(mirrored.questions()).isEqualTo(merged.questions());
-            way(ours.text(), merged.transcript(), merged::ours);
-            way(theirs.text(), merged.transcript(), merged::theirs);
             for (Transcript again : List.of(ours, theirs, mirrored.transcript())) {
                 MergedText same = MergeText.of(merged.transcript(), again, TextCopy.NOTHING, Answers.none());
                 assertThat(Content.of(same.transcript())).as("merged again").isEqualTo(content);
@@ -109,18 +125,51 @@ class MergeTextPropertyTest {
                         .as("the log does not grow")
                         .hasSize(merged.transcript().log().edits().size());
             }
-            one.merge(other);
+            one.merge(other, answers);
         }
 
-        /** What stayed is the same characters, where the spans say. */
-        private static void way(
-                String before, Transcript merged, java.util.function.Function<Span, Optional<Span>> moved) {
-            for (int at = 0; at < before.length(); at++) {
-                String character = before.substring(at, at + 1);
-                moved.apply(Span.ofLength(at, 1))
-                        .filter(span -> span.length() == 1)
-                        .ifPresent(span -> merged.words(span).equals(character));
+        /** A span on a character that stays lies on it still. */
+        private void assertCharactersStay(
+                Transcript before, Transcript after, Function<Span, Optional<Span>> moved) {
+            List<Letter> was = oracle.alive(TextOracle.ids(before));
+            List<Letter> is = oracle.alive(TextOracle.ids(after));
+            for (int i = 0; i < was.size(); i++) {
+                int now = is.indexOf(was.get(i));
+                if (now >= 0) {
+                    assertThat(moved.apply(Span.ofLength(i, 1)))
+                            .as("where a character that stays lies")
+                            .hasValueSatisfying(span -> assertThat(span.contains(now)).isTrue());
+                }
             }
+        }
+
+        private void assertAsSaid(Transcript transcript) {
+            assertThat(transcript.text()).as("as the oracle says").isEqualTo(oracle.text(TextOracle.ids(transcript)));
+            assertThat(transcript.turns().stream().map(Turn::id)).doesNotHaveDuplicates();
+        }
+
+        /** Whether nothing was ever taken back, decided, found to be the same, or fell against something else. */
+        private boolean isPlain(Transcript merged) {
+            return merged.log().edits().stream()
+                            .allMatch(edit -> edit.undoes().isEmpty() && edit.kind() != LoggedEdit.Kind.DECIDED)
+                    && oracle.allStand(TextOracle.ids(merged));
+        }
+
+        /** What both show is there, and what one shows that the other never had; nothing else, and nothing twice. */
+        private void assertNothingLost(Transcript merged, Transcript ours, Transcript theirs) {
+            List<Letter> here = oracle.alive(TextOracle.ids(ours));
+            List<Letter> there = oracle.alive(TextOracle.ids(theirs));
+            Set<Letter> expected = new HashSet<>();
+            here.stream().filter(l -> there.contains(l) || isUnknown(l, theirs)).forEach(expected::add);
+            there.stream().filter(l -> here.contains(l) || isUnknown(l, ours)).forEach(expected::add);
+            assertThat(oracle.alive(TextOracle.ids(merged)))
+                    .as("nothing lost, nothing twice")
+                    .containsExactlyInAnyOrderElementsOf(expected);
+        }
+
+        private static boolean isUnknown(Letter letter, Transcript to) {
+            return !letter.state().equals(to.log().origin())
+                    && !TextOracle.ids(to).contains(letter.state());
         }
 
         private void edit(TextCopy copy) {

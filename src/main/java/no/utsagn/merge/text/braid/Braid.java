@@ -11,7 +11,7 @@ import no.utsagn.base.RevisionId;
 import no.utsagn.language.Graphemes;
 import no.utsagn.language.Span;
 import no.utsagn.merge.Answer;
-import no.utsagn.merge.text.weave.Hunks;
+import no.utsagn.merge.text.weave.Coming;
 import no.utsagn.merge.text.weave.Op;
 import no.utsagn.merge.text.weave.Piece;
 import no.utsagn.merge.text.weave.Replay;
@@ -114,7 +114,11 @@ public final class Braid {
         }
     }
 
+    /** Reads the weave anew if edits were added to it. */
     private void again() {
+        if (woven.none().length == weave.ops().size()) {
+            return;
+        }
         woven = new Woven(weave);
         words = new Words(ours, theirs, woven);
     }
@@ -215,15 +219,10 @@ public final class Braid {
     }
 
     private List<Added> added(Set<RevisionId> has, List<Op> missing) {
-        boolean[] in = woven.of(has);
-        BitSet before = woven.alive(in);
+        Coming coming = new Coming(woven, woven.of(has), woven.alive(woven.all()));
         List<Added> added = new ArrayList<>();
         for (Op op : missing) {
-            int number = weave.number(op.revision()).orElseThrow();
-            in[number] = true;
-            BitSet after = woven.alive(in);
-            added.add(new Added(op, Hunks.of(woven, number, before, after)));
-            before = after;
+            added.add(new Added(op, coming.add(weave.number(op.revision()).orElseThrow())));
         }
         return added;
     }

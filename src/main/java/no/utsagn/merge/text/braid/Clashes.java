@@ -60,8 +60,12 @@ final class Clashes {
                 .toList();
     }
 
+    /** Whether each copy has something in it, made on the one or the other, that the other copy has not. */
     private boolean isNew(Pair pair) {
-        return (isOurs(pair.one()) && isTheirs(pair.other())) || (isTheirs(pair.one()) && isOurs(pair.other()));
+        Set<Integer> one = of(pair.one());
+        Set<Integer> other = of(pair.other());
+        return (one.stream().anyMatch(this::isOurs) && other.stream().anyMatch(this::isTheirs))
+                || (one.stream().anyMatch(this::isTheirs) && other.stream().anyMatch(this::isOurs));
     }
 
     private boolean isOurs(int number) {

@@ -8,61 +8,77 @@ import no.utsagn.transcript.edit.LoggedEdit.Kind;
 import no.utsagn.transcript.edit.TextChange;
 
 /** Finds the stretches that an edit changes, from what stood before it and what stands after. */
-public final class Hunks {
+final class Hunks {
 
     private final Woven woven;
     private final int number;
+    private final Sums sums;
     private final List<Hunk> found = new ArrayList<>();
     private final List<Integer> gone = new ArrayList<>();
     private final List<Integer> come = new ArrayList<>();
-    private int at;
+    private int first;
+    private int growth;
 
-    private Hunks(Woven woven, int number) {
+    private Hunks(Woven woven, int number, Sums sums) {
         this.woven = woven;
         this.number = number;
+        this.sums = sums;
     }
 
-    /** From the left to the right. */
-    public static List<Hunk> of(Woven woven, int number, BitSet before, BitSet after) {
-        return before.equals(after) ? List.of() : new Hunks(woven, number).walk(before, after);
+    /**
+     * From the left to the right.
+     *
+     * @param sums of the pieces that stood before
+     */
+    static List<Hunk> of(Woven woven, int number, BitSet before, BitSet after, Sums sums) {
+        return new Hunks(woven, number, sums).walk(before, after);
     }
 
     private List<Hunk> walk(BitSet before, BitSet after) {
-        for (int i = 0; i < woven.pieces().size(); i++) {
-            if (before.get(i) && after.get(i)) {
+        BitSet changed = (BitSet) before.clone();
+        changed.xor(after);
+        BitSet kept = (BitSet) before.clone();
+        kept.and(after);
+        int last = -1;
+        for (int i = changed.nextSetBit(0); i >= 0; i = changed.nextSetBit(i + 1)) {
+            int between = last < 0 ? i : kept.nextSetBit(last);
+            if (last < 0 || (between >= 0 && between < i)) {
                 flush();
-                at += woven.pieces().get(i).count;
-            } else if (before.get(i)) {
-                gone.add(i);
-            } else if (after.get(i)) {
-                come.add(i);
+                first = i;
             }
+            (before.get(i) ? gone : come).add(i);
+            last = i;
         }
         flush();
         return found;
     }
 
     private void flush() {
-        while (!gone.isEmpty() && !come.isEmpty() && woven.areTwins(gone.get(0), come.get(0))) {
-            at += count(List.of(come.remove(0)));
+        if (gone.isEmpty() && come.isEmpty()) {
+            return;
+        }
+        int at = sums.before(first) + growth;
+        growth += count(come) - count(gone);
+        while (areTwins(0, 0)) {
+            at += woven.pieces().get(come.remove(0)).count;
             gone.remove(0);
         }
-        int behind = 0;
-        while (!gone.isEmpty()
-                && !come.isEmpty()
-                && woven.areTwins(gone.get(gone.size() - 1), come.get(come.size() - 1))) {
-            behind += count(List.of(come.remove(come.size() - 1)));
+        while (areTwins(gone.size() - 1, come.size() - 1)) {
+            come.remove(come.size() - 1);
             gone.remove(gone.size() - 1);
         }
         if (!gone.isEmpty() || !come.isEmpty()) {
-            found.add(hunk());
+            found.add(hunk(at));
         }
-        at += count(come) + behind;
         gone.clear();
         come.clear();
     }
 
-    private Hunk hunk() {
+    private boolean areTwins(int one, int other) {
+        return !gone.isEmpty() && !come.isEmpty() && woven.areTwins(gone.get(one), come.get(other));
+    }
+
+    private Hunk hunk(int at) {
         Op op = woven.weave().ops().get(number);
         boolean own = come.stream().allMatch(this::isOwn);
         boolean whole = op.edit().change().whole()
@@ -75,6 +91,10 @@ public final class Hunks {
     }
 
     private int count(List<Integer> some) {
-        return some.stream().mapToInt(i -> woven.pieces().get(i).count).sum();
+        int count = 0;
+        for (int i : some) {
+            count += woven.pieces().get(i).count;
+        }
+        return count;
     }
 }

@@ -14,6 +14,7 @@ public final class Piece {
     int count;
     final List<Integer> removers;
     boolean alive;
+    int place;
 
     @Nullable
     Piece next;

@@ -11,6 +11,8 @@ public final class Replay {
     private final Weave weave;
     private long clock;
     private boolean stale;
+    /** Whether nothing came from another copy so far. */
+    private boolean isPlain = true;
 
     private Replay(Weave weave) {
         this.weave = weave;
@@ -35,18 +37,27 @@ public final class Replay {
 
     private void add(LoggedEdit edit) {
         if (edit.carried().isPresent()) {
+            isPlain = false;
             carried(edit, edit.carried().get());
             return;
         }
         clock = Math.max(clock + 1, edit.stamp().at().toEpochMilli());
         if (edit.undoes().isPresent()) {
-            carried(edit, Carried.nothing(clock));
+            takenBack(edit);
             return;
         }
         if (stale) {
             stand();
         }
         weave.addPlain(edit, clock);
+    }
+
+    private void takenBack(LoggedEdit edit) {
+        if (isPlain) {
+            weave.addTakenBack(new Op(edit, Carried.nothing(clock)));
+        } else {
+            carried(edit, Carried.nothing(clock));
+        }
     }
 
     private void carried(LoggedEdit edit, Carried meaning) {

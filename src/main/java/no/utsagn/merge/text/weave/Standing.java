@@ -74,17 +74,27 @@ public final class Standing {
     private boolean[] activated() {
         boolean[] counts = new boolean[ops.size()];
         for (int i : newestFirst) {
-            if (in[i]) {
-                counts[i] = isDecisionPassed(i)
-                        || ties.takers.get(i).stream().noneMatch(t -> counts[t] && !isPassed(t))
-                        || ties.builders.get(i).stream().anyMatch(b -> counts[b]);
-            }
+            counts[i] = in[i] && (!isTakenBack(i, counts) || isBuiltOn(i, counts));
         }
         return counts;
     }
 
-    private boolean isDecisionPassed(int number) {
-        return ops.get(number).kind() == Kind.DECIDED;
+    private boolean isTakenBack(int number, boolean[] counts) {
+        for (int taker : ties.takers.get(number)) {
+            if (counts[taker] && !isPassed(taker)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isBuiltOn(int number, boolean[] counts) {
+        for (int builder : ties.builders.get(number)) {
+            if (counts[builder]) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the same question was decided anew. */
@@ -104,33 +114,35 @@ public final class Standing {
 
     /** What ranks higher comes first, and what an edit is made on before it; each stands if nothing that stands is against it. */
     private void settle() {
-        Rank[] ranks = ranks();
-        List<Integer> order = IntStream.range(0, ops.size())
-                .boxed()
-                .filter(i -> active[i])
-                .sorted(Comparator.comparing((Integer i) -> ranks[i]).reversed().thenComparing(ops::get))
+        Map<Integer, Rank> ranks = ranks();
+        List<Integer> order = ranks.keySet().stream()
+                .sorted(Comparator.comparing((Integer i) -> ranks.getOrDefault(i, Rank.of(ops.get(i))))
+                        .reversed()
+                        .thenComparing(ops::get))
                 .toList();
         Map<Integer, List<Integer>> against = new HashMap<>();
         for (Ties.Pair pair : pairs) {
             against.computeIfAbsent(pair.one(), i -> new ArrayList<>()).add(pair.other());
             against.computeIfAbsent(pair.other(), i -> new ArrayList<>()).add(pair.one());
         }
-        Arrays.fill(stands, false);
+        order.forEach(i -> stands[i] = false);
         for (int next : order) {
             stands[next] = ties.bases.get(next).stream().allMatch(base -> stands[base])
                     && against.getOrDefault(next, List.of()).stream().noneMatch(other -> stands[other]);
         }
     }
 
-    /** By edit: its rank, or that of the highest that is made on it. */
-    private Rank[] ranks() {
-        Rank[] ranks = new Rank[ops.size()];
+    /** Of the edits that contend, and of those made on them: the rank, or that of the highest that is made on it. */
+    private Map<Integer, Rank> ranks() {
+        Map<Integer, Rank> ranks = new HashMap<>();
         for (int i : newestFirst) {
-            Rank rank = Rank.of(ops.get(i));
-            for (int on : ties.builders.get(i)) {
-                rank = active[on] ? rank.and(ranks[on]) : rank;
+            if (active[i] && ties.contested.get(i)) {
+                Rank rank = Rank.of(ops.get(i));
+                for (int on : ties.builders.get(i)) {
+                    rank = active[on] ? rank.and(ranks.getOrDefault(on, rank)) : rank;
+                }
+                ranks.put(i, rank);
             }
-            ranks[i] = rank;
         }
         return ranks;
     }

@@ -1,6 +1,7 @@
 package no.utsagn.merge.text.weave;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -38,6 +39,9 @@ public final class Ties {
     final List<List<Integer>> takers = new ArrayList<>();
 
     final Set<Pair> pairs = new LinkedHashSet<>();
+    /** The edits of the pairs, and all that is made on them. */
+    final BitSet contested = new BitSet();
+
     final List<Same> sames = new ArrayList<>();
     /** By the question: the decisions of it. */
     final Map<RevisionId, List<Integer>> decisions = new HashMap<>();
@@ -59,6 +63,10 @@ public final class Ties {
             if (ops.get(i).isOfCharacters() && ops.get(i).taken().isEmpty()) {
                 inserted(i);
             }
+        }
+        for (Pair pair : pairs) {
+            descent(pair.one()).forEach(contested::set);
+            descent(pair.other()).forEach(contested::set);
         }
     }
 

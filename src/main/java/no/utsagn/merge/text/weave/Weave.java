@@ -1,6 +1,7 @@
 package no.utsagn.merge.text.weave;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,7 +9,6 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import no.utsagn.base.RevisionId;
-import no.utsagn.language.Span;
 import no.utsagn.transcript.edit.Carried;
 import no.utsagn.transcript.edit.Letter;
 import no.utsagn.transcript.edit.Letters;
@@ -30,6 +30,9 @@ public final class Weave {
     private final Piece head = new Piece(ORIGIN, 0, 0, List.of(), false);
     private final TreeMap<Integer, Piece> original = new TreeMap<>();
     private final List<TreeMap<Integer, Piece>> own = new ArrayList<>();
+    /** Edits taken back, as long as nothing came from another copy. */
+    private final BitSet off = new BitSet();
+
 
     Weave(RevisionId origin, int length) {
         this.origin = origin;
@@ -52,10 +55,11 @@ public final class Weave {
         return Optional.ofNullable(numbers.get(edit));
     }
 
-    /** All pieces in order. */
+    /** All pieces in order, each numbered by its place. */
     public List<Piece> pieces() {
         List<Piece> all = new ArrayList<>();
         for (Piece piece = head.next; piece != null; piece = piece.next) {
+            piece.place = all.size();
             all.add(piece);
         }
         return all;
@@ -89,28 +93,26 @@ public final class Weave {
 
     /** The edit as it was made on the text that stands, and taken in. */
     Op addPlain(LoggedEdit edit, long clock) {
-        Span removed = edit.removed();
+        int from = edit.removed().start();
+        int to = edit.removed().end();
         List<Letters> taken = new ArrayList<>();
         Optional<Letter> after = Optional.empty();
         Optional<Letter> before = Optional.empty();
         int at = 0;
         for (Piece piece = head.next; piece != null && before.isEmpty(); piece = piece.next) {
-            if (piece.alive) {
-                Span here = Span.ofLength(at, piece.count);
-                if (removed.start() > 0 && here.contains(removed.start() - 1)) {
-                    after = Optional.of(letter(piece, removed.start() - 1 - at));
-                }
-                Optional<Span> part = here.intersection(removed);
-                if (part.isPresent()) {
-                    taken.add(letters(piece, part.get().relativeTo(at)));
-                }
-                if (here.contains(removed.end())) {
-                    before = Optional.of(letter(piece, removed.end() - at));
-                }
-                at += piece.count;
+            int end = at + (piece.alive ? piece.count : 0);
+            if (at < from && from <= end) {
+                after = Optional.of(letter(piece, from - 1 - at));
             }
+            if (Math.max(at, from) < Math.min(end, to)) {
+                taken.add(letters(piece, Math.max(at, from) - at, Math.min(end, to) - at));
+            }
+            if (at <= to && to < end) {
+                before = Optional.of(letter(piece, to - at));
+            }
+            at = end;
         }
-        if (before.isEmpty() && removed.end() > at) {
+        if (before.isEmpty() && to > at) {
             throw new UnfitException("an edit beyond the text: " + edit.revision());
         }
         Op op = new Op(
@@ -121,12 +123,32 @@ public final class Weave {
         return op;
     }
 
+    /** Takes in that an edit is taken back, where nothing came from another copy: the text is as it was before that edit. */
+    void addTakenBack(Op op) {
+        add(op);
+        op.edit().undoes().flatMap(this::number).ifPresent(of -> set(of, false));
+    }
+
+    private void set(int number, boolean stands) {
+        Op op = ops.get(number);
+        op.edit().undoes().flatMap(this::number).ifPresent(of -> set(of, !stands));
+        off.set(number, !stands);
+        own.get(number).values().forEach(this::stand);
+        if (op.isOfCharacters()) {
+            op.taken().forEach(letters -> pieces(letters).forEach(this::stand));
+        }
+    }
+
+    private void stand(Piece piece) {
+        piece.alive = (piece.owner == ORIGIN || !off.get(piece.owner)) && piece.isLeft(remover -> !off.get(remover));
+    }
+
     private Letter letter(Piece piece, int offset) {
         return new Letter(state(piece.owner), piece.first + offset);
     }
 
-    private Letters letters(Piece piece, Span part) {
-        return new Letters(state(piece.owner), piece.first + part.start(), part.length());
+    private Letters letters(Piece piece, int from, int to) {
+        return new Letters(state(piece.owner), piece.first + from, to - from);
     }
 
     /** The state that the characters of a piece came with. */

@@ -18,6 +18,8 @@ public final class Woven {
     private final List<List<Ties.Same>> sames;
 
     private final int[] twins;
+    /** By edit: the pieces it takes out. */
+    private final List<List<Integer>> taken = new ArrayList<>();
 
     public Woven(Weave weave) {
         this.weave = weave;
@@ -34,6 +36,12 @@ public final class Woven {
             sames.get(same.newer()).add(same);
         }
         twins = twins();
+        weave.ops().forEach(op -> taken.add(new ArrayList<>()));
+        for (int i = 0; i < removers.length; i++) {
+            for (int remover : removers[i]) {
+                taken.get(remover).add(i);
+            }
+        }
     }
 
     /** By edit: the least number of those that are the same. */
@@ -50,6 +58,11 @@ public final class Woven {
         return least;
     }
 
+    /** The places of the pieces that an edit takes out. */
+    List<Integer> taken(int number) {
+        return taken.get(number);
+    }
+
     public Weave weave() {
         return weave;
     }
@@ -64,7 +77,7 @@ public final class Woven {
 
     /** No edit, to begin with. */
     public boolean[] none() {
-        return new boolean[weave.ops().size()];
+        return new boolean[newestFirst.length];
     }
 
     /** The edits that a copy has. */
@@ -87,8 +100,7 @@ public final class Woven {
 
     /** Which pieces stand in the text, once a copy has these edits. */
     public BitSet alive(boolean[] in) {
-        Standing standing = standing(in);
-        boolean[] stands = standing.stands;
+        boolean[] stands = standing(in).stands;
         BitSet alive = new BitSet(pieces.size());
         for (int i = 0; i < removers.length; i++) {
             int owner = pieces.get(i).owner;
