@@ -73,7 +73,7 @@ public final class MergeText {
                 Runs.of(both.runs(), Run::ours),
                 Runs.of(both.runs(), Run::theirs),
                 newer,
-                TextDifferences.of(both));
+                TextDifferences.of(both, new MergedTurns(ours, theirs).twice(both)));
     }
 
     private Optional<Answer.Take> answer(Clash clash) {

@@ -7,9 +7,12 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import no.utsagn.base.Id;
 import no.utsagn.language.Span;
+import no.utsagn.merge.text.TextDifferences.TwoVoices;
 import no.utsagn.merge.text.braid.Braided;
+import no.utsagn.merge.text.braid.Given;
 import no.utsagn.merge.text.braid.Run;
 import no.utsagn.transcript.Transcript;
 import no.utsagn.transcript.turn.Turn;
@@ -76,5 +79,29 @@ final class MergedTurns {
 
     private static Optional<Turn> find(Transcript in, Id<Turn> id) {
         return in.turns().stream().filter(turn -> turn.id().equals(id)).findFirst();
+    }
+
+    /** Turns that were given to one voice here and to another there since the copies parted. */
+    List<TwoVoices> twice(Braided both) {
+        List<TwoVoices> twice = new ArrayList<>();
+        for (Turn here : ours.turns()) {
+            Optional<Turn> there = find(theirs, here.id());
+            if (there.isPresent()
+                    && !there.get().speaker().equals(here.speaker())
+                    && isGiven(here.id(), both, given -> given.inOurs() && !given.inTheirs())
+                    && isGiven(here.id(), both, given -> given.inTheirs() && !given.inOurs())) {
+                twice.add(new TwoVoices(
+                        here.id(),
+                        here.speaker(),
+                        there.get().speaker(),
+                        Voice.of(here.id(), both.given(), Optional.of(here), there)));
+            }
+        }
+        return twice;
+    }
+
+    private static boolean isGiven(Id<Turn> turn, Braided both, Predicate<Given> which) {
+        return both.given().stream()
+                .anyMatch(given -> given.op().edit().turn().equals(Optional.of(turn)) && which.test(given));
     }
 }

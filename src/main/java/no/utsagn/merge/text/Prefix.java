@@ -46,7 +46,7 @@ final class Prefix {
                 stands,
                 stands,
                 more == 0 ? Side.BOTH : isOurs ? Side.OURS : Side.THEIRS,
-                new TextDifferences(isOurs ? more : 0, isOurs ? 0 : more, 0, List.of())));
+                new TextDifferences(isOurs ? more : 0, isOurs ? 0 : more, 0, List.of(), List.of())));
     }
 
     private static boolean begins(EditLog longer, EditLog log) {

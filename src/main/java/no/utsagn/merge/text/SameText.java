@@ -57,7 +57,7 @@ public record SameText(
         boolean isSurvey = one.fields().kind() == TranscriptKind.SURVEY_ANSWER
                 || other.fields().kind() == TranscriptKind.SURVEY_ANSWER;
         boolean isLong = one.text().length() >= LONG && other.text().length() >= LONG;
-        return isSurvey || !isLong ? one.title().equals(other.title()) : true;
+        return (isLong && !isSurvey) || one.title().equals(other.title());
     }
 
     private static Optional<SameText> between(Transcript kept, Transcript other) {

@@ -3,15 +3,15 @@ package no.utsagn.merge.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
-import java.util.HashSet;
 import java.util.Set;
 import java.util.function.Function;
 import no.utsagn.base.Id;
 import no.utsagn.base.ProblemException;
-import no.utsagn.base.RevisionId;
 import no.utsagn.language.Span;
 import no.utsagn.merge.Answers;
 import no.utsagn.merge.text.TextCopy.Content;
@@ -20,7 +20,11 @@ import no.utsagn.transcript.Transcript;
 import no.utsagn.transcript.edit.Letter;
 import no.utsagn.transcript.edit.LoggedEdit;
 import no.utsagn.transcript.edit.TextEdit;
+import no.utsagn.transcript.entity.Pin;
 import no.utsagn.transcript.entity.Replacement;
+import no.utsagn.transcript.turn.Mark;
+import no.utsagn.transcript.turn.MarkKind;
+import no.utsagn.transcript.turn.Speaker;
 import no.utsagn.transcript.turn.Turn;
 import org.junit.jupiter.api.Test;
 
@@ -102,8 +106,8 @@ class MergeTextPropertyTest {
         private void together(TextCopy one, TextCopy other) {
             Transcript ours = one.now();
             Transcript theirs = other.now();
-            Answers answers = any(List.of(
-                    Answers.none(), Answers.by(Answers.Rule.OURS), Answers.by(Answers.Rule.THEIRS)));
+            Answers answers =
+                    any(List.of(Answers.none(), Answers.by(Answers.Rule.OURS), Answers.by(Answers.Rule.THEIRS)));
             MergedText merged = MergeText.of(ours, theirs, TextCopy.NOTHING, answers);
             oracle.learn(merged.transcript());
             assertAsSaid(merged.transcript());
@@ -129,8 +133,7 @@ class MergeTextPropertyTest {
         }
 
         /** A span on a character that stays lies on it still. */
-        private void assertCharactersStay(
-                Transcript before, Transcript after, Function<Span, Optional<Span>> moved) {
+        private void assertCharactersStay(Transcript before, Transcript after, Function<Span, Optional<Span>> moved) {
             List<Letter> was = oracle.alive(TextOracle.ids(before));
             List<Letter> is = oracle.alive(TextOracle.ids(after));
             for (int i = 0; i < was.size(); i++) {
@@ -138,7 +141,8 @@ class MergeTextPropertyTest {
                 if (now >= 0) {
                     assertThat(moved.apply(Span.ofLength(i, 1)))
                             .as("where a character that stays lies")
-                            .hasValueSatisfying(span -> assertThat(span.contains(now)).isTrue());
+                            .hasValueSatisfying(
+                                    span -> assertThat(span.contains(now)).isTrue());
                 }
             }
         }
@@ -146,6 +150,23 @@ class MergeTextPropertyTest {
         private void assertAsSaid(Transcript transcript) {
             assertThat(transcript.text()).as("as the oracle says").isEqualTo(oracle.text(TextOracle.ids(transcript)));
             assertThat(transcript.turns().stream().map(Turn::id)).doesNotHaveDuplicates();
+            assertThat(apart(transcript.marks().stream().map(Mark::span).toList()))
+                    .isTrue();
+            assertThat(apart(transcript.pins().stream().map(Pin::span).toList()))
+                    .isTrue();
+            assertThat(apart(transcript.replacements().stream()
+                            .map(Replacement::span)
+                            .toList()))
+                    .isTrue();
+        }
+
+        private static boolean apart(List<Span> spans) {
+            for (int i = 1; i < spans.size(); i++) {
+                if (spans.get(i).start() < spans.get(i - 1).end()) {
+                    return false;
+                }
+            }
+            return true;
         }
 
         /** Whether nothing was ever taken back, decided, found to be the same, or fell against something else. */
@@ -179,7 +200,9 @@ class MergeTextPropertyTest {
             int from = in.start() + random.nextInt(in.length() + 1);
             Span at = t.snapped(new Span(from, Math.min(in.end(), from + random.nextInt(8))));
             try {
-                switch (random.nextInt(9)) {
+                switch (random.nextInt(11)) {
+                    case 9 -> mark(copy, at);
+                    case 10 -> pin(copy, at);
                     case 0 -> copy.edit(new TextEdit.SplitTurn(at.start(), Id.random(), speaker(t)));
                     case 1 -> copy.edit(new TextEdit.JoinTurns(turn.id()));
                     case 2 -> copy.edit(new TextEdit.GiveTurn(turn.id(), speaker(t)));
@@ -200,7 +223,27 @@ class MergeTextPropertyTest {
             }
         }
 
-        private Optional<Id<no.utsagn.transcript.turn.Speaker>> speaker(Transcript t) {
+        private static void mark(TextCopy copy, Span at) {
+            List<Mark> marks = new ArrayList<>(copy.now().marks());
+            if (!at.isEmpty() && marks.stream().noneMatch(mark -> mark.span().overlaps(at))) {
+                marks.add(new Mark(Id.random(), at, MarkKind.REMARK));
+                marks.sort(Comparator.comparing(Mark::span));
+                copy.lay(t -> t.withMarks(marks));
+            }
+        }
+
+        private static void pin(TextCopy copy, Span at) {
+            List<Pin> pins = new ArrayList<>(copy.now().pins());
+            if (!at.isEmpty()
+                    && pins.stream().noneMatch(pin -> pin.span().overlaps(at))
+                    && copy.now().replacements().stream()
+                            .noneMatch(r -> r.span().overlaps(at))) {
+                pins.add(Pin.left(at));
+                copy.lay(t -> t.withPins(pins));
+            }
+        }
+
+        private Optional<Id<Speaker>> speaker(Transcript t) {
             return random.nextInt(3) == 0
                     ? Optional.empty()
                     : Optional.of(any(List.copyOf(t.speakers().ids())));

@@ -13,6 +13,7 @@ import no.utsagn.merge.Answers;
 import no.utsagn.merge.Question;
 import no.utsagn.merge.Side;
 import no.utsagn.merge.text.TextCopy.Content;
+import no.utsagn.merge.text.TextDifferences.TwoVoices;
 import no.utsagn.merge.text.braid.Clash;
 import no.utsagn.study.StudyBuilder;
 import no.utsagn.transcript.Transcript;
@@ -263,6 +264,8 @@ class MergeTextTest {
         ours.edit(new TextEdit.GiveTurn(turn, Optional.of(kari)));
         theirs.edit(new TextEdit.GiveTurn(turn, Optional.empty()));
         assertThat(merged().transcript().turn(turn).speaker()).isEmpty();
+        assertThat(merged().differences().voices())
+                .containsExactly(new TwoVoices(turn, Optional.of(kari), Optional.empty(), Optional.empty()));
         theirs.undo();
         assertThat(merged().transcript().turn(turn).speaker()).contains(kari);
     }

@@ -18,9 +18,10 @@ import org.junit.jupiter.api.Test;
 /** The same interview taken in twice is one; two interviews of one name or length are two. */
 class SameTextTest {
 
-    private static final String LONG = "Kari: Vi møttes første gang på kontoret i byen, og da snakket vi lenge om hva jeg"
-            + " hadde lyst til å jobbe med. Det var ingen som hadde spurt meg om det før, og jeg visste ikke hva jeg"
-            + " skulle svare, men etter hvert gikk det bedre.";
+    private static final String LONG =
+            "Kari: Vi møttes første gang på kontoret i byen, og da snakket vi lenge om hva jeg"
+                    + " hadde lyst til å jobbe med. Det var ingen som hadde spurt meg om det før, og jeg visste ikke hva jeg"
+                    + " skulle svare, men etter hvert gikk det bedre.";
 
     private static Transcript takenIn(String title, String... turns) {
         return new StudyBuilder()
@@ -60,7 +61,8 @@ class SameTextTest {
 
     @Test
     void twoWhoAnswerTheSameInFewWordsAreTwo() {
-        assertThat(SameText.of(takenIn("Svar 1", "Kari: Ja."), takenIn("Svar 2", "Kari: Ja."))).isEmpty();
+        assertThat(SameText.of(takenIn("Svar 1", "Kari: Ja."), takenIn("Svar 2", "Kari: Ja.")))
+                .isEmpty();
         Transcript one = here.with(here.fields().withKind(TranscriptKind.SURVEY_ANSWER), StudyBuilder.anyStamp());
         assertThat(SameText.of(one, there)).isEmpty();
     }
@@ -70,7 +72,8 @@ class SameTextTest {
         SameText same = SameText.of(here, there).orElseThrow();
         List<Id<Turn>> turns = same.other().turns().stream().map(Turn::id).toList();
         assertThat(turns.stream().map(same.turns()::get))
-                .containsExactlyElementsOf(same.kept().turns().stream().map(Turn::id).toList());
+                .containsExactlyElementsOf(
+                        same.kept().turns().stream().map(Turn::id).toList());
         Id<Speaker> voice = same.other().turns().get(1).speaker().orElseThrow();
         assertThat(Optional.ofNullable(same.speakers().get(voice)))
                 .isEqualTo(same.kept().turns().get(1).speaker());

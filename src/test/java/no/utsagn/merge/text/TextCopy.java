@@ -9,9 +9,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import no.utsagn.base.Id;
 import no.utsagn.base.Stamp;
+import no.utsagn.language.Span;
 import no.utsagn.merge.Answers;
 import no.utsagn.merge.Lineage;
 import no.utsagn.study.Past;
@@ -51,17 +53,22 @@ final class TextCopy {
         return step(now().edited(edit, stamp()).transcript());
     }
 
+    /** Something is laid on the text, or taken off it. */
+    TextCopy lay(UnaryOperator<Transcript> change) {
+        return step(change.apply(now()));
+    }
+
     /** "ny" in place of the first "gammel". */
     TextCopy replace(String former, String other) {
         return edit(new TextEdit.Replace(spanOf(former), other));
     }
 
-    no.utsagn.language.Span spanOf(String words) {
+    Span spanOf(String words) {
         int start = now().text().indexOf(words);
         if (start < 0) {
             throw new IllegalArgumentException("not in the text");
         }
-        return no.utsagn.language.Span.ofLength(start, words.length());
+        return Span.ofLength(start, words.length());
     }
 
     private TextCopy step(Transcript next) {

@@ -45,8 +45,8 @@ final class TextOracle {
         }
     }
 
-    private static final Comparator<Made> OLDEST_FIRST =
-            Comparator.comparingLong(Made::clock).thenComparing(made -> made.id().value());
+    private static final Comparator<Made> OLDEST_FIRST = Comparator.comparingLong(Made::clock)
+            .thenComparing(made -> made.id().value());
 
     private final RevisionId origin;
     private final int length;
@@ -92,9 +92,12 @@ final class TextOracle {
         List<Letter> text = edit.undoes().isPresent() ? List.of() : alive(had);
         int start = edit.undoes().isPresent() ? 0 : edit.removed().start();
         int end = edit.undoes().isPresent() ? 0 : edit.removed().end();
-        Set<Letter> put = edit.undoes().isPresent() ? Set.of() : letters(edit.revision(), 0, edit.change().inserted());
-        edit.inserted().filter(words -> !put.isEmpty()).ifPresent(words -> put.forEach(
-                letter -> characters.put(letter, words.charAt(letter.index()))));
+        Set<Letter> put = edit.undoes().isPresent()
+                ? Set.of()
+                : letters(edit.revision(), 0, edit.change().inserted());
+        edit.inserted()
+                .filter(words -> !put.isEmpty())
+                .ifPresent(words -> put.forEach(letter -> characters.put(letter, words.charAt(letter.index()))));
         return new Made(
                 edit.revision(),
                 clock,
@@ -144,7 +147,9 @@ final class TextOracle {
     }
 
     String text(Set<RevisionId> of) {
-        return alive(of).stream().map(letter -> characters.get(letter).toString()).collect(Collectors.joining());
+        return alive(of).stream()
+                .map(letter -> characters.get(letter).toString())
+                .collect(Collectors.joining());
     }
 
     /** The characters that a copy with these edits shows. */
@@ -296,10 +301,11 @@ final class TextOracle {
         private boolean areSame(Made one, Made other) {
             return !one.equals(other)
                     && in.stream()
-                    .filter(s -> s.kind() == Kind.SAME)
-                    .map(s -> Set.of(
-                            s.undoes().orElseThrow(), s.after().orElseThrow().state()))
-                    .anyMatch(pair -> pair.equals(Set.of(one.id(), other.id())));
+                            .filter(s -> s.kind() == Kind.SAME)
+                            .map(s -> Set.of(
+                                    s.undoes().orElseThrow(),
+                                    s.after().orElseThrow().state()))
+                            .anyMatch(pair -> pair.equals(Set.of(one.id(), other.id())));
         }
     }
 

@@ -21,6 +21,8 @@ final class Words {
     private final Woven woven;
     private final int[] inOurs;
     private final int[] inTheirs;
+    /** What edits put in, by the logs. */
+    private final Map<RevisionId, String> logged = new HashMap<>();
 
     /**
      * @throws Weave.UnfitException if a log is not how its text came to be, or the two texts differ in the same
@@ -30,6 +32,8 @@ final class Words {
         this.ours = ours;
         this.theirs = theirs;
         this.woven = woven;
+        woven.weave().ops().forEach(this::log);
+        theirs.log().edits().forEach(this::log);
         inOurs = places(ours);
         inTheirs = places(theirs);
         for (int i = 0; i < inOurs.length; i++) {
@@ -80,8 +84,8 @@ final class Words {
         } else if (of.owner() == Weave.ORIGIN) {
             return Optional.empty();
         }
-        Op op = woven.weave().ops().get(of.owner());
-        return logged(op.edit(), op.put())
+        RevisionId owner = woven.weave().ops().get(of.owner()).revision();
+        return Optional.ofNullable(logged.get(owner))
                 .map(words -> Span.ofLength(of.first(), of.count()).of(words));
     }
 
@@ -90,31 +94,23 @@ final class Words {
         return here.of(ours.text()).equals(there.of(theirs.text()));
     }
 
-    /** What edits put in, by the log or by a text in which all of it stands. */
+    /** What edits put in, by the logs or by a text in which all of it stands. */
     Map<RevisionId, String> putIn() {
-        Map<RevisionId, String> known = new HashMap<>();
-        for (int number = 0; number < woven.weave().ops().size(); number++) {
-            Op op = woven.weave().ops().get(number);
-            RevisionId id = op.revision();
-            logged(op.edit(), op.put()).ifPresent(words -> known.put(id, words));
-        }
-        logged(theirs, known);
+        Map<RevisionId, String> known = new HashMap<>(logged);
         standing(known);
         return known;
     }
 
-    private static Optional<String> logged(LoggedEdit edit, int put) {
-        return edit.inserted().filter(words -> words.length() == put);
+    private void log(Op op) {
+        log(op.edit());
     }
 
-    private void logged(Copy copy, Map<RevisionId, String> known) {
-        for (LoggedEdit edit : copy.log().edits()) {
-            woven.weave()
-                    .number(edit.revision())
-                    .map(woven.weave().ops()::get)
-                    .flatMap(op -> logged(edit, op.put()))
-                    .ifPresent(words -> known.putIfAbsent(edit.revision(), words));
-        }
+    private void log(LoggedEdit edit) {
+        woven.weave()
+                .number(edit.revision())
+                .map(woven.weave().ops()::get)
+                .flatMap(op -> edit.inserted().filter(words -> words.length() == op.put()))
+                .ifPresent(words -> logged.putIfAbsent(edit.revision(), words));
     }
 
     private void standing(Map<RevisionId, String> known) {

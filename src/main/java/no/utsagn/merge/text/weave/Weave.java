@@ -33,7 +33,6 @@ public final class Weave {
     /** Edits taken back, as long as nothing came from another copy. */
     private final BitSet off = new BitSet();
 
-
     Weave(RevisionId origin, int length) {
         this.origin = origin;
         if (length > 0) {
