@@ -53,6 +53,7 @@ import no.utsagn.ui.search.SearchRoom;
 import no.utsagn.ui.search.StudySearch;
 import no.utsagn.ui.settings.RecentStudy;
 import no.utsagn.ui.settings.memory.StudyMemories;
+import no.utsagn.ui.team.Team;
 import no.utsagn.ui.theme.Theme;
 import no.utsagn.ui.words.WordsRoom;
 import no.utsagn.ui.work.Panes;
@@ -74,6 +75,7 @@ final class OpenDesk {
     private final QuotesRoom quotes;
     private final PeopleRoom people;
     private final AnonymiseRoom anonymise;
+    private final Team team;
     private final Rooms rooms;
     private final Memos memos;
     private final Frame frame;
@@ -145,6 +147,7 @@ final class OpenDesk {
         this.anonymise =
                 Anonymising.room(dialogs.with(), model, mending, keys, OpenDesk::onScreen, new AnonymiseRequests());
         memos.about(anonymise.node(), anonymise::memoTarget);
+        this.team = Team.of(dialogs.with(), model, OpenDesk::onScreen, new TeamRequests());
         Map<View, Room> all = new EnumMap<>(View.class);
         all.put(View.TRANSCRIPTS, transcripts);
         all.put(View.CODING, coding);
@@ -154,6 +157,7 @@ final class OpenDesk {
         all.put(View.LIKE, like);
         all.put(View.PEOPLE, people);
         all.put(View.ANONYMISE, anonymise);
+        all.putAll(team.rooms());
         this.rooms = new Rooms(frame, all, View.CODING);
         model.study().addListener((property, before, now) -> {
             if (desk.formerDropped()) {
@@ -374,6 +378,24 @@ final class OpenDesk {
         }
     }
 
+    /** What the rooms of the team ask for. */
+    private final class TeamRequests implements Team.Requests {
+        @Override
+        public void enter(View view) {
+            OpenDesk.this.enter(view);
+        }
+
+        @Override
+        public void refresh() {
+            rooms.refresh();
+        }
+
+        @Override
+        public void tell(String text, String actName, Runnable act) {
+            frame.tell(text, actName, act);
+        }
+    }
+
     /** What the room of names asks for. */
     private final class AnonymiseRequests implements AnonymiseRoom.Asks {
         @Override
@@ -438,6 +460,7 @@ final class OpenDesk {
         offers.addAll(quotes.offers());
         offers.addAll(searchRoom.offers());
         offers.addAll(like.offers());
+        offers.addAll(team.offers());
         offers.add(keys.offer());
         offers.add(rooms.offer(say));
         return offers;

@@ -13,14 +13,16 @@ import no.utsagn.study.Study;
 public final class Meeting {
 
     private final Study ours;
+    private final Study theirs;
     private final Coder us;
     private final Optional<Coder> them;
     private final Path file;
     private final StudyMerge merge;
     private final Stamp stamp;
 
-    Meeting(Study ours, Coder us, Optional<Coder> them, Path file, StudyMerge merge, Stamp stamp) {
+    Meeting(Study ours, Study theirs, Coder us, Optional<Coder> them, Path file, StudyMerge merge, Stamp stamp) {
         this.ours = ours;
+        this.theirs = theirs;
         this.us = us;
         this.them = them;
         this.file = file;
@@ -49,8 +51,13 @@ public final class Meeting {
     }
 
     /** Our copy as it was when they were laid side by side. */
-    Study ours() {
+    public Study ours() {
         return ours;
+    }
+
+    /** The other copy as it was then. */
+    public Study theirs() {
+        return theirs;
     }
 
     /** Without names. */

@@ -42,7 +42,7 @@ public final class MergeStudies {
                 .map(Worker::coder)
                 .flatMap(theirs.coders()::find)
                 .or(() -> theirs.coders().stream().findFirst());
-        return new Meeting(ours, open.me(), them, other, merge, open.stamp());
+        return new Meeting(ours, theirs, open.me(), them, other, merge, open.stamp());
     }
 
     private static void refuseItself(Path ours, Path other) {

@@ -164,12 +164,13 @@ public final class Frame {
     }
 
     /** Shows the tabs of an activity; one that has a single view needs none. */
-    void tabs(List<View> views, View current, Consumer<View> go) {
+    void tabs(List<View> views, View current, Consumer<View> go, Optional<Node> beside) {
         showTabs(views.size() > 1);
         tabs.getChildren()
                 .setAll(views.stream()
                         .map(view -> tab(view, view == current, go))
                         .toList());
+        beside.ifPresent(node -> tabs.getChildren().addAll(Parts.spring(), node));
     }
 
     private void showTabs(boolean now) {

@@ -24,6 +24,11 @@ public interface Room {
         return false;
     }
 
+    /** What stands at the end of the row of tabs as long as the room is shown: what it is about. */
+    default Optional<Node> beside() {
+        return Optional.empty();
+    }
+
     /** What can be done here and nowhere else; these keys come before those of the menus. */
     default List<Command> commands() {
         return List.of();

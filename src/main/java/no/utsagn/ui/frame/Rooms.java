@@ -101,7 +101,7 @@ public final class Rooms {
         activity.set(now.activity());
         Room room = room();
         room.shown(true);
-        frame.tabs(room.alone() ? List.of() : offered(now.activity()), now, this::go);
+        frame.tabs(room.alone() ? List.of() : offered(now.activity()), now, this::go, room.beside());
         frame.offerOwn(room.commands(), room.menu());
         steps.set(room.steps());
         frame.show(room.node());

@@ -12,6 +12,8 @@ public enum View {
     SEARCH(Activity.SEARCH, "ui.view.search", "Shortcut+3"),
     WORDS(Activity.SEARCH, "ui.view.words", "F9"),
     LIKE(Activity.SEARCH, "ui.view.like", "Shift+F9"),
+    COPIES(Activity.TEAM, "ui.view.copies", "Shortcut+6"),
+    MERGE(Activity.TEAM, "ui.view.merge", "Shift+F6"),
     ANONYMISE(Activity.ANONYMISE, "ui.view.anonymise", "Shortcut+7");
 
     private final Activity activity;

@@ -18,7 +18,9 @@ public enum Work {
     INDEXING("ui.running.indexing", true),
     QUOTES("ui.running.quotes", false),
     WORDS("ui.running.words", true),
-    NAMES("ui.running.names", true);
+    NAMES("ui.running.names", true),
+    COMPARING_COPIES("ui.running.comparing-copies", true),
+    MERGING("ui.running.merging", false);
 
     private final String messageKey;
     private final boolean stoppable;

@@ -1,0 +1,83 @@
+package no.utsagn.ui.team;
+
+import java.nio.file.Path;
+import no.utsagn.app.OpenStudy;
+import no.utsagn.app.team.Meeting;
+import no.utsagn.app.team.MergeStudies;
+import no.utsagn.base.Id;
+import no.utsagn.base.Messages;
+import no.utsagn.base.Progress;
+import no.utsagn.codebook.Coder;
+import no.utsagn.merge.Answers;
+import no.utsagn.merge.Outcome;
+import no.utsagn.study.Study;
+import no.utsagn.ui.team.merging.Meetings;
+import no.utsagn.ui.team.model.Merging;
+
+/** The open study and files of copies. */
+final class StudyMeetings implements Meetings {
+
+    private final Messages say;
+    private final OpenStudy open;
+
+    StudyMeetings(Messages say, OpenStudy open) {
+        this.say = say;
+        this.open = open;
+    }
+
+    @Override
+    public Merging look(Path other, Progress progress) {
+        return new Met(MergeStudies.look(open, other, progress), say.text("ui.team.other"));
+    }
+
+    @Override
+    public void merge(Merging merging, Answers answers) {
+        MergeStudies.merge(open, meeting(merging), answers);
+    }
+
+    private static Meeting meeting(Merging merging) {
+        if (merging instanceof Met met) {
+            return met.meeting();
+        }
+        throw new IllegalArgumentException("not looked at here");
+    }
+
+    /** @param nobody what a copy is called that does not say whose it is */
+    private record Met(Meeting meeting, String nobody) implements Merging {
+        @Override
+        public Coder us() {
+            return meeting.us();
+        }
+
+        @Override
+        public Coder them() {
+            return meeting.them().orElseGet(() -> new Coder(Id.random(), nobody));
+        }
+
+        @Override
+        public String fileName() {
+            return String.valueOf(meeting.file().getFileName());
+        }
+
+        @Override
+        public Study ours() {
+            return meeting.ours();
+        }
+
+        @Override
+        public Study theirs() {
+            return meeting.theirs();
+        }
+
+        @Override
+        public Outcome with(Answers answers) {
+            return meeting.with(answers);
+        }
+
+        /** Without names. */
+        @Override
+        public String toString() {
+            return meeting.toString();
+        }
+    }
+}

@@ -1,0 +1,34 @@
+package no.utsagn.ui.team.copies;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Optional;
+
+/** What is known of copies, and how one is given. */
+public interface Giving {
+
+    /**
+     * Whose copy a file is.
+     *
+     * @param coder whose
+     * @param by who gave it
+     * @param blind whether what others had coded was left out
+     */
+    record Given(String coder, String by, Instant at, boolean blind) {
+        /** Without names. */
+        @Override
+        public String toString() {
+            return "given at " + at;
+        }
+    }
+
+    /** Whose copy the open file is, if it was given to somebody. */
+    Optional<Given> given();
+
+    /**
+     * Writes a copy for a colleague.
+     *
+     * @throws no.utsagn.base.ProblemException if the name or the place will not do; then nothing is written
+     */
+    void give(Path target, String name, boolean blind);
+}

@@ -1,0 +1,32 @@
+package no.utsagn.ui.team.merging;
+
+import java.nio.file.Path;
+import no.utsagn.base.Progress;
+import no.utsagn.merge.Answers;
+import no.utsagn.ui.team.model.Merging;
+
+/** What is done with two copies. */
+public interface Meetings {
+
+    /**
+     * Looks at another copy. Nothing is changed by that.
+     *
+     * @throws no.utsagn.base.ProblemException if it cannot be merged, with the reason
+     */
+    Merging look(Path other, Progress progress);
+
+    /**
+     * Merges, in one step that can be undone, with a backup first.
+     *
+     * @throws no.utsagn.base.ProblemException if something is open or it cannot be saved; then nothing is changed
+     */
+    void merge(Merging merging, Answers answers);
+
+    /** Writes what is merged and how it was decided; the ending of the file says in which format. */
+    default void report(Merging merging, Answers answers, Path file) {}
+
+    /** Whether there are reports. */
+    default boolean reports() {
+        return false;
+    }
+}

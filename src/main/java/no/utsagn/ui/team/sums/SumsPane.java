@@ -1,0 +1,211 @@
+package no.utsagn.ui.team.sums;
+
+import java.text.NumberFormat;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Supplier;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import no.utsagn.base.Messages;
+import no.utsagn.merge.Difference;
+import no.utsagn.merge.Side;
+import no.utsagn.merge.Sums;
+import no.utsagn.ui.parts.Parts;
+import no.utsagn.ui.team.list.FigureNames;
+import no.utsagn.ui.team.model.Figure;
+import no.utsagn.ui.team.model.MergeModel;
+import no.utsagn.ui.team.model.Showing;
+import no.utsagn.ui.team.words.Sayings;
+import org.kordamp.ikonli.feather.Feather;
+
+/** What the merge comes to in numbers. A number that counts lines of the list opens them there. */
+public final class SumsPane {
+
+    /** Names of codes that codings come under are told for so many; the rest as a count. */
+    private static final int TOLD = 3;
+
+    private final Messages say;
+    private final MergeModel model;
+    private final Supplier<Sayings> sayings;
+    private final NumberFormat numbers;
+    private final VBox body = new VBox(6);
+    private final ScrollPane node = new ScrollPane(body);
+
+    public SumsPane(Messages say, MergeModel model, Supplier<Sayings> sayings) {
+        this.say = say;
+        this.model = model;
+        this.sayings = sayings;
+        this.numbers = NumberFormat.getIntegerInstance(say.language().locale());
+        body.getStyleClass().add("merge-sums");
+        node.setFitToWidth(true);
+        node.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        node.getStyleClass().add("edge-to-edge");
+        node.setMinWidth(264);
+        node.setId("merge-sums");
+        model.outcome().addListener((property, before, now) -> show());
+        show();
+    }
+
+    public Node node() {
+        return node;
+    }
+
+    private void show() {
+        Sums sums = model.outcome().get().sums();
+        body.getChildren().setAll(Parts.label(say.text("ui.team.sums.title"), "pane-title"));
+        body.getChildren().add(heading(say.text("ui.team.sums.codebook")));
+        body.getChildren().add(codes(sums.codes()));
+        for (Figure figure : Figure.values()) {
+            long count = model.outcome().get().differences().stream()
+                    .filter(difference -> isCounted(figure, difference))
+                    .mapToLong(Difference::count)
+                    .sum();
+            if (count > 0) {
+                body.getChildren().add(line(figure, count));
+            }
+        }
+        body.getChildren().add(heading(say.text("ui.team.sums.codings")));
+        body.getChildren().addAll(codings(sums.codings()));
+        List<String> told = told(sums);
+        if (!told.isEmpty()) {
+            body.getChildren().add(Parts.wrapped(String.join(" ", told), "muted", "small", "sums-told"));
+        }
+        boolean forGood = model.outcome().get().forGood();
+        body.getChildren()
+                .addAll(
+                        Promises.undo(say, forGood),
+                        Promises.bothWays(say, sayings.get().parties()));
+    }
+
+    private static boolean isCounted(Figure figure, Difference difference) {
+        return figure.counts(difference);
+    }
+
+    private static Label heading(String text) {
+        return Parts.label(text, "bold", "muted", "small", "sums-heading");
+    }
+
+    private Node codes(Sums.Codes codes) {
+        Label arrow = new Label("", Parts.icon(Feather.ARROW_RIGHT, "muted", "small-icon"));
+        arrow.setMinWidth(Region.USE_PREF_SIZE);
+        HBox row = new HBox(
+                figure(codes.base(), say.text("ui.team.sums.base"), ""),
+                Parts.spring(),
+                figure(codes.ours(), sayings.get().parties().at(Side.OURS), ""),
+                Parts.spring(),
+                figure(
+                        codes.theirs(),
+                        say.text("ui.team.at.them", sayings.get().parties().brief()),
+                        ""),
+                Parts.spring(),
+                arrow,
+                Parts.spring(),
+                figure(codes.after(), say.text("ui.team.sums.after"), "after"));
+        row.setAlignment(Pos.CENTER_LEFT);
+        row.getStyleClass().add("sums-codes");
+        return row;
+    }
+
+    private Node figure(int number, String unit, String style) {
+        Label count = Parts.label(number(number), "sums-number");
+        if (!style.isEmpty()) {
+            count.getStyleClass().add(style);
+        }
+        Label small = Parts.label(unit, "muted", "small");
+        VBox box = new VBox(count, small);
+        box.setMinWidth(0);
+        count.setMinWidth(Region.USE_PREF_SIZE);
+        small.setMinWidth(0);
+        return box;
+    }
+
+    private Node line(Figure figure, long count) {
+        Label name = Parts.label(FigureNames.of(say, figure));
+        name.setGraphic(Parts.icon(FigureNames.icon(figure), "muted", "small-icon"));
+        name.setGraphicTextGap(10);
+        name.setMinWidth(0);
+        Label number = Parts.label(number(count), "bold");
+        number.setMinWidth(Region.USE_PREF_SIZE);
+        HBox content = new HBox(8, name, Parts.spring(), number);
+        content.setAlignment(Pos.CENTER_LEFT);
+        Button button = new Button(name.getText(), content);
+        button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        button.getStyleClass().add("sums-line");
+        button.setId("figure-" + figure.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        button.setMaxWidth(Double.MAX_VALUE);
+        content.prefWidthProperty().bind(button.widthProperty().subtract(16));
+        Parts.named(button, say.text("ui.team.sums.open", name.getText(), count));
+        button.setOnAction(event -> model.showing().set(Showing.only(figure)));
+        return button;
+    }
+
+    private List<Node> codings(Sums.Codings sums) {
+        List<Node> lines = new ArrayList<>();
+        lines.add(sum(say.text("ui.team.sums.both"), number(sums.both()), ""));
+        lines.add(sum(say.text("ui.team.sums.new-ours"), "+ " + number(sums.newOurs()), "ours"));
+        lines.add(sum(
+                say.text("ui.team.sums.new-theirs", sayings.get().parties().at(Side.THEIRS)),
+                "+ " + number(sums.newTheirs()),
+                "theirs"));
+        if (sums.gone() > 0) {
+            lines.add(sum(say.text("ui.team.sums.gone"), "− " + number(sums.gone()), ""));
+        }
+        Node after = sum(say.text("ui.team.sums.after-merge"), number(sums.after()), "bold");
+        after.getStyleClass().add("sums-after");
+        lines.add(after);
+        return lines;
+    }
+
+    private static Node sum(String text, String number, String style) {
+        Label name = Parts.label(text);
+        Label count = Parts.label(number, "sums-count");
+        if (!style.isEmpty()) {
+            count.getStyleClass().add(style);
+        }
+        if (style.equals("bold")) {
+            name.getStyleClass().add("bold");
+        }
+        name.setMinWidth(0);
+        count.setMinWidth(Region.USE_PREF_SIZE);
+        HBox line = new HBox(8, name, Parts.spring(), count);
+        line.setAlignment(Pos.CENTER_LEFT);
+        line.getStyleClass().add("sums-sum");
+        return line;
+    }
+
+    private List<String> told(Sums sums) {
+        List<String> told = new ArrayList<>();
+        sums.recoded().stream()
+                .limit(TOLD)
+                .map(moved -> say.text(
+                        "ui.team.sums.recoded",
+                        moved.codings(),
+                        sayings.get().code(moved.from()),
+                        sayings.get().code(moved.to())))
+                .forEach(told::add);
+        int more = sums.recoded().stream()
+                .skip(TOLD)
+                .mapToInt(Sums.Recoded::codings)
+                .sum();
+        if (more > 0) {
+            told.add(say.text("ui.team.sums.recoded-more", more));
+        }
+        if (sums.renamed() > 0) {
+            told.add(say.text("ui.team.sums.renamed", sums.renamed()));
+        }
+        told.add(say.text("ui.team.sums.untouched"));
+        return told;
+    }
+
+    private String number(long count) {
+        return numbers.format(count);
+    }
+}
