@@ -150,7 +150,11 @@ final class AliasUnion {
 
     /** The code that a code goes by in both. */
     Id<Code> resolve(Id<Code> code) {
-        return new Aliases(into).resolve(code);
+        Id<Code> at = code;
+        for (int steps = 0; into.containsKey(at) && steps <= into.size(); steps++) {
+            at = into.getOrDefault(at, at);
+        }
+        return at;
     }
 
     /** Both copies' aliases and what else was joined and kept apart. */

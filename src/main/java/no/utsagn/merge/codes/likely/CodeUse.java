@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import no.utsagn.analysis.Passages;
 import no.utsagn.base.Id;
 import no.utsagn.codebook.Code;
@@ -40,16 +41,27 @@ public final class CodeUse {
         coded.computeIfAbsent(coding.coder(), c -> new HashSet<>()).add(coding.transcript());
     }
 
-    /** The transcripts that those who used a code have coded anything in. */
-    Set<Id<Transcript>> read(Id<Code> code) {
-        Set<Id<Transcript>> read = new HashSet<>();
-        coders.getOrDefault(code, Set.of()).forEach(coder -> read.addAll(coded.getOrDefault(coder, Set.of())));
-        return read;
+    /** Whether those who used a code have coded anything in a transcript. */
+    boolean isRead(Id<Code> code, Id<Transcript> transcript) {
+        return coders.getOrDefault(code, Set.of()).stream()
+                .anyMatch(coder -> coded.getOrDefault(coder, Set.of()).contains(transcript));
     }
 
-    /** The passages of a code in a transcript, in order. */
-    List<Span> passages(Id<Code> code, Id<Transcript> transcript) {
-        return passages.getOrDefault(code, Map.of()).getOrDefault(transcript, List.of());
+    /** The passages of a code, by transcript, in order. */
+    Map<Id<Transcript>, List<Span>> passages(Id<Code> code) {
+        return passages.getOrDefault(code, Map.of());
+    }
+
+    Set<Id<Transcript>> transcripts() {
+        Set<Id<Transcript>> all = new HashSet<>();
+        coded.values().forEach(all::addAll);
+        return all;
+    }
+
+    /** All passages in a transcript, code by code. */
+    void in(Id<Transcript> transcript, BiConsumer<Id<Code>, Span> each) {
+        passages.forEach(
+                (code, spans) -> spans.getOrDefault(transcript, List.of()).forEach(span -> each.accept(code, span)));
     }
 
     /** How many passages a code has in all. */

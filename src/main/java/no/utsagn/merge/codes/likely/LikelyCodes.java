@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import no.utsagn.base.Id;
 import no.utsagn.codebook.Aliases;
@@ -38,11 +39,12 @@ public final class LikelyCodes {
      */
     public List<LikelySame> between(Collection<Code> ours, Collection<Code> theirs, CodeUse use, CodeUse otherUse) {
         NameForms forms = forms(Stream.concat(ours.stream(), theirs.stream()).toList());
+        Meetings meetings = new Meetings(use, otherUse);
         List<LikelySame> found = new ArrayList<>();
         for (Code here : ours) {
             for (Code there : theirs) {
-                like(here, there, Shared.between(use, here.id(), otherUse, there.id()), forms)
-                        .ifPresent(found::add);
+                Supplier<Shared> shared = () -> Shared.between(use, here.id(), otherUse, there.id());
+                like(here, there, meetings, shared, forms).ifPresent(found::add);
             }
         }
         return sorted(found);
@@ -51,6 +53,7 @@ public final class LikelyCodes {
     /** Codes of one codebook that look the same and were not kept apart; of two, the older is named first. */
     public List<LikelySame> duplicates(Codebook codebook, Codings codings) {
         CodeUse use = CodeUse.of(codings);
+        Meetings meetings = new Meetings(use, use);
         Aliases aliases = codebook.aliases();
         List<Code> codes = codebook.codes().stream()
                 .sorted(Comparator.<Code, java.time.Instant>comparing(
@@ -63,8 +66,8 @@ public final class LikelyCodes {
             for (Code other : codes.subList(i + 1, codes.size())) {
                 Id<Code> one = codes.get(i).id();
                 if (!aliases.areApart(one, other.id())) {
-                    like(codes.get(i), other, Shared.between(use, one, use, other.id()), forms)
-                            .ifPresent(found::add);
+                    Supplier<Shared> shared = () -> Shared.between(use, one, use, other.id());
+                    like(codes.get(i), other, meetings, shared, forms).ifPresent(found::add);
                 }
             }
         }
@@ -75,27 +78,29 @@ public final class LikelyCodes {
         return new NameForms(rules, codes.stream().map(Code::name).toList());
     }
 
-    private static Optional<LikelySame> like(Code one, Code other, Shared shared, NameForms forms) {
-        return why(one, other, shared, forms)
+    private static Optional<LikelySame> like(
+            Code one, Code other, Meetings meetings, Supplier<Shared> shared, NameForms forms) {
+        Optional<Why> byName = byName(one, other, forms);
+        if (byName.isEmpty() && !meetings.of(one.id(), other.id())) {
+            return Optional.empty();
+        }
+        Shared figures = shared.get();
+        return byName.or(() -> figures.isLikelySame() ? Optional.of(Why.SHARED_PASSAGES) : Optional.empty())
                 .map(why -> new LikelySame(
                         Kind.CODE,
                         one.id().value(),
                         other.id().value(),
                         why,
-                        shared.onlyOne(),
-                        shared.same(),
-                        shared.onlyOther(),
+                        figures.onlyOne(),
+                        figures.same(),
+                        figures.onlyOther(),
                         Optional.empty()));
     }
 
-    private static Optional<Why> why(Code one, Code other, Shared shared, NameForms forms) {
-        if (NameKey.loose(one.name()).equals(NameKey.loose(other.name()))) {
-            return Optional.of(Why.SAME_NAME);
-        }
-        if (forms.areForms(one.name(), other.name())) {
-            return Optional.of(Why.INFLECTED_NAME);
-        }
-        return shared.isLikelySame() ? Optional.of(Why.SHARED_PASSAGES) : Optional.empty();
+    private static Optional<Why> byName(Code one, Code other, NameForms forms) {
+        return forms.areSame(one.name(), other.name())
+                ? Optional.of(Why.SAME_NAME)
+                : forms.areForms(one.name(), other.name()) ? Optional.of(Why.INFLECTED_NAME) : Optional.empty();
     }
 
     private static List<LikelySame> sorted(List<LikelySame> found) {

@@ -26,11 +26,17 @@ final class NameForms {
     private final FormIndex index;
     private final Map<String, List<String>> words = new HashMap<>();
     private final Map<String, Set<String>> forms = new HashMap<>();
+    private final Map<String, String> keys = new HashMap<>();
 
     /** @param names all that will be compared */
     NameForms(WordForms rules, Collection<String> names) {
         index = new FormIndex(rules);
         names.forEach(name -> words(name).forEach(index::add));
+    }
+
+    /** Whether two names are one but for capitals, blanks and hyphens. */
+    boolean areSame(String one, String other) {
+        return keys.computeIfAbsent(one, NameKey::loose).equals(keys.computeIfAbsent(other, NameKey::loose));
     }
 
     /** Whether two names have the same words, at least one of them in another form. */

@@ -2,6 +2,7 @@ package no.utsagn.merge.codes.likely;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import no.utsagn.base.Id;
 import no.utsagn.codebook.Code;
@@ -26,11 +27,18 @@ record Shared(int onlyOne, int same, int onlyOther, long common, long all) {
     static final int FEWEST = 5;
 
     static Shared between(CodeUse use, Id<Code> one, CodeUse otherUse, Id<Code> other) {
-        Set<Id<Transcript>> both = new HashSet<>(use.read(one));
-        both.retainAll(otherUse.read(other));
+        Map<Id<Transcript>, List<Span>> here = use.passages(one);
+        Map<Id<Transcript>, List<Span>> there = otherUse.passages(other);
         Shared sum = new Shared(0, 0, 0, 0, 0);
-        for (Id<Transcript> transcript : both) {
-            sum = sum.and(of(use.passages(one, transcript), otherUse.passages(other, transcript)));
+        for (Map.Entry<Id<Transcript>, List<Span>> spans : here.entrySet()) {
+            if (there.containsKey(spans.getKey()) || otherUse.isRead(other, spans.getKey())) {
+                sum = sum.and(of(spans.getValue(), there.getOrDefault(spans.getKey(), List.of())));
+            }
+        }
+        for (Map.Entry<Id<Transcript>, List<Span>> spans : there.entrySet()) {
+            if (!here.containsKey(spans.getKey()) && use.isRead(one, spans.getKey())) {
+                sum = sum.and(of(List.of(), spans.getValue()));
+            }
         }
         return sum;
     }
