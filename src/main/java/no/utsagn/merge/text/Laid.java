@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -44,7 +45,7 @@ final class Laid<T> {
                 ? both(uuid, mine.get(uuid), other.get(uuid))
                 : thing);
         all.keySet().removeIf(lineage::gone);
-        return apart(new ArrayList<>(all.values()));
+        return apart(new ArrayList<>(all.values()), List.of(mine.keySet(), other.keySet()));
     }
 
     private Map<UUID, T> moved(List<T> things, Function<T, Optional<Span>> to) {
@@ -64,17 +65,25 @@ final class Laid<T> {
         return at.apply(mine, span.apply(mine).hull(span.apply(other)));
     }
 
-    /** Of two that overlap the one that begins first stays, then the longer, then that of the lesser id. */
-    private List<T> apart(List<T> all) {
+    /**
+     * Of two that overlap, and that no copy has both of, the one that begins first stays, then the longer, then that of
+     * the lesser id.
+     */
+    private List<T> apart(List<T> all, List<Set<UUID>> copies) {
         all.sort(Comparator.comparing((T thing) -> span.apply(thing).start())
                 .thenComparing(thing -> -span.apply(thing).length())
                 .thenComparing(id));
         List<T> kept = new ArrayList<>();
         for (T thing : all) {
-            if (kept.isEmpty() || !span.apply(kept.get(kept.size() - 1)).overlaps(span.apply(thing))) {
+            if (kept.stream().noneMatch(other -> isInTheWay(other, thing, copies))) {
                 kept.add(thing);
             }
         }
         return kept;
+    }
+
+    private boolean isInTheWay(T kept, T thing, List<Set<UUID>> copies) {
+        return span.apply(kept).overlaps(span.apply(thing))
+                && copies.stream().noneMatch(copy -> copy.contains(id.apply(kept)) && copy.contains(id.apply(thing)));
     }
 }

@@ -31,7 +31,7 @@ import org.junit.jupiter.api.Test;
 /** Random histories of two and three copies that travel in any pattern. */
 class MergeTextPropertyTest {
 
-    private static final int TRIES = Integer.getInteger("utsagn.merge.tries", 2000);
+    private static final int TRIES = Integer.getInteger("utsagn.merge.tries", 1000);
     private static final String[] WORDS = {
         "og", "så", "Kari", "ringte", "æ", "👩‍👧", "🇳🇴", "e\u0301n", "nei", "ja da"
     };
@@ -91,13 +91,23 @@ class MergeTextPropertyTest {
             everybody();
         }
 
-        /** After all have met, all have the same. */
+        /**
+         * After all have met, all have the same. They meet twice, since what lies on words that are gone in one copy comes
+         * with them if a third brings the words back.
+         */
         private void everybody() {
-            for (TextCopy other : copies) {
-                together(copies.get(0), other);
+            for (int round = 0; round < 2; round++) {
+                for (TextCopy other : copies) {
+                    together(copies.get(0), other);
+                }
+                for (TextCopy other : copies) {
+                    together(other, copies.get(0));
+                    assertThat(other.now().text()).isEqualTo(copies.get(0).now().text());
+                    assertThat(other.now().turns())
+                            .isEqualTo(copies.get(0).now().turns());
+                }
             }
             for (TextCopy other : copies) {
-                together(other, copies.get(0));
                 assertThat(Content.of(other.now()))
                         .isEqualTo(Content.of(copies.get(0).now()));
             }
@@ -111,6 +121,7 @@ class MergeTextPropertyTest {
             MergedText merged = MergeText.of(ours, theirs, TextCopy.NOTHING, answers);
             oracle.learn(merged.transcript());
             assertAsSaid(merged.transcript());
+            assertApart(merged.transcript());
             assertCharactersStay(ours, merged.transcript(), merged::ours);
             assertCharactersStay(theirs, merged.transcript(), merged::theirs);
             if (isPlain(merged.transcript())) {
@@ -150,11 +161,11 @@ class MergeTextPropertyTest {
         private void assertAsSaid(Transcript transcript) {
             assertThat(transcript.text()).as("as the oracle says").isEqualTo(oracle.text(TextOracle.ids(transcript)));
             assertThat(transcript.turns().stream().map(Turn::id)).doesNotHaveDuplicates();
-            assertThat(apart(transcript.marks().stream().map(Mark::span).toList()))
-                    .isTrue();
-            assertThat(apart(transcript.pins().stream().map(Pin::span).toList()))
-                    .isTrue();
-            assertThat(apart(transcript.replacements().stream()
+        }
+
+        /** In a merged text; marks of one copy may overlap where a replacement drew both over it. */
+        private static void assertApart(Transcript merged) {
+            assertThat(apart(merged.replacements().stream()
                             .map(Replacement::span)
                             .toList()))
                     .isTrue();
