@@ -38,7 +38,7 @@ final class AliasUnion {
         gone.stream()
                 .filter(code -> lineage.gone(code.value()) || !(ours.has(code) || theirs.has(code)))
                 .forEach(code -> into.put(code, holder(code, answers)));
-        gone.forEach(this::breakCircle);
+        gone.forEach(new Circles(ours, theirs, into, stay)::breakAt);
         parted.removeIf(code -> resolve(holderIn(ours, code)).equals(resolve(holderIn(theirs, code))));
     }
 
@@ -82,50 +82,6 @@ final class AliasUnion {
     /** Which code a code went up in, in one copy; itself if in none. */
     static Id<Code> holderIn(CodebookCopy copy, Id<Code> code) {
         return aliases(copy).into().getOrDefault(code, code);
-    }
-
-    private void breakCircle(Id<Code> from) {
-        Set<Id<Code>> circle = circle(from);
-        Set<Id<Code>> turned = new HashSet<>();
-        while (!circle.isEmpty()) {
-            Optional<Id<Code>> living = circle.stream()
-                    .filter(code -> ours.has(code) || theirs.has(code))
-                    .findFirst();
-            Set<Id<Code>> all = circle;
-            Optional<Id<Code>> other = circle.stream()
-                    .filter(code -> !all.contains(elsewhere(code)) && turned.add(code))
-                    .findFirst();
-            if (living.isPresent() || other.isEmpty()) {
-                Id<Code> first = living.orElse(circle.iterator().next());
-                into.remove(first);
-                stay.add(first);
-            } else {
-                into.put(other.get(), elsewhere(other.get()));
-            }
-            circle = circle(from);
-        }
-    }
-
-    /** The codes of a circle that a code leads into, by id; none if it leads to an end. */
-    private Set<Id<Code>> circle(Id<Code> from) {
-        Set<Id<Code>> seen = new TreeSet<>();
-        Id<Code> at = from;
-        while (into.containsKey(at) && seen.add(at)) {
-            at = into.getOrDefault(at, at);
-        }
-        Set<Id<Code>> circle = new TreeSet<>();
-        while (into.containsKey(at) && circle.add(at)) {
-            at = into.getOrDefault(at, at);
-        }
-        return circle;
-    }
-
-    /** What a code went up in in the copy that was not followed. */
-    private Id<Code> elsewhere(Id<Code> code) {
-        Id<Code> here = holderIn(ours, code);
-        Id<Code> there = holderIn(theirs, code);
-        Id<Code> taken = into.getOrDefault(code, code);
-        return !here.equals(code) && !here.equals(taken) ? here : there.equals(code) ? taken : there;
     }
 
     /** Asks in which of two codes a third goes up. */

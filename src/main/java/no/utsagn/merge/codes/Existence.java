@@ -17,6 +17,9 @@ import no.utsagn.merge.FieldDifference;
 import no.utsagn.merge.Proposal;
 import no.utsagn.merge.Question;
 import no.utsagn.merge.Side;
+import no.utsagn.merge.codes.field.CodeValue;
+import no.utsagn.merge.codes.field.FieldMerge;
+import no.utsagn.merge.codes.field.Said;
 
 /**
  * Which codes are there. One that one copy deleted and the other did not touch goes. One that the other changed, or laid
@@ -28,6 +31,10 @@ final class Existence {
 
     static final String THERE = "there";
     static final String GONE = "gone";
+
+    private static final List<Field> SHOWN = CodeValue.ALL.stream()
+            .filter(field -> field != Field.PLACE && field != Field.ORDER)
+            .toList();
 
     private final Draft draft;
 
@@ -80,8 +87,32 @@ final class Existence {
         FieldDifference told = told(code, touched, below || livingBelow);
         draft.tell(code, told);
         boolean stays = told.taken().equals(THERE);
+        if (stays) {
+            compare(code);
+        }
         kept.put(code, stays);
         return stays;
+    }
+
+    /** What was changed in a code that is kept, since the other copy deleted it, may be looked at and overridden too. */
+    private void compare(Id<Code> code) {
+        Side living = deleted.getOrDefault(code, Side.NEITHER);
+        Code now = draft.pair.code(code).any();
+        Optional<CodeFields> known =
+                lastKnown(now, draft.pair.copy(Pair.other(living)).knownOf(code));
+        FieldMerge merge = new FieldMerge(draft.answers);
+        for (Field field : known.isPresent() ? SHOWN : List.<Field>of()) {
+            String base = CodeValue.of(known.get(), field);
+            Said was = Said.at(base, now.history().first().stamp());
+            Said is = CodePair.said(now, field);
+            FieldDifference told = merge.of(
+                    Question.of(code.value(), field),
+                    Optional.of(base),
+                    living == Side.OURS ? is : was,
+                    living == Side.OURS ? was : is);
+            draft.tell(code, told);
+            draft.put(code, field, told.taken());
+        }
     }
 
     private FieldDifference told(Id<Code> code, boolean touched, boolean kept) {

@@ -7,13 +7,11 @@ import java.util.Optional;
 import java.util.TreeSet;
 import no.utsagn.base.Id;
 import no.utsagn.codebook.Code;
-import no.utsagn.codebook.CodePath;
 import no.utsagn.codebook.Codebook;
 import no.utsagn.merge.Difference;
 import no.utsagn.merge.Field;
 import no.utsagn.merge.FieldDifference;
 import no.utsagn.merge.Kind;
-import no.utsagn.merge.Proposal;
 import no.utsagn.merge.Side;
 import no.utsagn.merge.codes.field.CodeValue;
 
@@ -36,10 +34,12 @@ final class Telling {
 
     private final Draft draft;
     private final Codebook merged;
+    private final PathWords paths;
 
     Telling(Draft draft, Codebook merged) {
         this.draft = draft;
         this.merged = merged;
+        this.paths = new PathWords(draft.pair, merged);
     }
 
     List<Difference> differences() {
@@ -98,11 +98,11 @@ final class Telling {
     }
 
     private FieldDifference parted(Id<Code> code) {
-        String here = path(AliasUnion.holderIn(draft.pair.ours(), code).toString());
-        String there = path(AliasUnion.holderIn(draft.pair.theirs(), code).toString());
+        String here = paths.of(AliasUnion.holderIn(draft.pair.ours(), code));
+        String there = paths.of(AliasUnion.holderIn(draft.pair.theirs(), code));
         boolean asks = draft.answers.rest().isEmpty()
                 && draft.answers.to(AliasUnion.question(code)).isEmpty();
-        String taken = path(draft.resolve(code).toString());
+        String taken = paths.of(draft.resolve(code));
         return new FieldDifference(
                 AliasUnion.question(code), Optional.empty(), here, there, Side.BOTH, asks, taken, Optional.empty());
     }
@@ -124,14 +124,14 @@ final class Telling {
     }
 
     private List<FieldDifference> worded(Collection<FieldDifference> told) {
-        return told.stream().map(this::worded).toList();
+        return told.stream().map(paths::worded).toList();
     }
 
     /** What was taken is what the merged code has, whatever was settled since. */
     private FieldDifference worded(Id<Code> code, FieldDifference told) {
         boolean plain = CodeValue.ALL.contains(told.field()) && merged.codes().has(code);
         String taken = plain ? CodeValue.of(merged.code(code).fields(), told.field()) : told.taken();
-        return worded(new FieldDifference(
+        return paths.worded(new FieldDifference(
                 told.question(),
                 told.base(),
                 told.ours(),
@@ -140,38 +140,6 @@ final class Telling {
                 told.asks(),
                 taken,
                 told.proposal()));
-    }
-
-    private FieldDifference worded(FieldDifference told) {
-        return told.field() != Field.PLACE
-                ? told
-                : new FieldDifference(
-                        told.question(),
-                        told.base().map(this::path),
-                        path(told.ours()),
-                        path(told.theirs()),
-                        told.changed(),
-                        told.asks(),
-                        path(told.taken()),
-                        told.proposal().map(proposal -> new Proposal(path(proposal.words()), proposal.why())));
-    }
-
-    /** The path of a code as it is now, or as it was in the copy that has it. */
-    private String path(String place) {
-        return CodeValue.parent(place).map(this::path).orElse("");
-    }
-
-    private String path(Id<Code> code) {
-        Codebook holder = merged.codes().has(code)
-                ? merged
-                : draft.pair.ours().has(code)
-                        ? draft.pair.ours().codebook()
-                        : draft.pair.theirs().codebook();
-        return holder.codes().has(code) ? shown(holder.path(code)) : "";
-    }
-
-    private static String shown(CodePath path) {
-        return String.join(" › ", path.names());
     }
 
     private Difference difference(Id<Code> id, Difference.What what, Side side, List<FieldDifference> fields) {
@@ -183,7 +151,7 @@ final class Telling {
                 what,
                 side,
                 code.map(Code::name).orElse(""),
-                path(id),
+                paths.of(id),
                 code.map(Code::color),
                 1,
                 fields);

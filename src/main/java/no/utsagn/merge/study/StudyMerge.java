@@ -90,7 +90,8 @@ public final class StudyMerge {
 
     private CodebookMerge codebooks(LikelyCodes finder) {
         Deciding untold = new Deciding(
-                Answers.by(Answers.Rule.NEWEST), new Stamp(before.id().value(), before.facts().created()));
+                Answers.by(Answers.Rule.NEWEST),
+                new Stamp(before.id().value(), before.facts().created()));
         Texts merged = new TranscriptMerge(copies, untold, texts, Set.of()).merged();
         return CodebookMerge.of(
                 copy(copies.ours(), copies.theirs()),

@@ -53,7 +53,10 @@ class MergeStudiesTest {
     }
 
     private List<String> names() {
-        return now().codebook().codes().stream().map(code -> code.name()).sorted().toList();
+        return now().codebook().codes().stream()
+                .map(code -> code.name())
+                .sorted()
+                .toList();
     }
 
     @Test
@@ -104,15 +107,23 @@ class MergeStudiesTest {
         assertThat(outcome.likely()).extracting(LikelySame::why).contains(LikelySame.Why.SAME_NAME);
         assertThat(outcome.isDecided()).isFalse();
         two.merge(Answers.none().with(outcome.likely().get(0).question(), Answer.JOIN));
-        assertThat(names()).filteredOn(name -> name.equalsIgnoreCase("mestring")).hasSize(1);
+        assertThat(names())
+                .filteredOn(name -> name.equalsIgnoreCase("mestring"))
+                .hasSize(1);
     }
 
     @Test
     void textsOfTheSameNameAndLengthAreNotTakenForTheSame() {
-        Transcript mine = TwoCopies.transcript(new StudyBuilder()
-                .transcript("Nytt", "I: Hvordan er det?", "?: Det er fint her.").build(), "Nytt");
-        Transcript other = TwoCopies.transcript(new StudyBuilder()
-                .transcript("Nytt", "I: Hvordan er det?", "?: Det er trist nå.").build(), "Nytt");
+        Transcript mine = TwoCopies.transcript(
+                new StudyBuilder()
+                        .transcript("Nytt", "I: Hvordan er det?", "?: Det er fint her.")
+                        .build(),
+                "Nytt");
+        Transcript other = TwoCopies.transcript(
+                new StudyBuilder()
+                        .transcript("Nytt", "I: Hvordan er det?", "?: Det er trist nå.")
+                        .build(),
+                "Nytt");
         two.here(s -> s.with(mine));
         two.there(s -> s.with(other));
         two.merge(Answers.none());
@@ -121,8 +132,11 @@ class MergeStudiesTest {
 
     @Test
     void aNewDocumentIsCopiedWithItsCodings() {
-        Transcript other = TwoCopies.transcript(new StudyBuilder()
-                .transcript("Nytt", "I: Hvordan er det?", "?: Det er fint her.").build(), "Nytt");
+        Transcript other = TwoCopies.transcript(
+                new StudyBuilder()
+                        .transcript("Nytt", "I: Hvordan er det?", "?: Det er fint her.")
+                        .build(),
+                "Nytt");
         two.there(s -> s.with(other));
         two.there(TwoCopies.code("Tid", "Nytt", "fint her", two.ours.me().id()));
         two.merge(Answers.none());
@@ -133,9 +147,9 @@ class MergeStudiesTest {
     void aCodingStaysOnItsWordsWhenTheOtherMendedTheText() {
         Transcript first = TwoCopies.transcript(now(), "Intervju 1");
         int at = first.text().indexOf("Det gikk");
-        two.there(s -> s.edited(
-                first.id(), new TextEdit.Replace(Span.at(at), "Ja, altså. "), StudyBuilder.anyStamp()));
-        two.here(TwoCopies.code("Trygghet", "Intervju 1", "bra med tid", two.ours.me().id()));
+        two.there(s -> s.edited(first.id(), new TextEdit.Replace(Span.at(at), "Ja, altså. "), StudyBuilder.anyStamp()));
+        two.here(TwoCopies.code(
+                "Trygghet", "Intervju 1", "bra med tid", two.ours.me().id()));
         two.merge(Answers.none());
         Transcript merged = TwoCopies.transcript(now(), "Intervju 1");
         assertThat(now().codings().in(first.id()))
@@ -146,8 +160,10 @@ class MergeStudiesTest {
 
     @Test
     void theSameWordsCodedByTheSameCoderInBothAreOneCoding() {
-        two.here(TwoCopies.code("Trygghet", "Intervju 2", "dårlig", two.ours.me().id()));
-        two.there(TwoCopies.code("Trygghet", "Intervju 2", "dårlig", two.ours.me().id()));
+        two.here(
+                TwoCopies.code("Trygghet", "Intervju 2", "dårlig", two.ours.me().id()));
+        two.there(
+                TwoCopies.code("Trygghet", "Intervju 2", "dårlig", two.ours.me().id()));
         two.merge(Answers.none());
         assertThat(now().codings().size()).isEqualTo(4);
         two.merge(Answers.none());

@@ -103,8 +103,8 @@ final class TwoCopies implements AutoCloseable {
         return study -> {
             Code code = code(study, name).orElseThrow();
             Definition was = code.fields().definition();
-            Definition is = new Definition(
-                    was.name(), brief, was.full(), was.whenToUse(), was.whenNotToUse(), was.example());
+            Definition is =
+                    new Definition(was.name(), brief, was.full(), was.whenToUse(), was.whenNotToUse(), was.example());
             return study.with(code.with(code.fields().with(is), StudyBuilder.anyStamp()));
         };
     }

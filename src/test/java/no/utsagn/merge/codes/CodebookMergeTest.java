@@ -245,6 +245,36 @@ class CodebookMergeTest {
     }
 
     @Test
+    void ofACodeThatIsKeptItIsToldWhatWasChangedSinceItWasDeleted() {
+        ours.delete(staff);
+        theirs.set(staff, Field.FULL, "Hvor mange.");
+        MergedCodebook merged = merged();
+        assertThat(field(merged, staff, Field.FULL))
+                .isEqualTo(new FieldDifference(
+                        ask(staff, Field.FULL),
+                        Optional.of(""),
+                        "",
+                        "Hvor mange.",
+                        Side.THEIRS,
+                        false,
+                        "Hvor mange.",
+                        Optional.empty()));
+        Answers former = Answers.none().with(ask(staff, Field.FULL), Answer.BASE);
+        assertThat(merged(former).codebook().code(staff).fields().definition().full())
+                .isEmpty();
+    }
+
+    @Test
+    void aSplitCodeTakesTheEditsOfTheOtherCopy() {
+        Id<Code> part = ours.make("Vikarer", staff);
+        theirs.set(staff, Field.BRIEF, "Hvem som er på vakt.");
+        MergedCodebook merged = merged();
+        assertThat(merged.open()).isEmpty();
+        assertThat(merged.codebook().path(part)).isEqualTo(CodePath.of("Bemanning > Vikarer"));
+        assertThat(merged.codebook().code(staff).fields().definition().brief()).isEqualTo("Hvem som er på vakt.");
+    }
+
+    @Test
     void aCodeDeletedHereAndUsedThereAsksAndIsKept() {
         ours.delete(staff);
         theirs.uses(staff);

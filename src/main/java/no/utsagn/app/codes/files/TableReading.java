@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
 import no.utsagn.base.Id;
@@ -24,23 +23,9 @@ import no.utsagn.exchange.ImportedCodebook;
 import no.utsagn.importing.sheet.Sheet;
 import no.utsagn.importing.sheet.Sheets;
 import no.utsagn.importing.source.SourceFile;
-import no.utsagn.report.table.TableWriter;
 
 /** Reads a codebook from a table, csv or xlsx: a row for each code, of which only the path must be there. */
 final class TableReading {
-
-    private static final Map<String, List<String>> CALLED = Map.of(
-            "path", List.of("path", "code", "name", "sti", "kode", "navn", "namn"),
-            "shortDefinition", List.of("shortDefinition", "short definition", "kort definisjon"),
-            "definition", List.of("definition", "full definition", "definisjon", "full definisjon"),
-            "whenToUse", List.of("whenToUse", "when to use", "når den brukes", "når han blir brukt"),
-            "whenNotToUse",
-                    List.of("whenNotToUse", "when not to use", "når den ikke brukes", "når han ikkje blir brukt"),
-            "example", List.of("example", "eksempel", "døme"),
-            "color", List.of("color", "colour", "farge"),
-            "status", List.of("status"),
-            "groups", List.of("groups", "grupper"),
-            "id", List.of("id"));
 
     /** A code while those below it are read. */
     private static final class Node {
@@ -57,12 +42,14 @@ final class TableReading {
 
     private final SourceFile file;
     private final Sheet sheet;
+    private final TableColumns columns;
     private final Map<String, CodeGroup> groups = new LinkedHashMap<>();
     private final Set<UUID> ids = new HashSet<>();
 
     private TableReading(SourceFile file) {
         this.file = file;
         this.sheet = Sheets.read(file);
+        this.columns = new TableColumns(sheet);
     }
 
     /** @throws no.utsagn.base.ProblemException with file and row, if it is no such table */
@@ -72,9 +59,7 @@ final class TableReading {
 
     /** What the table says of codes. */
     Set<String> columns() {
-        Set<String> there = new HashSet<>(CALLED.keySet());
-        there.removeIf(field -> column(field).isEmpty());
-        return there;
+        return columns.said();
     }
 
     /** The id of a code that has none in its file: the same for the same path. */
@@ -87,7 +72,7 @@ final class TableReading {
     }
 
     ImportedCodebook codebook() {
-        if (column("path").isEmpty()) {
+        if (!columns.said().contains("path")) {
             throw Problem.of("codebook.table-no-path", file.name()).exception();
         }
         Node root = new Node("", "");
@@ -98,22 +83,9 @@ final class TableReading {
         return new ImportedCodebook(file.title(), "", "", List.copyOf(groups.values()), codes);
     }
 
-    private OptionalInt column(String field) {
-        return CALLED.getOrDefault(field, List.of()).stream()
-                .map(sheet::column)
-                .filter(OptionalInt::isPresent)
-                .findFirst()
-                .orElse(OptionalInt.empty());
-    }
-
-    private String cell(Sheet.Row row, String field) {
-        OptionalInt column = column(field);
-        return column.isPresent() ? TableWriter.read(row.cell(column.getAsInt()).orElse("")) : "";
-    }
-
     private void put(Node root, Sheet.Row row) {
         Node at = root;
-        for (String part : cell(row, "path").replace('›', '>').split(">", -1)) {
+        for (String part : columns.cell(row, "path").replace('›', '>').split(">", -1)) {
             String name = part.strip();
             if (name.isEmpty()) {
                 throw Problem.of("codebook.table-path-blank", file.name(), row.number())
@@ -127,7 +99,7 @@ final class TableReading {
                     .exception();
         }
         at.row = Optional.of(row);
-        at.name = last(cell(row, "path"));
+        at.name = last(columns.cell(row, "path"));
     }
 
     private static String last(String path) {
@@ -164,7 +136,7 @@ final class TableReading {
     }
 
     private String of(Node node, String field) {
-        return node.row.map(row -> cell(row, field)).orElse("");
+        return node.row.map(row -> columns.cell(row, field)).orElse("");
     }
 
     private RuntimeException wrong(Node node, String field) {
