@@ -109,8 +109,12 @@ final class Telling {
 
     private List<FieldDifference> fields(Id<Code> code) {
         List<FieldDifference> fields = new ArrayList<>();
+        boolean moved = draft.told(code, Field.PLACE)
+                .filter(told -> told.changed() != Side.NEITHER)
+                .isPresent();
         for (Field field : SHOWN) {
             draft.told(code, field)
+                    .filter(told -> field != Field.ORDER || !moved)
                     .map(told -> worded(code, told))
                     .filter(Telling::isShown)
                     .ifPresent(fields::add);

@@ -12,6 +12,7 @@ import no.utsagn.base.Messages;
 import no.utsagn.base.SafeFile;
 import no.utsagn.chapter.ReportStyle;
 import no.utsagn.disclosure.CheckedTable;
+import no.utsagn.disclosure.CheckedText;
 import no.utsagn.disclosure.Disclosure;
 import no.utsagn.disclosure.TextKind;
 import no.utsagn.disclosure.check.Screen;
@@ -22,6 +23,7 @@ import no.utsagn.report.Block;
 import no.utsagn.report.Format;
 import no.utsagn.report.ReportDocument;
 import no.utsagn.report.ReportWriter;
+import no.utsagn.report.table.TableWriter;
 import no.utsagn.study.Study;
 
 /** Prints how the codebook came to be, for the chapter on methods. All words pass the check before export. */
@@ -35,6 +37,8 @@ public final class PrintCodebookHistory {
      * @param compared whether the words were compared with the originals in the key; they are not while it is locked
      */
     public record Printed(int rows, int masked, boolean compared) {}
+
+    private static final int VERSION_COLUMNS = 2;
 
     private final Study study;
     private final Messages say;
@@ -68,11 +72,11 @@ public final class PrintCodebookHistory {
                     .flatMap(change -> words.of(who, change).stream())
                     .toList();
             if (!done.isEmpty()) {
-                rows.add(List.of("v" + version.number(), time(version.stamp().at()), String.join(" ", done)));
+                rows.add(List.of(
+                        "v" + version.number() + ", " + time(version.stamp().at()), String.join("\n", done)));
             }
         }
-        List<String> header = List.of(
-                say.text("codebook.past.version"), say.text("codebook.past.time"), say.text("codebook.past.done"));
+        List<String> header = List.of(say.text("codebook.past.version"), say.text("codebook.past.done"));
         return print(file, key, say.text("codebook.past.caption"), header, rows);
     }
 
@@ -112,27 +116,33 @@ public final class PrintCodebookHistory {
             Path file, Optional<HeldKey> key, String caption, List<String> header, List<List<String>> rows) {
         Format format = Format.of(file);
         Disclosure door = Disclosure.of(study, key.map(HeldKey::contents), ReportStyle.common(), say);
+        CheckedText title = door.text(
+                TextKind.TITLE, say.text("codebook.past.title", study.codebook().name()));
         CheckedTable table = door.table(caption, header, rows);
-        ReportDocument document = new ReportDocument(
-                door.text(
-                        TextKind.TITLE,
-                        say.text("codebook.past.title", study.codebook().name())),
-                say.language(),
-                List.of(
-                        new Block.Heading(
-                                1,
-                                door.text(
-                                        TextKind.HEADING,
-                                        say.text(
-                                                "codebook.past.title",
-                                                study.codebook().name()))),
-                        new Block.Table(table)));
-        SafeFile.write(file, out -> new ReportWriter(say).write(document, format, out));
+        List<Block> blocks = header.size() == VERSION_COLUMNS ? versions(table) : List.of(new Block.Table(table));
+        SafeFile.write(file, out -> {
+            if (format == Format.CSV) {
+                TableWriter.csv(table, out);
+            } else {
+                new ReportWriter(say).write(new ReportDocument(title, say.language(), blocks), format, out);
+            }
+        });
         int masked = (int) table.rows().stream()
                 .flatMap(List::stream)
                 .filter(cell -> cell.text().contains(Screen.MASK))
                 .count();
         return new Printed(rows.size(), masked, door.report().originalsCompared());
+    }
+
+    /** Each version under a line that says which it is and when, as its sentences are long. */
+    private static List<Block> versions(CheckedTable table) {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Block.Note(table.caption()));
+        for (List<CheckedText> row : table.rows()) {
+            blocks.add(new Block.Heading(2, row.get(0)));
+            blocks.add(new Block.Paragraph(row.get(1)));
+        }
+        return blocks;
     }
 
     /** When something was done, as people write it. */
