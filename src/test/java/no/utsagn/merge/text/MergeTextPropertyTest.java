@@ -52,6 +52,9 @@ class MergeTextPropertyTest {
         private final Random random;
         private final List<TextCopy> copies = new ArrayList<>();
         private final TextOracle oracle;
+        /** All characters that stood in a copy when names were replaced in it. */
+        private final Set<Letter> looked = new HashSet<>();
+
         private int made;
 
         Run(Random random) {
@@ -80,6 +83,7 @@ class MergeTextPropertyTest {
                     }
                     case 3 -> {
                         if (random.nextInt(6) == 0) {
+                            looked.addAll(oracle.alive(TextOracle.ids(copy.now())));
                             copy.forget();
                         }
                     }
@@ -122,6 +126,7 @@ class MergeTextPropertyTest {
             oracle.learn(merged.transcript());
             assertAsSaid(merged.transcript());
             assertApart(merged.transcript());
+            assertLookedAt(merged.transcript());
             assertCharactersStay(ours, merged.transcript(), merged::ours);
             assertCharactersStay(theirs, merged.transcript(), merged::theirs);
             if (isPlain(merged.transcript())) {
@@ -161,6 +166,25 @@ class MergeTextPropertyTest {
         private void assertAsSaid(Transcript transcript) {
             assertThat(transcript.text()).as("as the oracle says").isEqualTo(oracle.text(TextOracle.ids(transcript)));
             assertThat(transcript.turns().stream().map(Turn::id)).doesNotHaveDuplicates();
+        }
+
+        /** Nothing counts as looked at for names that nobody looked at. Words put in alike may have been looked at in either. */
+        private void assertLookedAt(Transcript merged) {
+            boolean isSame = merged.log().edits().stream().anyMatch(e -> e.kind() == LoggedEdit.Kind.SAME);
+            if (merged.log().nameless().isEmpty() || isSame) {
+                return;
+            }
+            List<Letter> letters = oracle.alive(TextOracle.ids(merged));
+            List<Span> known = new ArrayList<>(merged.wordsWithNames());
+            merged.replacements().forEach(replacement -> known.add(replacement.span()));
+            for (int i = 0; i < letters.size(); i++) {
+                int at = i;
+                if (Character.isLetterOrDigit(merged.text().charAt(i)) && !looked.contains(letters.get(i))) {
+                    assertThat(known.stream().anyMatch(span -> span.contains(at)))
+                            .as("a character that nobody looked at is among the new words")
+                            .isTrue();
+                }
+            }
         }
 
         /** In a merged text; marks of one copy may overlap where a replacement drew both over it. */

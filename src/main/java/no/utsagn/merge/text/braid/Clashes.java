@@ -30,6 +30,7 @@ final class Clashes {
     private final Set<RevisionId> inTheirs;
     private final List<Op> ops;
     private final Standing standing;
+    private final IntUnaryOperator inBoth;
 
     Clashes(Woven woven, Words words, Set<RevisionId> inOurs, Set<RevisionId> inTheirs) {
         this.woven = woven;
@@ -38,6 +39,7 @@ final class Clashes {
         this.inTheirs = inTheirs;
         ops = woven.weave().ops();
         standing = woven.standing(woven.all());
+        inBoth = places(woven.alive(woven.all()));
     }
 
     List<Clash> all() {
@@ -96,7 +98,7 @@ final class Clashes {
                 clash.theirs(),
                 clash.inOurs(),
                 clash.inTheirs(),
-                span(region(members), places(woven.alive(woven.all()))),
+                span(region(members), inBoth),
                 stands(members),
                 clash.asks(),
                 clash.base());
@@ -112,7 +114,6 @@ final class Clashes {
                 .min(Comparator.comparing(RevisionId::value))
                 .orElseThrow();
         BitSet region = region(members);
-        BitSet alive = woven.alive(woven.all());
         Span inOurs = span(region, words::inOurs);
         Span inTheirs = span(region, words::inTheirs);
         boolean isSettled =
@@ -123,10 +124,10 @@ final class Clashes {
                 theirs,
                 inOurs,
                 inTheirs,
-                span(region, places(alive)),
+                span(region, inBoth),
                 stands(members),
                 !isSettled && !words.areAlike(inOurs, inTheirs),
-                base(members, region));
+                isSettled ? Optional.empty() : base(members, region));
     }
 
     private Side stands(Set<Integer> members) {
