@@ -7,7 +7,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -260,6 +262,26 @@ class TeamWindowTest extends OpenWindow {
             stage.setWidth(width);
             stage.setHeight(height);
         });
+    }
+
+    @Test
+    void tellsHowTheCodebookCameToBeAndPrintsIt() {
+        workOnBothSides();
+        robot.keys(KeyCode.SHIFT, KeyCode.F7);
+        robot.picture("team-history");
+        assertThat(robot.<ListView<?>>find("#history-list").getItems()).hasSizeGreaterThan(5);
+        robot.doOnScreen(() -> robot.<ComboBox<Integer>>find("#history-from").setValue(1));
+        robot.picture("team-history-compared");
+        size(1280, 800);
+        robot.keys(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.L);
+        robot.picture("team-history-1280-dark");
+        robot.keys(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.L);
+        Path print = folder.resolve("historie.html");
+        files.give(print);
+        robot.click("#history-print-pair");
+        assertThat(print).exists();
+        assertThat(print).content().contains("Det vi mener med kode");
+        robot.picture("team-history-printed");
     }
 
     /** A study opened from a copy says whose it is. */

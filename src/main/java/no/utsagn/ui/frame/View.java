@@ -14,6 +14,7 @@ public enum View {
     LIKE(Activity.SEARCH, "ui.view.like", "Shift+F9"),
     COPIES(Activity.TEAM, "ui.view.copies", "Shortcut+6"),
     MERGE(Activity.TEAM, "ui.view.merge", "Shift+F6"),
+    CODEBOOK_HISTORY(Activity.TEAM, "ui.view.codebook-history", "Shift+F7"),
     ANONYMISE(Activity.ANONYMISE, "ui.view.anonymise", "Shortcut+7");
 
     private final Activity activity;

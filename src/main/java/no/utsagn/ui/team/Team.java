@@ -16,6 +16,7 @@ import no.utsagn.ui.frame.Room;
 import no.utsagn.ui.frame.View;
 import no.utsagn.ui.team.copies.CopiesRoom;
 import no.utsagn.ui.team.copies.Giving;
+import no.utsagn.ui.team.history.HistoryRoom;
 import no.utsagn.ui.team.merging.Meetings;
 import no.utsagn.ui.team.merging.MergeRoom;
 
@@ -37,6 +38,7 @@ public final class Team {
     private final Dialogs with;
     private final CopiesRoom copies;
     private final MergeRoom merge;
+    private final HistoryRoom history;
 
     /** @param screen where the answers of the copies are heard: the JavaFX thread */
     public static Team of(Dialogs with, DeskModel desk, Executor screen, Requests requests) {
@@ -58,6 +60,7 @@ public final class Team {
                 new Jobs(ForkJoinPool.commonPool(), screen),
                 () -> CopiesRoom.choose(with),
                 new ForMerging(requests));
+        this.history = new HistoryRoom(with, desk, requests::tell);
         this.copies = new CopiesRoom(with, desk, giving, new ForCopies(requests, merge));
     }
 
@@ -66,6 +69,7 @@ public final class Team {
         Map<View, Room> rooms = new EnumMap<>(View.class);
         rooms.put(View.COPIES, copies);
         rooms.put(View.MERGE, merge);
+        rooms.put(View.CODEBOOK_HISTORY, history);
         return rooms;
     }
 

@@ -66,7 +66,7 @@ public final class ChangePane {
         VBox.setVgrow(list.node(), Priority.ALWAYS);
         node = new VBox(head, narrow, list.node());
         node.getStyleClass().add("pane");
-        node.setMinWidth(280);
+        node.setMinWidth(310);
         model.rows().addListener((property, before, now) -> show());
         model.showing().addListener((property, before, now) -> show());
         show();

@@ -1,6 +1,5 @@
 package no.utsagn.ui.team.merging;
 
-import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ListView;
@@ -30,11 +29,6 @@ import org.kordamp.ikonli.feather.Feather;
 /** The deciding: the list, the chosen thing, the sums, and the foot. Keys decide wherever the keyboard is. */
 final class MergePane {
 
-    /** How wide the panes are at first, in pixels. */
-    private static final double LEFT = 330;
-
-    private static final double RIGHT = 284;
-
     private final Messages say;
     private final MergeModel model;
     private final Overlay overlay;
@@ -56,12 +50,7 @@ final class MergePane {
         SplitPane split = new SplitPane(list.node(), middle(), sums.node());
         SplitPane.setResizableWithParent(list.node(), false);
         SplitPane.setResizableWithParent(sums.node(), false);
-        split.widthProperty().addListener((property, before, now) -> {
-            if (before.doubleValue() < LEFT + RIGHT && now.doubleValue() >= LEFT + RIGHT) {
-                double width = now.doubleValue();
-                Platform.runLater(() -> split.setDividerPositions(LEFT / width, 1 - RIGHT / width));
-            }
-        });
+        split.setDividerPositions(0.23, 0.8);
         VBox.setVgrow(split, Priority.ALWAYS);
         node = new VBox(split, new Foot(say, model, acts).node());
         node.getStyleClass().addAll("work", "team", "merge");

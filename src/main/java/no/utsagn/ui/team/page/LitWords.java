@@ -14,7 +14,7 @@ import no.utsagn.ui.team.words.Run;
 import no.utsagn.ui.team.words.Run.Mark;
 
 /** Running words; those of a side are filled and underlined in its colour, those that went are struck. */
-final class LitWords extends Pane {
+public final class LitWords extends Pane {
 
     private final TextFlow flow = new TextFlow();
     private final List<Run> runs;
@@ -22,7 +22,7 @@ final class LitWords extends Pane {
     private final Map<Mark, Path> lines = new EnumMap<>(Mark.class);
 
     /** @param muted whether the words say nothing new */
-    LitWords(List<Run> runs, boolean muted) {
+    public LitWords(List<Run> runs, boolean muted) {
         this.runs = List.copyOf(runs);
         for (Mark mark : List.of(Mark.OURS, Mark.THEIRS, Mark.GONE)) {
             String name = mark.name().toLowerCase(Locale.ROOT);

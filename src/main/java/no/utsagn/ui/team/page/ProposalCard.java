@@ -46,12 +46,15 @@ final class ProposalCard {
 
     Node node(Answers answers) {
         boolean existence = field.field() == Field.EXISTENCE;
+        boolean own = own(answers).isPresent();
         String title = existence
                 ? say.text("ui.team.proposal.existence")
-                : say.text("ui.team.proposal.title", sayings.fields().inSentence(field));
+                : own
+                        ? say.text("ui.team.proposal.own", sayings.fields().inSentence(field))
+                        : say.text("ui.team.proposal.title", sayings.fields().inSentence(field));
         Label name = Parts.label(title, "bold");
         name.setGraphic(Parts.icon(Feather.ZAP, "accent", "small-icon"));
-        Label why = Parts.wrapped(reason(), "muted", "small");
+        Label why = Parts.wrapped(own ? say.text("ui.team.proposal.own.why") : reason(), "muted", "small");
         HBox head = new HBox(10, name, why);
         head.setAlignment(Pos.BASELINE_LEFT);
         name.setMinWidth(Region.USE_PREF_SIZE);
@@ -80,14 +83,18 @@ final class ProposalCard {
                 .orElse(say.text("ui.team.proposal.none"));
     }
 
-    private List<Run> words(Answers answers) {
-        Optional<String> own = answers.to(field.question())
+    private Optional<String> own(Answers answers) {
+        return answers.to(field.question())
                 .filter(answer -> answer.take() == Answer.Take.OWN)
                 .map(Answer::own);
+    }
+
+    private List<Run> words(Answers answers) {
+        Optional<String> own = own(answers);
         String raw = own.orElse(field.proposal().map(Proposal::words).orElse(field.taken()));
         String words = sayings.fields().value(field.field(), raw);
-        if (words.isBlank()) {
-            return List.of(new Run(say.text("ui.team.value.empty"), Mark.PLAIN));
+        if (words.isBlank() || own.isPresent()) {
+            return List.of(new Run(words.isBlank() ? say.text("ui.team.value.empty") : words, Mark.PLAIN));
         }
         return WordLights.together(
                 words,

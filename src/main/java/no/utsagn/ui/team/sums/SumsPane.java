@@ -48,7 +48,7 @@ public final class SumsPane {
         node.setFitToWidth(true);
         node.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         node.getStyleClass().add("edge-to-edge");
-        node.setMinWidth(264);
+        node.setMinWidth(276);
         node.setId("merge-sums");
         model.outcome().addListener((property, before, now) -> show());
         show();
