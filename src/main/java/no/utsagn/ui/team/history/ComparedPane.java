@@ -74,7 +74,7 @@ final class ComparedPane {
                 fixed(Parts.label(say.text("ui.team.column.field"), "muted", "small")),
                 wide(Parts.label(say.text("ui.team.history.before"), "bold", "muted")),
                 wide(Parts.label(say.text("ui.team.history.after"), "bold")));
-        head.getStyleClass().add("field-head");
+        head.getStyleClass().add("compared-head");
         return head;
     }
 
