@@ -2,7 +2,6 @@ package no.utsagn.app.codes.history;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import no.utsagn.base.Messages;
 import no.utsagn.language.Span;
 import no.utsagn.merge.Field;
@@ -83,19 +82,25 @@ public final class ChangeWords {
             return say.text("codebook.past.text-emptied", who, name, code);
         }
         List<String> parts = new ArrayList<>();
-        if (!change.words().came().isEmpty()) {
-            parts.add(say.text(
-                    "codebook.past.came", quoted(change.after(), change.words().came())));
+        List<String> came = words(change.after(), change.words().came());
+        List<String> went = words(change.before(), change.words().went());
+        if (!came.isEmpty()) {
+            parts.add(say.text("codebook.past.came", String.join(", ", came)));
         }
-        if (!change.words().went().isEmpty()) {
-            parts.add(say.text(
-                    "codebook.past.went", quoted(change.before(), change.words().went())));
+        if (!went.isEmpty()) {
+            parts.add(say.text("codebook.past.went", String.join(", ", went)));
         }
-        return say.text("codebook.past.text", who, name, code, String.join("; ", parts));
+        return parts.isEmpty()
+                ? say.text("codebook.past.text-signs", who, name, code)
+                : say.text("codebook.past.text", who, name, code, String.join("; ", parts));
     }
 
-    private static String quoted(String text, List<Span> words) {
-        return words.stream().map(span -> "«" + oneLine(span.of(text)) + "»").collect(Collectors.joining(", "));
+    /** The words in quotation marks; signs alone are not worth telling. */
+    private static List<String> words(String text, List<Span> stretches) {
+        return stretches.stream()
+                .filter(span -> span.of(text).chars().anyMatch(Character::isLetterOrDigit))
+                .map(span -> "«" + oneLine(span.of(text)) + "»")
+                .toList();
     }
 
     private static String oneLine(String text) {

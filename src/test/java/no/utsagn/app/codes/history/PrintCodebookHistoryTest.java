@@ -95,6 +95,13 @@ class PrintCodebookHistoryTest {
     }
 
     @Test
+    void signsAreNotToldAsWords() {
+        minute++;
+        describe("Å snakke om feil", "Feil blir tatt opp!");
+        assertThat(sentences()).endsWith("Kari endret tegnsettingen i kort definisjon for «Å snakke om feil».");
+    }
+
+    @Test
     void ofADeletedCodeTheDeletionIsTold() {
         minute++;
         Id<Code> other = new MakeCodes(open).make("Vakt", Optional.empty()).id();
