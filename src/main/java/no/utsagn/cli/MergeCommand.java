@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import no.utsagn.app.OpenStudy;
 import no.utsagn.app.team.InWords;
 import no.utsagn.app.team.Meeting;
+import no.utsagn.app.team.MergeReport;
 import no.utsagn.app.team.MergeStudies;
 import no.utsagn.base.Progress;
 import no.utsagn.codebook.Coder;
@@ -66,6 +67,9 @@ final class MergeCommand implements Callable<Integer> {
         }
     }
 
+    @Option(names = "--report", paramLabel = "FILE", descriptionKey = "cli.merge.option.report")
+    private Optional<Path> report = Optional.empty();
+
     MergeCommand(Surroundings around) {
         this.around = around;
     }
@@ -79,15 +83,21 @@ final class MergeCommand implements Callable<Integer> {
             if (how.ask && !printing.json()) {
                 answers = new AskOneByOne(around, words).answers(meeting, answers);
             }
-            Outcome outcome = meeting.with(answers);
+            Answers chosen = answers;
+            Outcome outcome = meeting.with(chosen);
             boolean nothing = outcome.changesNothing(open.now());
             boolean done = !dryRun && outcome.isDecided() && !nothing;
             if (done) {
-                MergeStudies.merge(open, meeting, answers);
+                MergeStudies.merge(open, meeting, chosen);
             }
+            report.ifPresent(file -> written(meeting, chosen, file));
             printing.print(around, json(outcome, done), a -> print(a, words, outcome, done, nothing));
             return outcome.isDecided() ? Surroundings.DONE : Surroundings.REFUSED;
         }
+    }
+
+    private void written(Meeting meeting, Answers answers, Path file) {
+        new MergeReport(meeting, around.messages()).write(answers, file, Optional.empty());
     }
 
     private String theirs(Meeting meeting) {

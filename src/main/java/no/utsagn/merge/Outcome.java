@@ -27,6 +27,11 @@ public record Outcome(
         open = List.copyOf(open);
     }
 
+    /** The same with what follows from it. */
+    public Outcome with(Study after) {
+        return new Outcome(after, differences, likely, open, sums, forGood);
+    }
+
     /** Whether nothing is left to decide. */
     public boolean isDecided() {
         return open.isEmpty();

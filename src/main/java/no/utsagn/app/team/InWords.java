@@ -1,7 +1,7 @@
 package no.utsagn.app.team;
 
+import no.utsagn.app.codes.history.FieldWords;
 import no.utsagn.base.Messages;
-import no.utsagn.codebook.CodeStatus;
 import no.utsagn.merge.Difference;
 import no.utsagn.merge.Field;
 import no.utsagn.merge.FieldDifference;
@@ -12,12 +12,14 @@ import no.utsagn.merge.Side;
 public final class InWords {
 
     private final Messages say;
+    private final FieldWords ofCodes;
     private final String ours;
     private final String theirs;
 
     /** @param theirs the name of who works in the other copy */
     public InWords(Messages say, String theirs) {
         this.say = say;
+        this.ofCodes = new FieldWords(say);
         this.ours = say.text("merge.side.ours");
         this.theirs = theirs;
     }
@@ -68,19 +70,6 @@ public final class InWords {
     /** Which field: "Når den brukes". */
     public String of(Field field) {
         return switch (field) {
-            case NAME -> say.text("merge.field.name");
-            case BRIEF -> say.text("merge.field.brief");
-            case FULL -> say.text("merge.field.full");
-            case WHEN_TO_USE -> say.text("merge.field.when-to-use");
-            case WHEN_NOT_TO_USE -> say.text("merge.field.when-not-to-use");
-            case EXAMPLE -> say.text("merge.field.example");
-            case PLACE -> say.text("merge.field.place");
-            case ORDER -> say.text("merge.field.order");
-            case COLOR -> say.text("merge.field.color");
-            case STATUS -> say.text("merge.field.status");
-            case GROUPS -> say.text("merge.field.groups");
-            case EXISTENCE -> say.text("merge.field.existence");
-            case SAME -> say.text("merge.field.same");
             case TEXT -> say.text("merge.field.text");
             case PEOPLE -> say.text("merge.field.people");
             case ROLE -> say.text("merge.field.role");
@@ -93,6 +82,7 @@ public final class InWords {
             case REPLACEMENT -> say.text("merge.field.replacement");
             case CONTENTS -> say.text("merge.field.contents");
             case SETTING -> say.text("merge.field.setting");
+            default -> ofCodes.name(field);
         };
     }
 
@@ -104,21 +94,9 @@ public final class InWords {
 
     /** A value of a field as a person reads it. */
     public String value(Field field, String value) {
-        if (value.isEmpty()) {
-            return say.text("merge.empty");
-        }
-        return field == Field.STATUS ? status(value) : value;
-    }
-
-    private String status(String code) {
-        return CodeStatus.ofCode(code)
-                .map(status -> switch (status) {
-                    case OPEN -> say.text("ui.status.open");
-                    case SETTLED -> say.text("ui.status.settled");
-                    case GIVEN_BACK -> say.text("ui.status.given-back");
-                    case RETIRED -> say.text("ui.status.retired");
-                })
-                .orElse(code);
+        return value.isEmpty() && field != Field.EXISTENCE && field != Field.PLACE
+                ? say.text("merge.empty")
+                : ofCodes.value(field, value);
     }
 
     /** One line about a thing: "Eirik: kode «Åpenhet om feil» endret (Navn, Plassering)". */

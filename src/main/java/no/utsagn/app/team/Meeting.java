@@ -7,6 +7,7 @@ import no.utsagn.codebook.Coder;
 import no.utsagn.merge.Answers;
 import no.utsagn.merge.Outcome;
 import no.utsagn.merge.study.StudyMerge;
+import no.utsagn.names.Relabelling;
 import no.utsagn.study.Study;
 
 /** Two copies of the study side by side, to be looked at and decided about. Nothing is changed by it. */
@@ -45,9 +46,11 @@ public final class Meeting {
         return file;
     }
 
-    /** What the copies become by some answers. */
+    /** What the copies become by some answers; labels that stand in texts follow who drew anew. */
     public Outcome with(Answers answers) {
-        return merge.with(answers, stamp);
+        Outcome outcome = merge.with(answers, stamp);
+        Study relabelled = Relabelling.relabelled(outcome.merged(), stamp);
+        return outcome.with(relabelled);
     }
 
     /** Our copy as it was when they were laid side by side. */

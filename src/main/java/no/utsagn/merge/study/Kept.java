@@ -25,8 +25,8 @@ import no.utsagn.transcript.Transcript;
 /** Transcripts that one copy deleted and the other went on working in: asked, and kept until somebody says otherwise. */
 final class Kept {
 
-    private static final String THERE = "1";
-    private static final String GONE = "";
+    private static final String THERE = "there";
+    private static final String GONE = "gone";
 
     private final Copies copies;
     private final Deciding deciding;

@@ -1,5 +1,7 @@
 package no.utsagn.merge.study;
 
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,6 +27,10 @@ import no.utsagn.transcript.Transcript;
 /** The memos of both. What both wrote in one memo is asked; a memo on something that is gone stays, on what held it. */
 final class MemoMerge {
 
+    private static final Comparator<Memo> LATER = Comparator.<Memo, Instant>comparing(memo -> memo.stamp().at())
+            .thenComparing(memo -> memo.stamp().by())
+            .thenComparing(Memo::text);
+
     private final Copies copies;
     private final Deciding deciding;
 
@@ -49,7 +55,7 @@ final class MemoMerge {
 
     private Memo both(Memo ours, Memo theirs, Side newer) {
         if (copies.lineage().newer(ours.id().value()) != Side.BOTH) {
-            return (newer == Side.NEITHER ? copies.cleaner() : newer) == Side.OURS
+            return (newer == Side.NEITHER ? said(ours, theirs) : newer) == Side.OURS
                     ? told(ours, newer)
                     : told(theirs, newer);
         }
@@ -74,6 +80,12 @@ final class MemoMerge {
         }
         deciding.decide(ours.id().value());
         return last.saying(text.value(), deciding.stamp());
+    }
+
+    /** Which of two states was written later: one may be back from a copy that had not seen the other. */
+    private Side said(Memo ours, Memo theirs) {
+        int order = LATER.compare(ours, theirs);
+        return order == 0 ? copies.cleaner() : order > 0 ? Side.OURS : Side.THEIRS;
     }
 
     private Memo told(Memo memo, Side newer) {
