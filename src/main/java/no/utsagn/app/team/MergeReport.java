@@ -46,8 +46,7 @@ public final class MergeReport {
     public void write(Answers answers, Path file, Optional<HeldKey> key) {
         Format format = Format.of(file);
         Outcome outcome = meeting.with(answers);
-        Disclosure door =
-                Disclosure.of(outcome.merged(), key.map(HeldKey::contents), ReportStyle.common(), say);
+        Disclosure door = Disclosure.of(outcome.merged(), key.map(HeldKey::contents), ReportStyle.common(), say);
         String title = say.text("team.report.title", meeting.us().name(), theirs);
         ReportDocument document = new ReportDocument(
                 door.text(TextKind.TITLE, title),
@@ -112,7 +111,9 @@ public final class MergeReport {
                         what,
                         name,
                         words.name(field),
-                        field.base().map(base -> words.value(field.field(), base)).orElse("–"),
+                        field.base()
+                                .map(base -> words.value(field.field(), base))
+                                .orElse("–"),
                         words.value(field.field(), field.ours()),
                         words.value(field.field(), field.theirs()),
                         words.value(field.field(), field.taken())));

@@ -27,7 +27,8 @@ import no.utsagn.transcript.Transcript;
 /** The memos of both. What both wrote in one memo is asked; a memo on something that is gone stays, on what held it. */
 final class MemoMerge {
 
-    private static final Comparator<Memo> LATER = Comparator.<Memo, Instant>comparing(memo -> memo.stamp().at())
+    private static final Comparator<Memo> LATER = Comparator.<Memo, Instant>comparing(
+                    memo -> memo.stamp().at())
             .thenComparing(memo -> memo.stamp().by())
             .thenComparing(Memo::text);
 
