@@ -58,8 +58,7 @@ final class Commands {
     }
 
     private static void codebook(CommandLine line, Surroundings around) {
-        add(line, around, new CodebookCommand(around), "cli.help.codebook");
-        CommandLine codebook = line.getSubcommands().get("codebook");
+        CommandLine codebook = add(line, around, new CodebookCommand(around), "cli.help.codebook");
         add(codebook, around, new CodebookImportCommand(around), "cli.help.codebook-import");
         add(codebook, around, new CodebookExportCommand(around), "cli.help.codebook-export");
         add(codebook, around, new CodebookMergeCommand(around), "cli.help.codebook-merge");
@@ -67,11 +66,12 @@ final class Commands {
         add(codebook, around, new CodebookDuplicatesCommand(around), "cli.help.codebook-duplicates");
     }
 
-    private static void add(CommandLine line, Surroundings around, Callable<Integer> command, String helpKey) {
+    private static CommandLine add(CommandLine line, Surroundings around, Callable<Integer> command, String helpKey) {
         CommandLine sub = new CommandLine(command);
         sub.getCommandSpec().usageMessage().description(around.messages().text(helpKey));
         String name = command.getClass().getAnnotation(Command.class).name();
         line.addSubcommand(name, sub);
+        return sub;
     }
 
     private static int wrongUse(Surroundings around, ParameterException wrong) {
