@@ -14,6 +14,20 @@ import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import no.utsagn.app.OpenStudy;
+import no.utsagn.app.CodePassages;
+import no.utsagn.app.codes.MakeCodes;
+import no.utsagn.app.codes.RemoveCodes;
+import no.utsagn.app.correct.CorrectTranscript;
+import no.utsagn.app.memos.WriteMemo;
+import no.utsagn.app.people.EditCases;
+import no.utsagn.app.people.EditParticipants;
+import no.utsagn.app.people.Fact;
+import no.utsagn.coding.Memo;
+import no.utsagn.coding.MemoTarget;
+import no.utsagn.transcript.people.Participant;
+import no.utsagn.transcript.Transcript;
+import no.utsagn.transcript.turn.Turn;
+
 import no.utsagn.app.team.GiveCopy;
 import no.utsagn.base.Id;
 import no.utsagn.codebook.Code;
@@ -180,6 +194,71 @@ class TeamWindowTest extends OpenWindow {
                 .contains("Det Eirik sier om kode 0.", "Det vi mener med kode 1.", "Det Eirik sier om kode 2.");
         robot.click("#merge-undo");
         assertThat(briefs()).allMatch(brief -> brief.startsWith("Det vi mener"));
+    }
+
+    /** What both do apart from defining codes. */
+    private static void workOnEverything(OpenStudy in, String who, int nth) {
+        Study study = in.now();
+        Transcript transcript = study.transcripts().iterator().next();
+        Turn turn = transcript.turns().get(1);
+        CorrectTranscript correct = new CorrectTranscript(in);
+        correct.apply(correct.turn(transcript.id(), turn.id(), "Det sa " + who + " at ble sagt."));
+        Turn later = transcript.turns().get(5 + nth);
+        correct.apply(correct.turn(transcript.id(), later.id(), "Bare " + who + " rettet dette."));
+        study.memos().ids().stream().limit(1).forEach(memo -> new WriteMemo(in).change(memo, "Slik ser " + who + " det."));
+        Id<Participant> person = study.people().participants().ids().iterator().next();
+        new EditParticipants(in).say(List.of(person), Fact.attribute("bransje"), Optional.of("bransjen til " + who));
+        new EditCases(in).create("Case hos " + who, List.of(person));
+        Code same = new MakeCodes(in).make("Ventetid", Optional.empty());
+        new MakeCodes(in).make("Bare hos " + who, Optional.empty());
+        for (int i = 8; i < 12 + nth; i++) {
+            new CodePassages(in).code(transcript.id(), transcript.turns().get(i).span(), same.id());
+        }
+        List<Code> codes = study.codebook().inTreeOrder();
+        Code contested = codes.get(codes.size() - 1);
+        if (nth == 0) {
+            new CodePassages(in).code(transcript.id(), transcript.turns().get(3).span(), contested.id());
+        } else {
+            new RemoveCodes(in).remove(List.of(contested.id()));
+        }
+    }
+
+    @Test
+    void listsWhateverBothDid() {
+        robot.doOnScreen(() -> {
+            OpenStudy open = ours();
+            open.apply(EditKind.MEMO_CHANGED, List.of(), study -> study.memos().isEmpty()
+                    ? study.with(new Memo(
+                            Id.random(),
+                            new MemoTarget.OnCode(
+                                    study.codebook().inTreeOrder().get(0).id()),
+                            "Et notat fra før.",
+                            open.stamp()))
+                    : study);
+            new GiveCopy(open).to(copy, "Eirik", false);
+            try (OpenStudy theirs = OpenStudy.open(copy, clock())) {
+                workOnEverything(theirs, "Eirik", 1);
+            }
+            workOnEverything(open, "oss", 0);
+        });
+        look();
+        robot.picture("team-all");
+        ListView<?> list = robot.find("#merge-list");
+        for (int i = 0; i < Math.min(8, list.getItems().size()); i++) {
+            int at = i;
+            robot.doOnScreen(() -> list.getSelectionModel().select(at));
+            robot.picture("team-all-" + i);
+        }
+        robot.click("#merge-rule");
+        robot.click("#rule-newest");
+        robot.picture("team-all-rule");
+        robot.click("#dialog-go");
+        untilLeft("Alt er avgjort");
+        robot.click("#merge-go");
+        untilDone();
+        robot.keys(KeyCode.CONTROL, KeyCode.DIGIT6);
+        robot.picture("team-all-merged");
+        assertThat(robot.texts()).contains("Eirik");
     }
 
     @Test

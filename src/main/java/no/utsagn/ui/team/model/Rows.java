@@ -33,7 +33,11 @@ final class Rows {
     List<Row.Thing> things(Outcome outcome) {
         Map<UUID, Integer> seen = new HashMap<>();
         List<Row.Thing> things = new ArrayList<>();
+        Set<UUID> paired = paired(outcome);
         for (Difference difference : outcome.differences()) {
+            if (paired.contains(difference.thing()) && !isAsked(difference)) {
+                continue;
+            }
             int nth = seen.merge(difference.thing(), 1, Integer::sum) - 1;
             Key key = new Key(difference.kind(), difference.thing(), Optional.empty(), nth);
             boolean asks = difference.fields().stream().anyMatch(field -> open.test(field.question()));
@@ -50,9 +54,22 @@ final class Rows {
         return List.copyOf(ordered);
     }
 
+    /** What the line of a pair tells already. */
+    private static Set<UUID> paired(Outcome outcome) {
+        Set<UUID> paired = new HashSet<>();
+        outcome.likely().forEach(pair -> {
+            paired.add(pair.ours());
+            paired.add(pair.theirs());
+        });
+        return paired;
+    }
+
+    private boolean isAsked(Difference difference) {
+        return difference.fields().stream().anyMatch(field -> asked.contains(field.question()));
+    }
+
     private Section section(Difference difference) {
-        boolean asks = difference.fields().stream().anyMatch(field -> asked.contains(field.question()));
-        return asks ? Section.DECIDE : Showing.isSame(difference) ? Section.SAME : Section.UNASKED;
+        return isAsked(difference) ? Section.DECIDE : Showing.isSame(difference) ? Section.SAME : Section.UNASKED;
     }
 
     /** The list as it is shown. A part of which nothing is shown has no heading. */

@@ -15,6 +15,9 @@ import no.utsagn.merge.Side;
  */
 public record Showing(By by, Set<Kind> kinds, Optional<Figure> figure) {
 
+    /** The numbers that two which are likely the same belong to. */
+    private static final Set<Figure> PAIRS = Set.of(Figure.NEW_CODES, Figure.JOINED);
+
     public Showing {
         kinds = Set.copyOf(kinds);
     }
@@ -52,9 +55,9 @@ public record Showing(By by, Set<Kind> kinds, Optional<Figure> figure) {
     }
 
     private boolean counted(Row.Thing row) {
-        return figure.isPresent()
-                && row instanceof Row.Change change
-                && figure.get().counts(change.difference());
+        return row instanceof Row.Change change
+                ? figure.filter(some -> some.counts(change.difference())).isPresent()
+                : row.kind() == Kind.CODE && figure.filter(PAIRS::contains).isPresent();
     }
 
     /** Whether a line belongs to a side. What both did belongs to both. */

@@ -65,9 +65,10 @@ public final class SumsPane {
         body.getChildren().add(codes(sums.codes()));
         for (Figure figure : Figure.values()) {
             long count = model.outcome().get().differences().stream()
-                    .filter(difference -> isCounted(figure, difference))
-                    .mapToLong(Difference::count)
-                    .sum();
+                    .filter(figure::counts)
+                    .map(Difference::thing)
+                    .distinct()
+                    .count();
             if (count > 0) {
                 body.getChildren().add(line(figure, count));
             }
@@ -83,10 +84,6 @@ public final class SumsPane {
                 .addAll(
                         Promises.undo(say, forGood),
                         Promises.bothWays(say, sayings.get().parties()));
-    }
-
-    private static boolean isCounted(Figure figure, Difference difference) {
-        return figure.counts(difference);
     }
 
     private static Label heading(String text) {

@@ -1,10 +1,12 @@
 package no.utsagn.ui.team.words;
 
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import no.utsagn.base.Messages;
 import no.utsagn.merge.Field;
 import no.utsagn.merge.FieldDifference;
+import no.utsagn.transcript.TranscriptKind;
 
 /** What fields are called, and what their values are in the language of the window. */
 public final class FieldNames {
@@ -71,8 +73,17 @@ public final class FieldNames {
             case EXISTENCE -> existence(value);
             case PLACE -> value.isEmpty() ? say.text("ui.team.value.top") : value;
             case ORDER -> position(value);
+            case KIND -> kind(value);
             default -> value;
         };
+    }
+
+    private String kind(String value) {
+        return Arrays.stream(TranscriptKind.values())
+                .filter(kind -> kind.name().equals(value))
+                .findFirst()
+                .map(kind -> no.utsagn.ui.desk.Kinds.name(say, kind))
+                .orElse(value);
     }
 
     private String status(String code) {

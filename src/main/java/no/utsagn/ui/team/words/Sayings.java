@@ -13,6 +13,7 @@ import no.utsagn.base.Id;
 import no.utsagn.base.Messages;
 import no.utsagn.codebook.Code;
 import no.utsagn.codebook.Codebook;
+import no.utsagn.coding.Memo;
 import no.utsagn.merge.Difference;
 import no.utsagn.merge.Field;
 import no.utsagn.merge.FieldDifference;
@@ -61,7 +62,24 @@ public final class Sayings {
 
     /** The name of a thing, or that it has none. */
     public String name(Difference difference) {
-        return difference.name().isBlank() ? say.text("ui.team.nameless") : difference.name();
+        if (!difference.name().isBlank()) {
+            return difference.name();
+        }
+        return difference.kind() == Kind.MEMO
+                ? memo(difference.thing())
+                : say.text("ui.team.one-of", Kinds.several(say, difference.kind()));
+    }
+
+    /** How a memo begins, in whichever copy has it. */
+    private String memo(UUID memo) {
+        return Stream.of(outcome.merged(), merging.ours(), merging.theirs())
+                .flatMap(study -> study.memos().find(new Id<Memo>(memo)).stream())
+                .findFirst()
+                .map(Memo::text)
+                .map(String::strip)
+                .filter(text -> !text.isEmpty())
+                .map(text -> text.lines().findFirst().orElse(""))
+                .orElse(say.text("ui.team.nameless"));
     }
 
     /** The name of a code in whichever copy has it. */
@@ -166,7 +184,9 @@ public final class Sayings {
                 .filter(field -> field.changed() != Side.NEITHER)
                 .toList();
         if (changed.isEmpty()) {
-            return say.text("ui.team.what.changed");
+            return difference.kind() == Kind.TRANSCRIPT
+                    ? say.text("ui.team.what.text")
+                    : say.text("ui.team.what.changed");
         }
         return changed.size() == 1 ? one(changed.get(0)) : several(changed);
     }
@@ -195,10 +215,10 @@ public final class Sayings {
             case ORDER -> say.text("ui.team.what.order");
             default ->
                 apart
-                        ? say.text("ui.team.what.field-both", fields.name(field))
+                        ? say.text("ui.team.what.field-both", begun(fields.name(field)))
                         : base.isBlank()
-                                ? say.text("ui.team.what.field-written", fields.name(field))
-                                : say.text("ui.team.what.field", fields.name(field));
+                                ? say.text("ui.team.what.field-written", begun(fields.name(field)))
+                                : say.text("ui.team.what.field", begun(fields.name(field)));
         };
     }
 
@@ -217,6 +237,10 @@ public final class Sayings {
         }
         String all = FieldNames.begun(String.join("; ", parts), locale());
         return oneSide && changed.get(0).changed() != Side.BOTH ? say.text("ui.team.what.fields", all) : all;
+    }
+
+    private String begun(String text) {
+        return FieldNames.begun(text, locale());
     }
 
     private String lower(String text) {

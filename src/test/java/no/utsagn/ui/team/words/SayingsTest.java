@@ -37,7 +37,7 @@ class SayingsTest {
                         "Flyttet til hvert sitt sted",
                         "Nytt navn, før: Støtte fra leder",
                         "Ny kode, 1 passasje",
-                        "Endret, 3 steder",
+                        "Teksten endret, 3 steder",
                         "Nytt notat");
     }
 
