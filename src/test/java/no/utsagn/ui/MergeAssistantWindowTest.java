@@ -57,11 +57,6 @@ class MergeAssistantWindowTest extends OpenWindow {
         }
 
         @Override
-        public boolean reports() {
-            return true;
-        }
-
-        @Override
         public void report(Merging merging, Answers answers, Path file) {
             written.add("report");
         }

@@ -13,8 +13,8 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
-import no.utsagn.app.OpenStudy;
 import no.utsagn.app.CodePassages;
+import no.utsagn.app.OpenStudy;
 import no.utsagn.app.codes.MakeCodes;
 import no.utsagn.app.codes.RemoveCodes;
 import no.utsagn.app.correct.CorrectTranscript;
@@ -22,19 +22,18 @@ import no.utsagn.app.memos.WriteMemo;
 import no.utsagn.app.people.EditCases;
 import no.utsagn.app.people.EditParticipants;
 import no.utsagn.app.people.Fact;
-import no.utsagn.coding.Memo;
-import no.utsagn.coding.MemoTarget;
-import no.utsagn.transcript.people.Participant;
-import no.utsagn.transcript.Transcript;
-import no.utsagn.transcript.turn.Turn;
-
 import no.utsagn.app.team.GiveCopy;
 import no.utsagn.base.Id;
 import no.utsagn.codebook.Code;
 import no.utsagn.codebook.Codebook;
 import no.utsagn.codebook.Definition;
+import no.utsagn.coding.Memo;
+import no.utsagn.coding.MemoTarget;
 import no.utsagn.study.EditKind;
 import no.utsagn.study.Study;
+import no.utsagn.transcript.Transcript;
+import no.utsagn.transcript.people.Participant;
+import no.utsagn.transcript.turn.Turn;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -205,7 +204,8 @@ class TeamWindowTest extends OpenWindow {
         correct.apply(correct.turn(transcript.id(), turn.id(), "Det sa " + who + " at ble sagt."));
         Turn later = transcript.turns().get(5 + nth);
         correct.apply(correct.turn(transcript.id(), later.id(), "Bare " + who + " rettet dette."));
-        study.memos().ids().stream().limit(1).forEach(memo -> new WriteMemo(in).change(memo, "Slik ser " + who + " det."));
+        study.memos().ids().stream().limit(1).forEach(memo -> new WriteMemo(in)
+                .change(memo, "Slik ser " + who + " det."));
         Id<Participant> person = study.people().participants().ids().iterator().next();
         new EditParticipants(in).say(List.of(person), Fact.attribute("bransje"), Optional.of("bransjen til " + who));
         new EditCases(in).create("Case hos " + who, List.of(person));
@@ -227,14 +227,19 @@ class TeamWindowTest extends OpenWindow {
     void listsWhateverBothDid() {
         robot.doOnScreen(() -> {
             OpenStudy open = ours();
-            open.apply(EditKind.MEMO_CHANGED, List.of(), study -> study.memos().isEmpty()
-                    ? study.with(new Memo(
-                            Id.random(),
-                            new MemoTarget.OnCode(
-                                    study.codebook().inTreeOrder().get(0).id()),
-                            "Et notat fra før.",
-                            open.stamp()))
-                    : study);
+            open.apply(
+                    EditKind.MEMO_CHANGED,
+                    List.of(),
+                    study -> study.memos().isEmpty()
+                            ? study.with(new Memo(
+                                    Id.random(),
+                                    new MemoTarget.OnCode(study.codebook()
+                                            .inTreeOrder()
+                                            .get(0)
+                                            .id()),
+                                    "Et notat fra før.",
+                                    open.stamp()))
+                            : study);
             new GiveCopy(open).to(copy, "Eirik", false);
             try (OpenStudy theirs = OpenStudy.open(copy, clock())) {
                 workOnEverything(theirs, "Eirik", 1);
@@ -254,6 +259,11 @@ class TeamWindowTest extends OpenWindow {
         robot.picture("team-all-rule");
         robot.click("#dialog-go");
         untilLeft("Alt er avgjort");
+        Path report = folder.resolve("fletting.html");
+        files.give(report);
+        robot.click("#merge-report");
+        assertThat(report).content().contains("Ventetid");
+        robot.picture("team-reported");
         robot.click("#merge-go");
         untilDone();
         robot.keys(KeyCode.CONTROL, KeyCode.DIGIT6);

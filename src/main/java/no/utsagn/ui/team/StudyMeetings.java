@@ -1,8 +1,11 @@
 package no.utsagn.ui.team;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import no.utsagn.app.OpenStudy;
+import no.utsagn.app.key.KeyHolder;
 import no.utsagn.app.team.Meeting;
+import no.utsagn.app.team.MergeReport;
 import no.utsagn.app.team.MergeStudies;
 import no.utsagn.base.Id;
 import no.utsagn.base.Messages;
@@ -19,10 +22,13 @@ final class StudyMeetings implements Meetings {
 
     private final Messages say;
     private final OpenStudy open;
+    private final Optional<KeyHolder> key;
 
-    StudyMeetings(Messages say, OpenStudy open) {
+    /** @param key what holds the key: what is reported is compared with the names in it, if it is open */
+    StudyMeetings(Messages say, OpenStudy open, Optional<KeyHolder> key) {
         this.say = say;
         this.open = open;
+        this.key = key;
     }
 
     @Override
@@ -33,6 +39,11 @@ final class StudyMeetings implements Meetings {
     @Override
     public void merge(Merging merging, Answers answers) {
         MergeStudies.merge(open, meeting(merging), answers);
+    }
+
+    @Override
+    public void report(Merging merging, Answers answers, Path file) {
+        new MergeReport(meeting(merging), say).write(answers, file, key.flatMap(KeyHolder::held));
     }
 
     private static Meeting meeting(Merging merging) {

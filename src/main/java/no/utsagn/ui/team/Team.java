@@ -46,7 +46,7 @@ public final class Team {
                 with,
                 desk,
                 new CopyGiving(with.say(), desk.desk()),
-                new StudyMeetings(with.say(), desk.desk()),
+                new StudyMeetings(with.say(), desk.desk(), with.key()),
                 screen,
                 requests);
     }

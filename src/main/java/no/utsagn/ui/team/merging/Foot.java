@@ -1,6 +1,5 @@
 package no.utsagn.ui.team.merging;
 
-import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -18,7 +17,7 @@ import org.kordamp.ikonli.feather.Feather;
 final class Foot {
 
     /** What its buttons do. */
-    record Acts(Optional<Runnable> report, Runnable rule, Runnable cancel, Runnable merge) {}
+    record Acts(Runnable report, Runnable rule, Runnable cancel, Runnable merge) {}
 
     private final Messages say;
     private final MergeModel model;
@@ -30,10 +29,7 @@ final class Foot {
     Foot(Messages say, MergeModel model, Acts acts) {
         this.say = say;
         this.model = model;
-        Button report = button(Feather.FILE_TEXT, say.text("ui.team.report"), () -> acts.report()
-                .ifPresent(Runnable::run));
-        report.setVisible(acts.report().isPresent());
-        report.setManaged(acts.report().isPresent());
+        Button report = button(Feather.FILE_TEXT, say.text("ui.team.report"), acts.report());
         report.setId("merge-report");
         Parts.tip(report, say.text("ui.team.report.tip"));
         rule = button(Feather.SLIDERS, say.text("ui.team.by-rule"), acts.rule());

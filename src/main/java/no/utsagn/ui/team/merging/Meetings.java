@@ -23,10 +23,5 @@ public interface Meetings {
     void merge(Merging merging, Answers answers);
 
     /** Writes what is merged and how it was decided; the ending of the file says in which format. */
-    default void report(Merging merging, Answers answers, Path file) {}
-
-    /** Whether there are reports. */
-    default boolean reports() {
-        return false;
-    }
+    void report(Merging merging, Answers answers, Path file);
 }

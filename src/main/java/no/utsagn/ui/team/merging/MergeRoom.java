@@ -135,11 +135,7 @@ public final class MergeRoom implements Room {
                     say,
                     deciding.model(),
                     with.overlay(),
-                    new Foot.Acts(
-                            merging.reports() ? Optional.of(this::report) : Optional.empty(),
-                            this::rule,
-                            this::cancel,
-                            merging::merge));
+                    new Foot.Acts(this::report, this::rule, this::cancel, merging::merge));
             pane = Optional.of(fresh);
             node.getChildren().setAll(fresh.node());
         } else if (!(state instanceof MergingModel.Writing)) {

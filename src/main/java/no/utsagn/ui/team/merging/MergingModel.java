@@ -175,11 +175,6 @@ public final class MergingModel {
         }
     }
 
-    /** Whether a report can be written. */
-    public boolean reports() {
-        return meetings.reports();
-    }
-
     /** Writes the report. */
     public void report(Path file) {
         deciding()

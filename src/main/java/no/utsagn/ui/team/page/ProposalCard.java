@@ -96,9 +96,10 @@ final class ProposalCard {
         if (words.isBlank() || own.isPresent()) {
             return List.of(new Run(words.isBlank() ? say.text("ui.team.value.empty") : words, Mark.PLAIN));
         }
+        String other = raw.equals(field.ours()) ? field.theirs() : field.ours();
         return WordLights.together(
                 words,
-                sayings.fields().value(field.field(), field.base().orElse("")),
+                sayings.fields().value(field.field(), field.base().orElse(other)),
                 sayings.fields().value(field.field(), field.ours()),
                 sayings.fields().value(field.field(), field.theirs()));
     }
