@@ -23,6 +23,7 @@ import no.utsagn.merge.study.Deciding.Decided;
 import no.utsagn.merge.study.Deciding.Three;
 import no.utsagn.study.Study;
 import no.utsagn.transcript.Transcript;
+import no.utsagn.transcript.turn.Turn;
 
 /** The memos of both. What both wrote in one memo is asked; a memo on something that is gone stays, on what held it. */
 final class MemoMerge {
@@ -34,10 +35,12 @@ final class MemoMerge {
 
     private final Copies copies;
     private final Deciding deciding;
+    private final Texts texts;
 
-    MemoMerge(Copies copies, Deciding deciding) {
+    MemoMerge(Copies copies, Deciding deciding, Texts texts) {
         this.copies = copies;
         this.deciding = deciding;
+        this.texts = texts;
     }
 
     /**
@@ -105,19 +108,25 @@ final class MemoMerge {
             Id<Code> code = so.codebook().aliases().resolve(on.code());
             return so.codebook().codes().has(code) ? new MemoTarget.OnCode(code) : new MemoTarget.OnStudy();
         } else if (target instanceof MemoTarget.OnTurn on) {
-            return so.transcripts()
-                    .find(on.transcript())
-                    .<MemoTarget>map(transcript -> transcript.turns().stream()
-                                    .anyMatch(turn -> turn.id().equals(on.turn()))
-                            ? on
-                            : new MemoTarget.OnTranscript(on.transcript()))
-                    .orElseGet(MemoTarget.OnStudy::new);
+            return onTurn(on, so);
         } else if (target instanceof MemoTarget.OnTranscript on) {
             return so.transcripts().has(on.transcript()) ? on : new MemoTarget.OnStudy();
         } else if (target instanceof MemoTarget.OnParticipant on) {
             return so.people().participants().has(on.participant()) ? on : new MemoTarget.OnStudy();
         }
         return target;
+    }
+
+    /** The turn itself, or the one that it is part of now. */
+    private MemoTarget onTurn(MemoTarget.OnTurn on, Study so) {
+        if (!so.transcripts().has(on.transcript())) {
+            return new MemoTarget.OnStudy();
+        }
+        Id<Turn> turn = texts.turn(on.transcript(), on.turn());
+        return so.transcripts().get(on.transcript()).turns().stream()
+                        .anyMatch(t -> t.id().equals(turn))
+                ? new MemoTarget.OnTurn(on.transcript(), turn)
+                : new MemoTarget.OnTranscript(on.transcript());
     }
 
     /** The transcript that a coding lay in. */

@@ -2,7 +2,9 @@ package no.utsagn.merge.study;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import no.utsagn.base.Id;
 import no.utsagn.language.Span;
 import no.utsagn.merge.Difference;
@@ -18,6 +20,7 @@ import no.utsagn.merge.text.MergedText;
 import no.utsagn.merge.text.TextDifferences;
 import no.utsagn.merge.text.braid.Clash;
 import no.utsagn.transcript.Transcript;
+import no.utsagn.transcript.turn.Turn;
 
 /** The texts of both by their logs. What both wrote differently over the same words is told with the words around it. */
 final class MergedTexts implements TextMerge {
@@ -26,6 +29,7 @@ final class MergedTexts implements TextMerge {
     private static final int AROUND = 40;
 
     private final Copies copies;
+    private final Map<Id<Transcript>, MergedText> unasked = new ConcurrentHashMap<>();
 
     MergedTexts(Copies copies) {
         this.copies = copies;
@@ -35,9 +39,31 @@ final class MergedTexts implements TextMerge {
     public Both both(Id<Transcript> id, Deciding deciding) {
         Transcript ours = copies.ours().transcripts().get(id);
         Transcript theirs = copies.theirs().transcripts().get(id);
-        MergedText merged = MergeText.of(ours, theirs, copies.lineage(), deciding.answers());
+        MergedText merged = merged(ours, theirs, deciding);
         tell(merged, ours, theirs, deciding);
-        return new Both(merged.transcript(), merged.ourChanges(), merged.theirChanges(), merged.newer());
+        return new Both(
+                merged.transcript(),
+                merged.ourChanges(),
+                merged.theirChanges(),
+                merged.newer(),
+                turn -> has(ours, turn) ? merged.oursTurn(turn) : has(theirs, turn) ? merged.theirsTurn(turn) : turn);
+    }
+
+    private static boolean has(Transcript transcript, Id<Turn> turn) {
+        return transcript.turns().stream().anyMatch(t -> t.id().equals(turn));
+    }
+
+    /** Where nothing clashes, no answer matters, and what was found out once holds. */
+    private MergedText merged(Transcript ours, Transcript theirs, Deciding deciding) {
+        MergedText known = unasked.get(ours.id());
+        if (known != null) {
+            return known;
+        }
+        MergedText merged = MergeText.of(ours, theirs, copies.lineage(), deciding.answers());
+        if (merged.differences().clashes().isEmpty()) {
+            unasked.put(ours.id(), merged);
+        }
+        return merged;
     }
 
     private static void tell(MergedText merged, Transcript ours, Transcript theirs, Deciding deciding) {

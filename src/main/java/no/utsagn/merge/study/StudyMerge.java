@@ -22,6 +22,8 @@ import no.utsagn.codebook.Codebook;
 import no.utsagn.coding.Coding;
 import no.utsagn.coding.Codings;
 import no.utsagn.merge.Answers;
+import no.utsagn.merge.Difference;
+import no.utsagn.merge.Kind;
 import no.utsagn.merge.Outcome;
 import no.utsagn.merge.Side;
 import no.utsagn.merge.Sums;
@@ -46,13 +48,15 @@ import no.utsagn.transcript.Transcript;
 public final class StudyMerge {
 
     private final Study before;
+    private final Folding folding;
     private final Copies copies;
     private final CodebookMerge codebooks;
     private final TextMerge texts;
 
-    private StudyMerge(Study before, Copies copies, LikelyCodes finder) {
+    private StudyMerge(Study before, Folding folding, LikelyCodes finder) {
         this.before = before;
-        this.copies = copies;
+        this.folding = folding;
+        this.copies = Copies.of(folding.ours(), folding.theirs());
         this.texts = new MergedTexts(copies);
         this.codebooks = codebooks(finder);
     }
@@ -74,7 +78,7 @@ public final class StudyMerge {
         HandChanged.refuse(ours, theirs);
         Study here = removed(ours, theirs.tombstones());
         Study there = removed(theirs, ours.tombstones());
-        return new StudyMerge(ours, Copies.of(here, there), finder);
+        return new StudyMerge(ours, Folding.of(here, there), finder);
     }
 
     /** A copy without what was removed for good in the other. */
@@ -134,6 +138,7 @@ public final class StudyMerge {
      */
     public Outcome with(Answers answers, Stamp stamp) {
         Deciding deciding = new Deciding(answers, stamp);
+        folding.gone().values().forEach(kept -> deciding.tell(united(kept)));
         MergedCodebook codes = codebooks.by(answers, Optional.of(stamp));
         deciding.tell(codes.differences());
         deciding.ask(codes.open());
@@ -163,7 +168,7 @@ public final class StudyMerge {
                 .withPrinted(printed)
                 .withSamples(rest.samples())
                 .with(rest.searches(codebook));
-        Study withMemos = so.withMemos(new MemoMerge(now, deciding).merged(so, codingMerge.same()));
+        Study withMemos = so.withMemos(new MemoMerge(now, deciding, merged).merged(so, codingMerge.same()));
         Study whole = buried(withMemos, past(now, codes, codingMerge, deciding));
         return new Outcome(
                 whole,
@@ -174,11 +179,24 @@ public final class StudyMerge {
                 forGood(whole));
     }
 
-    private static Past past(Copies now, MergedCodebook codes, CodingMerge codings, Deciding deciding) {
+    private Difference united(Id<Transcript> kept) {
+        return new Difference(
+                Kind.TRANSCRIPT,
+                kept.value(),
+                Difference.What.UNITED,
+                Side.BOTH,
+                copies.ours().transcripts().get(kept).title(),
+                "",
+                Optional.empty(),
+                1,
+                List.of());
+    }
+
+    private Past past(Copies now, MergedCodebook codes, CodingMerge codings, Deciding deciding) {
         Past past = now.lineage().united().united(codes.past());
         Map<UUID, Deletion> gone = new HashMap<>(codings.gone());
         gone.keySet().removeIf(past::isGone);
-        return past.deleted(gone).changed(deciding.decided(), new Change(RevisionId.random(), deciding.stamp()));
+        return past.deleted(folding.deletions()).deleted(gone).changed(deciding.decided(), new Change(RevisionId.random(), deciding.stamp()));
     }
 
     /** Voices of people who are gone are nobody's. */
@@ -205,6 +223,7 @@ public final class StudyMerge {
                 .flatMap(copy -> copy.tombstones().stream())
                 .filter(stone -> stone.forGood() || kept.isGone(stone.id()))
                 .forEach(stones::add);
+        folding.gone().keySet().forEach(id -> stones.add(new Tombstone(Tombstone.Kind.TRANSCRIPT, id.value(), false)));
         copies.ours().codings().all().map(Coding::id).forEach(id -> bury(id, kept, stones));
         copies.theirs().codings().all().map(Coding::id).forEach(id -> bury(id, kept, stones));
         return study.with(kept).withTombstones(stones);

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import no.utsagn.base.Id;
 import no.utsagn.base.Items;
 import no.utsagn.merge.Difference;
@@ -18,6 +19,7 @@ import no.utsagn.merge.Side;
 import no.utsagn.transcript.Transcript;
 import no.utsagn.transcript.TranscriptFields;
 import no.utsagn.transcript.edit.TextChange;
+import no.utsagn.transcript.turn.Turn;
 
 /** The transcripts of both: what is said of them field by field, and their texts with the edits of both. */
 final class TranscriptMerge {
@@ -42,6 +44,7 @@ final class TranscriptMerge {
         Map<Id<Transcript>, List<TextChange>> ours = new HashMap<>();
         Map<Id<Transcript>, List<TextChange>> theirs = new HashMap<>();
         Map<Id<Transcript>, Side> newer = new HashMap<>();
+        Map<Id<Transcript>, UnaryOperator<Id<Turn>>> turns = new HashMap<>();
         for (Transcript here : copies.ours().transcripts()) {
             Optional<Transcript> there = copies.theirs().transcripts().find(here.id());
             if (there.isEmpty()) {
@@ -53,6 +56,7 @@ final class TranscriptMerge {
                 ours.put(here.id(), both.ours());
                 theirs.put(here.id(), both.theirs());
                 newer.put(here.id(), both.newer());
+                turns.put(here.id(), both.turn());
                 merged.add(said(here, there.get(), both));
             }
         }
@@ -61,7 +65,7 @@ final class TranscriptMerge {
                 alone(there, Side.THEIRS).ifPresent(merged::add);
             }
         }
-        return new Texts(Items.of(merged, Transcript::id), ours, theirs, newer);
+        return new Texts(Items.of(merged, Transcript::id), ours, theirs, newer, turns);
     }
 
     /** One that the other copy does not have: new, or deleted there. */

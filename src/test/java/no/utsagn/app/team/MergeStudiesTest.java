@@ -144,6 +144,27 @@ class MergeStudiesTest {
     }
 
     @Test
+    void aTextThatBothTookInIsOneWithTheCodingsOfBoth() {
+        String said = "?: Det er fint her, men det tar tid før en blir kjent med dem en skal hjelpe og de med en. ";
+        Transcript mine = TwoCopies.transcript(
+                new StudyBuilder().transcript("Nytt", "I: Hvordan er det?", said.repeat(3).strip()).build(), "Nytt");
+        Transcript other = TwoCopies.transcript(
+                new StudyBuilder().transcript("Ny", "I: Hvordan er det?", said.repeat(3).strip()).build(), "Ny");
+        two.here(s -> s.with(mine));
+        two.here(TwoCopies.code("Tid", "Nytt", "tar tid", two.ours.me().id()));
+        two.there(s -> s.with(other));
+        two.there(TwoCopies.code("Trygghet", "Ny", "fint her", two.ours.me().id()));
+        two.merge(Answers.by(Answers.Rule.OURS));
+        assertThat(now().transcripts().size()).isEqualTo(3);
+        Transcript one = TwoCopies.transcript(now(), "Nytt");
+        assertThat(now().codings().in(one.id()))
+                .extracting(Coding::span)
+                .extracting(one::words)
+                .containsExactlyInAnyOrder("tar tid", "fint her");
+        assertThat(two.look(Answers.by(Answers.Rule.OURS)).changesNothing(now())).isTrue();
+    }
+
+    @Test
     void aCodingStaysOnItsWordsWhenTheOtherMendedTheText() {
         Transcript first = TwoCopies.transcript(now(), "Intervju 1");
         int at = first.text().indexOf("Det gikk");
