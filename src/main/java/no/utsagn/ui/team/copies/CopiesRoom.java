@@ -92,8 +92,8 @@ public final class CopiesRoom implements Room {
     @Override
     public List<Command> commands() {
         return List.of(
-                Command.of(say.text("ui.team.give"), this::give).on("Shortcut+G"),
-                Command.of(say.text("ui.team.merge-in"), this::choose).on("Shortcut+M"));
+                Command.of(say.text("ui.team.give"), this::give).on("Shortcut+Shift+U"),
+                Command.of(say.text("ui.team.merge-in"), this::choose).on("Shortcut+Shift+M"));
     }
 
     @Override

@@ -193,7 +193,7 @@ public final class MergeRoom implements Room {
         Optional<MergeModel> model = merging.deciding().filter(deciding -> pane.isPresent());
         if (model.isEmpty()) {
             return List.of(List.of(
-                    Command.of(say.text("ui.team.merge-in"), this::choose).on("Shortcut+M")));
+                    Command.of(say.text("ui.team.merge-in"), this::choose).on("Shortcut+Shift+M")));
         }
         return List.of(
                 List.of(

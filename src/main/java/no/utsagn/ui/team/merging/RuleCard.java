@@ -14,7 +14,6 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.paint.Color;
 import no.utsagn.base.Messages;
-import no.utsagn.merge.Answer;
 import no.utsagn.merge.Answers.Rule;
 import no.utsagn.merge.Field;
 import no.utsagn.merge.LikelySame;
@@ -96,7 +95,7 @@ final class RuleCard {
         card.go().setDisable(found.decided() == 0);
         list.getChildren().clear();
         found.fields().stream().limit(MOST).forEach(one -> list.getChildren().add(field(one, sayings)));
-        found.pairs().stream().limit(MOST).forEach(pair -> list.getChildren().add(pair(pair, sayings)));
+        found.pairs().stream().limit(MOST).forEach(pair -> list.getChildren().add(pair(pair, found.joins(pair), sayings)));
         told.setText(
                 found.left() == 0 ? say.text("ui.team.rule.none-left") : say.text("ui.team.rule.left", found.left()));
     }
@@ -108,8 +107,7 @@ final class RuleCard {
         return row(name, sayings.fields().name(one.field()), value.isBlank() ? say.text("ui.team.value.empty") : value);
     }
 
-    private Node pair(LikelySame pair, Sayings sayings) {
-        boolean joined = pair.answer().filter(take -> take == Answer.Take.JOIN).isPresent();
+    private Node pair(LikelySame pair, boolean joined, Sayings sayings) {
         return row(
                 Parts.label(sayings.names(pair), "bold"),
                 sayings.fields().name(Field.SAME),

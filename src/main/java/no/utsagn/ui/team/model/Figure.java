@@ -51,10 +51,17 @@ public enum Figure {
             case MOVED -> lives && changed(difference, Set.of(Field.PLACE));
             case DEFINITIONS -> lives && changed(difference, DEFINITION);
             case JOINED -> what == What.JOINED || what == What.UNITED;
-            case CODES_GONE -> what == What.GONE || what == What.GONE_AND_CHANGED;
+            case CODES_GONE -> what == What.GONE || (what == What.GONE_AND_CHANGED && goes(difference));
             case OTHER_OF_CODES -> lives && changed(difference, OTHER);
             default -> false;
         };
+    }
+
+    /** Whether a code that one deleted and the other went on with is gone as it is decided now. */
+    private static boolean goes(Difference difference) {
+        return difference.fields().stream()
+                .anyMatch(field -> field.field() == Field.EXISTENCE
+                        && field.taken().equals("gone"));
     }
 
     private static boolean changed(Difference difference, Set<Field> fields) {

@@ -224,6 +224,11 @@ public final class MergeModel {
                 .map(Row.Pair.class::cast);
     }
 
+    /** What was decided about a pair, by an answer or by a rule. */
+    public Optional<Answer.Take> decided(LikelySame pair) {
+        return answers.get().to(pair.question()).map(Answer::take).or(() -> Preview.decided(outcome.get(), pair));
+    }
+
     /** All pairs. */
     public List<Row.Thing> pairs() {
         return things.stream().filter(Row.Pair.class::isInstance).toList();

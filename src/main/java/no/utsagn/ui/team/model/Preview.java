@@ -2,9 +2,14 @@ package no.utsagn.ui.team.model;
 
 import java.util.List;
 import java.util.Optional;
+import no.utsagn.base.Id;
+import no.utsagn.base.Items;
+import no.utsagn.codebook.Code;
+import no.utsagn.merge.Answer;
 import no.utsagn.merge.Answers;
 import no.utsagn.merge.Difference;
 import no.utsagn.merge.FieldDifference;
+import no.utsagn.merge.Kind;
 import no.utsagn.merge.LikelySame;
 import no.utsagn.merge.Outcome;
 
@@ -28,6 +33,21 @@ public record Preview(Answers answers, Outcome outcome, List<OfField> fields, Li
     /** How much would be decided. */
     public int decided() {
         return fields.size() + pairs.size();
+    }
+
+    /** What becomes of two that are likely the same, where that is known. */
+    static Optional<Answer.Take> decided(Outcome outcome, LikelySame pair) {
+        if (pair.answer().isPresent() || outcome.open().contains(pair.question())) {
+            return pair.answer();
+        }
+        Items<Code> codes = outcome.merged().codebook().codes();
+        boolean two = pair.kind() != Kind.CODE || (codes.has(new Id<>(pair.ours())) && codes.has(new Id<>(pair.theirs())));
+        return Optional.of(two ? Answer.Take.APART : Answer.Take.JOIN);
+    }
+
+    /** Whether two that are likely the same would be one. */
+    public boolean joins(LikelySame pair) {
+        return decided(outcome, pair).equals(Optional.of(Answer.Take.JOIN));
     }
 
     static Preview of(Outcome now, Answers answers, Outcome then) {

@@ -158,8 +158,7 @@ public final class Page {
     private Optional<Node> pair() {
         return model.pair().map(row -> {
             LikelySame pair = row.likely();
-            Optional<Answer.Take> given =
-                    model.answers().get().to(pair.question()).map(Answer::take).or(pair::answer);
+            Optional<Answer.Take> given = model.decided(pair);
             return new JoinCard(say, sayings.get(), pair, acts)
                     .node(given, model.number(pair), model.pairs().size());
         });

@@ -159,6 +159,7 @@ class MergeModelTest {
         Preview preview = shown.get(0);
         assertThat(preview.decided()).isEqualTo(3);
         assertThat(preview.left()).isZero();
+        assertThat(preview.pairs()).allMatch(pair -> !preview.joins(pair));
         assertThat(preview.fields()).extracting(one -> one.field().taken()).containsExactly("gone", "Kompetanse");
         model.accept(preview);
         assertThat(model.isReady()).isTrue();
