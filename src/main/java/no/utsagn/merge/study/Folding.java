@@ -93,9 +93,11 @@ record Folding(Study ours, Study theirs, Map<Id<Transcript>, Id<Transcript>> gon
     private static Memo folded(Memo memo, SameText same) {
         Id<Transcript> kept = same.kept().id();
         MemoTarget target = memo.target();
-        if (target instanceof MemoTarget.OnTranscript on && on.transcript().equals(same.other().id())) {
+        if (target instanceof MemoTarget.OnTranscript on
+                && on.transcript().equals(same.other().id())) {
             target = new MemoTarget.OnTranscript(kept);
-        } else if (target instanceof MemoTarget.OnTurn on && on.transcript().equals(same.other().id())) {
+        } else if (target instanceof MemoTarget.OnTurn on
+                && on.transcript().equals(same.other().id())) {
             target = new MemoTarget.OnTurn(kept, same.turns().getOrDefault(on.turn(), on.turn()));
         }
         return target.equals(memo.target()) ? memo : new Memo(memo.id(), target, memo.text(), memo.stamp());

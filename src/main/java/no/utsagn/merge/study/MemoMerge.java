@@ -123,8 +123,7 @@ final class MemoMerge {
             return new MemoTarget.OnStudy();
         }
         Id<Turn> turn = texts.turn(on.transcript(), on.turn());
-        return so.transcripts().get(on.transcript()).turns().stream()
-                        .anyMatch(t -> t.id().equals(turn))
+        return so.transcripts().get(on.transcript()).turns().stream().anyMatch(t -> t.id().equals(turn))
                 ? new MemoTarget.OnTurn(on.transcript(), turn)
                 : new MemoTarget.OnTranscript(on.transcript());
     }

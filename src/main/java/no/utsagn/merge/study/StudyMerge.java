@@ -196,7 +196,9 @@ public final class StudyMerge {
         Past past = now.lineage().united().united(codes.past());
         Map<UUID, Deletion> gone = new HashMap<>(codings.gone());
         gone.keySet().removeIf(past::isGone);
-        return past.deleted(folding.deletions()).deleted(gone).changed(deciding.decided(), new Change(RevisionId.random(), deciding.stamp()));
+        return past.deleted(folding.deletions())
+                .deleted(gone)
+                .changed(deciding.decided(), new Change(RevisionId.random(), deciding.stamp()));
     }
 
     /** Voices of people who are gone are nobody's. */

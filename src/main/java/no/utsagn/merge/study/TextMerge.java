@@ -27,5 +27,10 @@ interface TextMerge {
      * @param newer whose text holds all edits of the other's; NEITHER if each has edits of its own
      * @param turn which turn one of either is, or is part of, now
      */
-    record Both(Transcript transcript, List<TextChange> ours, List<TextChange> theirs, Side newer, UnaryOperator<Id<Turn>> turn) {}
+    record Both(
+            Transcript transcript,
+            List<TextChange> ours,
+            List<TextChange> theirs,
+            Side newer,
+            UnaryOperator<Id<Turn>> turn) {}
 }

@@ -147,9 +147,15 @@ class MergeStudiesTest {
     void aTextThatBothTookInIsOneWithTheCodingsOfBoth() {
         String said = "?: Det er fint her, men det tar tid før en blir kjent med dem en skal hjelpe og de med en. ";
         Transcript mine = TwoCopies.transcript(
-                new StudyBuilder().transcript("Nytt", "I: Hvordan er det?", said.repeat(3).strip()).build(), "Nytt");
+                new StudyBuilder()
+                        .transcript("Nytt", "I: Hvordan er det?", said.repeat(3).strip())
+                        .build(),
+                "Nytt");
         Transcript other = TwoCopies.transcript(
-                new StudyBuilder().transcript("Ny", "I: Hvordan er det?", said.repeat(3).strip()).build(), "Ny");
+                new StudyBuilder()
+                        .transcript("Ny", "I: Hvordan er det?", said.repeat(3).strip())
+                        .build(),
+                "Ny");
         two.here(s -> s.with(mine));
         two.here(TwoCopies.code("Tid", "Nytt", "tar tid", two.ours.me().id()));
         two.there(s -> s.with(other));
@@ -161,7 +167,8 @@ class MergeStudiesTest {
                 .extracting(Coding::span)
                 .extracting(one::words)
                 .containsExactlyInAnyOrder("tar tid", "fint her");
-        assertThat(two.look(Answers.by(Answers.Rule.OURS)).changesNothing(now())).isTrue();
+        assertThat(two.look(Answers.by(Answers.Rule.OURS)).changesNothing(now()))
+                .isTrue();
     }
 
     @Test

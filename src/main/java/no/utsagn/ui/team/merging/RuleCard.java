@@ -95,7 +95,8 @@ final class RuleCard {
         card.go().setDisable(found.decided() == 0);
         list.getChildren().clear();
         found.fields().stream().limit(MOST).forEach(one -> list.getChildren().add(field(one, sayings)));
-        found.pairs().stream().limit(MOST).forEach(pair -> list.getChildren().add(pair(pair, found.joins(pair), sayings)));
+        found.pairs().stream().limit(MOST).forEach(pair -> list.getChildren()
+                .add(pair(pair, found.joins(pair), sayings)));
         told.setText(
                 found.left() == 0 ? say.text("ui.team.rule.none-left") : say.text("ui.team.rule.left", found.left()));
     }

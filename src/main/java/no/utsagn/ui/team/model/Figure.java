@@ -60,8 +60,8 @@ public enum Figure {
     /** Whether a code that one deleted and the other went on with is gone as it is decided now. */
     private static boolean goes(Difference difference) {
         return difference.fields().stream()
-                .anyMatch(field -> field.field() == Field.EXISTENCE
-                        && field.taken().equals("gone"));
+                .anyMatch(field ->
+                        field.field() == Field.EXISTENCE && field.taken().equals("gone"));
     }
 
     private static boolean changed(Difference difference, Set<Field> fields) {

@@ -41,7 +41,8 @@ public record Preview(Answers answers, Outcome outcome, List<OfField> fields, Li
             return pair.answer();
         }
         Items<Code> codes = outcome.merged().codebook().codes();
-        boolean two = pair.kind() != Kind.CODE || (codes.has(new Id<>(pair.ours())) && codes.has(new Id<>(pair.theirs())));
+        boolean two =
+                pair.kind() != Kind.CODE || (codes.has(new Id<>(pair.ours())) && codes.has(new Id<>(pair.theirs())));
         return Optional.of(two ? Answer.Take.APART : Answer.Take.JOIN);
     }
 
