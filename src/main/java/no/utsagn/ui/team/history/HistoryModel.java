@@ -33,12 +33,13 @@ public final class HistoryModel {
                         && before.tombstones().equals(now.tombstones())
                         && before.coders().equals(now.coders()))
                 .isPresent();
-        if (same) {
-            return;
-        }
+        // The former study is let go of even where its codebook is the same: names may have been taken out of it.
         study = Optional.of(now);
         ReadCodebookHistory read = new ReadCodebookHistory(now);
         history = Optional.of(read);
+        if (same) {
+            return;
+        }
         List<Version> newestFirst = new ArrayList<>(read.versions());
         newestFirst.removeIf(version -> version.changes().isEmpty());
         Collections.reverse(newestFirst);

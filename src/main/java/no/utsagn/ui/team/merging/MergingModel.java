@@ -10,7 +10,6 @@ import no.utsagn.base.Problem;
 import no.utsagn.base.ProblemException;
 import no.utsagn.merge.Answers;
 import no.utsagn.merge.Outcome;
-import no.utsagn.study.Study;
 import no.utsagn.ui.running.RunningModel;
 import no.utsagn.ui.running.Work;
 import no.utsagn.ui.team.model.MergeModel;
@@ -37,8 +36,21 @@ public final class MergingModel {
     /** It is being written. */
     public record Writing(Path file, MergeModel model) implements State {}
 
-    /** It is done. @param them whose copy it was */
-    public record Done(Path file, String them, Outcome outcome, Study after) implements State {}
+    /**
+     * It is done. Nothing of the studies is kept: names may be taken out of ours while this is shown.
+     *
+     * @param them whose copy it was
+     * @param codes how many there are now
+     * @param codings how many there are now
+     * @param forGood whether it cannot be undone
+     */
+    public record Done(Path file, String them, int codes, int codings, boolean forGood) implements State {
+        /** Without names. */
+        @Override
+        public String toString() {
+            return "Done, " + codes + " codes, " + codings + " codings";
+        }
+    }
 
     private record Looked(Merging merging, Outcome outcome) {}
 
@@ -156,13 +168,22 @@ public final class MergingModel {
                     },
                     Jobs.watcher(
                             outcome -> state.set(
-                                    new Done(deciding.file(), merging.them().name(), outcome, outcome.merged())),
+                                    done(deciding.file(), merging.them().name(), outcome)),
                             why -> {
                                 if (mine == turn) {
                                     notWritten(deciding, why);
                                 }
                             }));
         }
+    }
+
+    private static Done done(Path file, String them, Outcome outcome) {
+        return new Done(
+                file,
+                them,
+                outcome.sums().codes().after(),
+                outcome.sums().codings().after(),
+                outcome.forGood());
     }
 
     /** What was decided is not lost: one goes on deciding once the reason is read. */

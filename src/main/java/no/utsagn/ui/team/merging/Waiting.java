@@ -107,11 +107,10 @@ final class Waiting {
     }
 
     Node done(MergingModel.Done state) {
-        var sums = state.outcome().sums();
         Button close = Parts.button(say.text("ui.close"), acts.leave(), "accent");
         close.setId("merge-close");
         HBox buttons = new HBox(8);
-        if (!state.outcome().forGood()) {
+        if (!state.forGood()) {
             Button undo = Parts.button(say.text("ui.team.done.undo"), acts.undo());
             undo.setGraphic(Parts.icon(Feather.ROTATE_CCW, "small-icon"));
             undo.setId("merge-undo");
@@ -122,15 +121,9 @@ final class Waiting {
         VBox done = Parts.empty(
                 Feather.CHECK_CIRCLE,
                 say.text("ui.team.done.title", state.them()),
-                state.outcome().forGood()
-                        ? say.text(
-                                "ui.team.done.for-good",
-                                sums.codes().after(),
-                                sums.codings().after())
-                        : say.text(
-                                "ui.team.done.text",
-                                sums.codes().after(),
-                                sums.codings().after()),
+                state.forGood()
+                        ? say.text("ui.team.done.for-good", state.codes(), state.codings())
+                        : say.text("ui.team.done.text", state.codes(), state.codings()),
                 buttons);
         done.setId("merge-done");
         return page(done);
