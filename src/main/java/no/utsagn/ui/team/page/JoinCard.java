@@ -1,6 +1,7 @@
 package no.utsagn.ui.team.page;
 
 import java.util.Optional;
+import java.util.stream.IntStream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -22,6 +23,9 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** Two that are likely the same: where each lies, what it means, how far they share their passages; join or keep apart. */
 final class JoinCard {
+
+    /** The least share of the bar that is drawn, so that there is room for the words below. */
+    private static final double LEAST = 0.2;
 
     private final Messages say;
     private final Sayings sayings;
@@ -120,12 +124,20 @@ final class JoinCard {
         label.setMinWidth(0);
         Parts.tip(label, text);
         ColumnConstraints width = new ColumnConstraints();
-        width.setPercentWidth(100.0 * count / all);
+        width.setPercentWidth(100 * Math.max(LEAST, (double) count / all) / shares(all));
         width.setHgrow(Priority.ALWAYS);
         bar.getColumnConstraints().add(width);
         bar.add(ink, column, 0);
         bar.add(label, column, 1);
         return column + 1;
+    }
+
+    /** The sum of the shares as they are drawn: a small one is drawn wide enough for its number. */
+    private double shares(int all) {
+        return IntStream.of(pair.onlyOurs(), pair.same(), pair.onlyTheirs())
+                .filter(count -> count > 0)
+                .mapToDouble(count -> Math.max(LEAST, (double) count / all))
+                .sum();
     }
 
     private Node buttons(Optional<Answer.Take> given) {
