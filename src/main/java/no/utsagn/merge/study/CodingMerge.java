@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.utsagn.base.Id;
 import no.utsagn.codebook.Code;
 import no.utsagn.codebook.Codebook;
@@ -66,12 +67,12 @@ final class CodingMerge {
         ours.forEach((id, here) -> {
             Optional<Coding> there = Optional.ofNullable(theirs.remove(id));
             count(there.isPresent() ? Side.BOTH : Side.OURS);
-            kept(there.isEmpty() ? moved(here, Side.OURS) : one(here, there.get()))
+            kept(id, there.isEmpty() ? moved(here, Side.OURS) : one(here, there.get()))
                     .ifPresent(left::add);
         });
         theirs.forEach((id, there) -> {
             count(Side.THEIRS);
-            kept(moved(there, Side.THEIRS)).ifPresent(left::add);
+            kept(id, moved(there, Side.THEIRS)).ifPresent(left::add);
         });
         return united(left);
     }
@@ -88,8 +89,11 @@ final class CodingMerge {
     }
 
     /** Whoever changed it last says what it is. Where nobody did, its words may have moved in one copy alone. */
-    private Optional<Coding> one(Coding here, Coding there) {
-        Side newer = copies.lineage().latest(here.id().value());
+    private Optional<Coding> one(Coding first, Coding second) {
+        Side newer = copies.lineage().latest(first.id().value());
+        Id<Code> code = living(first, second);
+        Coding here = newer == Side.NEITHER ? first.as(code) : first;
+        Coding there = newer == Side.NEITHER ? second.as(code) : second;
         Optional<Coding> ours = moved(here, Side.OURS);
         Optional<Coding> theirs = moved(there, Side.THEIRS);
         return switch (newer) {
@@ -97,11 +101,20 @@ final class CodingMerge {
             case THEIRS -> theirs;
             case BOTH, NEITHER ->
                 switch (texts.newer(here.transcript())) {
-                    case OURS, BOTH -> ours;
+                    case OURS -> ours;
                     case THEIRS -> theirs;
-                    case NEITHER -> hull(ours, theirs);
+                    case BOTH, NEITHER -> hull(ours, theirs);
                 };
         };
+    }
+
+    /** Where nobody is known to have recoded it later, it may be back from a copy that knew less: one code of the two. */
+    private Id<Code> living(Coding first, Coding second) {
+        return Stream.of(first.code(), second.code())
+                .min(Comparator.<Id<Code>, Boolean>comparing(
+                                code -> !codebook.codes().has(codebook.aliases().resolve(code)))
+                        .thenComparing(code -> code))
+                .orElseThrow();
     }
 
     /** The same coding moved by the edits of either: what holds all that either came to hold. */
@@ -114,16 +127,14 @@ final class CodingMerge {
 
     private Optional<Coding> moved(Coding coding, Side side) {
         Optional<Span> span = texts.moved(coding.transcript(), coding.span(), side);
-        Optional<Coding> moved = span.filter(s -> !s.isEmpty()).map(coding::over);
-        if (moved.isEmpty()) {
-            bury(coding.id(), "words");
-        }
-        return moved;
+        return span.filter(s -> !s.isEmpty()).map(coding::over);
     }
 
-    private Optional<Coding> kept(Optional<Coding> coding) {
+    private Optional<Coding> kept(Id<Coding> id, Optional<Coding> coding) {
+        if (coding.isEmpty()) {
+            bury(id, "words");
+        }
         return coding.filter(c -> !copies.lineage().gone(c.id().value()))
-                .filter(c -> !gone.containsKey(c.id().value()))
                 .flatMap(this::coded)
                 .map(this::about);
     }

@@ -142,11 +142,10 @@ public final class StudyMerge {
         MergedCodebook codes = codebooks.by(answers, Optional.of(stamp));
         deciding.tell(codes.differences());
         deciding.ask(codes.open());
-        Set<UUID> kept = new Kept(copies, deciding).transcripts();
-        Set<UUID> back = new HashSet<>(kept);
-        codes.back().forEach(code -> back.add(code.value()));
-        back.addAll(new GoneWith(copies).all(back));
-        Copies now = copies.with(copies.lineage().keeping(back));
+        Copies coded = keeping(
+                copies, codes.back().stream().map(Id::value).collect(Collectors.toSet()));
+        Set<UUID> kept = new Kept(coded, deciding).transcripts();
+        Copies now = keeping(coded, kept);
         RestMerge rest = new RestMerge(now, deciding);
         Codebook codebook = codes.codebook().named(rest.codebookName());
         Texts merged = new TranscriptMerge(now, deciding, texts, kept).merged();
@@ -177,6 +176,13 @@ public final class StudyMerge {
                 deciding.open().stream().distinct().toList(),
                 sums(codebook, codings, codingMerge),
                 forGood(whole));
+    }
+
+    /** The copies where some codes or transcripts that one deleted are there after all, with what went with them. */
+    private static Copies keeping(Copies copies, Set<UUID> kept) {
+        Set<UUID> back = new HashSet<>(kept);
+        back.addAll(new GoneWith(copies).all(kept));
+        return copies.with(copies.lineage().keeping(back));
     }
 
     private Difference united(Id<Transcript> kept) {
