@@ -110,7 +110,7 @@ final class ChapterMerge {
             ThingMerge<ChapterFields> merge,
             Map<Id<ChapterItem>, ChapterItem> ours,
             Map<Id<ChapterItem>, ChapterItem> theirs) {
-        boolean oursFirst = merge.ahead() == Side.OURS || merge.ahead() != Side.THEIRS && merge.newest() == Side.OURS;
+        boolean oursFirst = merge.ahead() == Side.OURS || (merge.ahead() != Side.THEIRS && merge.newest() == Side.OURS);
         List<Id<ChapterItem>> order = new ArrayList<>((oursFirst ? ours : theirs).keySet());
         Optional<Id<ChapterItem>> before = Optional.empty();
         for (Id<ChapterItem> id : (oursFirst ? theirs : ours).keySet()) {
