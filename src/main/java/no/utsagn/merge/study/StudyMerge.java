@@ -142,8 +142,7 @@ public final class StudyMerge {
         MergedCodebook codes = codebooks.by(answers, Optional.of(stamp));
         deciding.tell(codes.differences());
         deciding.ask(codes.open());
-        Copies coded = keeping(
-                copies, codes.back().stream().map(Id::value).collect(Collectors.toSet()));
+        Copies coded = keeping(copies, codes.back().stream().map(Id::value).collect(Collectors.toSet()));
         Set<UUID> kept = new Kept(coded, deciding).transcripts();
         Copies now = keeping(coded, kept);
         RestMerge rest = new RestMerge(now, deciding);

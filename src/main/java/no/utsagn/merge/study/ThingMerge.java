@@ -95,7 +95,7 @@ final class ThingMerge<F> {
         Set<V> base = three.base().get();
         return Stream.concat(three.ours().stream(), three.theirs().stream())
                 .filter(member -> !base.contains(member)
-                        || three.ours().contains(member) && three.theirs().contains(member))
+                        || (three.ours().contains(member) && three.theirs().contains(member)))
                 .collect(Collectors.toSet());
     }
 
