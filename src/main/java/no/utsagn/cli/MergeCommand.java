@@ -91,7 +91,12 @@ final class MergeCommand implements Callable<Integer> {
                 MergeStudies.merge(open, meeting, chosen);
             }
             report.ifPresent(file -> written(meeting, chosen, file));
-            printing.print(around, json(outcome, done), a -> print(a, words, outcome, done, nothing));
+            printing.print(around, json(outcome, done), a -> {
+                print(a, words, outcome, done, nothing);
+                if (meeting.replacedThereAlone() > 0) {
+                    a.say("cli.merge.keys", meeting.replacedThereAlone());
+                }
+            });
             return outcome.isDecided() ? Surroundings.DONE : Surroundings.REFUSED;
         }
     }

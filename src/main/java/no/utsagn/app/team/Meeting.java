@@ -9,6 +9,7 @@ import no.utsagn.merge.Outcome;
 import no.utsagn.merge.study.StudyMerge;
 import no.utsagn.names.Relabelling;
 import no.utsagn.study.Study;
+import no.utsagn.transcript.entity.Entity;
 
 /** Two copies of the study side by side, to be looked at and decided about. Nothing is changed by it. */
 public final class Meeting {
@@ -51,6 +52,17 @@ public final class Meeting {
         Outcome outcome = merge.with(answers, stamp);
         Study relabelled = Relabelling.relabelled(outcome.merged(), stamp);
         return outcome.with(relabelled);
+    }
+
+    /** How many names were replaced in the other copy alone: our key does not know whose they were. */
+    public int replacedThereAlone() {
+        return (int) theirs.entities().stream()
+                .filter(entity -> entity.state() == Entity.State.COMMITTED)
+                .filter(entity -> ours.entities()
+                        .find(entity.id())
+                        .filter(same -> same.state() == Entity.State.COMMITTED)
+                        .isEmpty())
+                .count();
     }
 
     /** Our copy as it was when they were laid side by side. */
