@@ -1,9 +1,6 @@
 package no.utsagn.cli;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -23,7 +20,6 @@ final class AskOneByOne {
 
     private final Surroundings around;
     private final InWords words;
-    private final BufferedReader typed = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
 
     AskOneByOne(Surroundings around, InWords words) {
         this.around = around;
@@ -91,7 +87,7 @@ final class AskOneByOne {
 
     private String read() {
         try {
-            String line = typed.readLine();
+            String line = around.in().readLine();
             if (line == null) {
                 throw Problem.of("cli.merge.nobody").exception();
             }

@@ -1,5 +1,7 @@
 package no.utsagn.cli;
 
+import java.io.BufferedReader;
+import java.io.InputStreamReader;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -26,7 +28,8 @@ public final class CommandLineProgram {
         PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
         PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
         Messages messages = Messages.in(TextLanguage.ofTag(System.getProperty("utsagn.language", "nb")));
-        Surroundings around = new Surroundings(out, err, messages, Clock.systemUTC(), System::getenv, window);
+        BufferedReader in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
+        Surroundings around = new Surroundings(in, out, err, messages, Clock.systemUTC(), System::getenv, window);
         int status = Commands.line(around).execute(args);
         out.flush();
         err.flush();

@@ -1,5 +1,6 @@
 package no.utsagn.cli;
 
+import java.io.BufferedReader;
 import java.io.Console;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -11,8 +12,9 @@ import java.util.function.UnaryOperator;
 import no.utsagn.base.Messages;
 import no.utsagn.base.Problem;
 
-/** What a command finds around it: where it prints, its language, the time, the environment. */
+/** What a command finds around it: what is typed, where it prints, its language, the time, the environment. */
 record Surroundings(
+        BufferedReader in,
         PrintWriter out,
         PrintWriter err,
         Messages messages,

@@ -2,8 +2,10 @@ package no.utsagn.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.Reader;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -44,6 +46,7 @@ class ReadmeTest {
     @MethodSource("commands")
     void isUnderstood(String command) {
         CommandLine line = Commands.line(new Surroundings(
+                new BufferedReader(Reader.nullReader()),
                 new PrintWriter(Writer.nullWriter()),
                 new PrintWriter(Writer.nullWriter()),
                 Messages.in(TextLanguage.BOKMAAL),

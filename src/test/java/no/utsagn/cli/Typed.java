@@ -1,6 +1,8 @@
 package no.utsagn.cli;
 
+import java.io.BufferedReader;
 import java.io.PrintWriter;
+import java.io.StringReader;
 import java.io.StringWriter;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -23,9 +25,19 @@ record Typed(int status, String out, String err) {
     }
 
     static Typed run(Map<String, String> environment, Object... args) {
+        return run(environment, "", args);
+    }
+
+    /** Runs a command that asks. @param answers what is typed, in lines */
+    static Typed answering(String answers, Object... args) {
+        return run(ENVIRONMENT, answers, args);
+    }
+
+    private static Typed run(Map<String, String> environment, String answers, Object... args) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
         Surroundings around = new Surroundings(
+                new BufferedReader(new StringReader(answers)),
                 new PrintWriter(out, true),
                 new PrintWriter(err, true),
                 Messages.in(TextLanguage.BOKMAAL),

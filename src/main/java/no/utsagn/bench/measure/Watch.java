@@ -11,7 +11,7 @@ public enum Watch {
     PROCESSOR;
 
     /** Nanoseconds since some moment. */
-    long nanos() {
+    public long nanos() {
         if (this == ELAPSED) {
             return System.nanoTime();
         }

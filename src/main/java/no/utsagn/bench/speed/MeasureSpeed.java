@@ -11,6 +11,7 @@ import no.utsagn.bench.measure.Ground;
 import no.utsagn.bench.measure.Measurement;
 import no.utsagn.bench.measure.Size;
 import no.utsagn.bench.measure.Watch;
+import no.utsagn.bench.speed.merge.MergeBench;
 import no.utsagn.bench.speed.search.EditBench;
 import no.utsagn.bench.speed.search.IndexBench;
 import no.utsagn.bench.speed.search.KeystrokeBench;
@@ -21,7 +22,7 @@ public final class MeasureSpeed {
 
     /** All groups, in the order in which they are measured. The first finds the program cold. */
     private static final List<Bench> ALL =
-            List.of(new IndexBench(), new QueryBench(), new EditBench(), new KeystrokeBench(), new LikeBench());
+            List.of(new IndexBench(), new QueryBench(), new EditBench(), new KeystrokeBench(), new LikeBench(), new MergeBench());
 
     private final List<Bench> benches;
 

@@ -64,16 +64,17 @@ public final class MergeText {
         Side newer = both.toOurs().isEmpty()
                 ? both.toTheirs().isEmpty() ? Side.BOTH : Side.OURS
                 : both.toTheirs().isEmpty() ? Side.THEIRS : Side.NEITHER;
+        MergedTurns turns = new MergedTurns(ours, theirs);
         return new Outcome(
                 both.text(),
-                new MergedTurns(ours, theirs).of(both),
+                turns.of(both),
                 MergedLog.of(ours.log(), theirs.log(), both, newer),
                 Moves.by(both.toOurs()),
                 Moves.by(both.toTheirs()),
                 Runs.of(both.runs(), Run::ours),
                 Runs.of(both.runs(), Run::theirs),
                 newer,
-                TextDifferences.of(both, new MergedTurns(ours, theirs).twice(both)));
+                TextDifferences.of(both, turns.twice(both)));
     }
 
     private Optional<Answer.Take> answer(Clash clash) {

@@ -1,6 +1,7 @@
 package no.utsagn.merge.text;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -22,21 +23,31 @@ final class MergedTurns {
 
     private final Transcript ours;
     private final Transcript theirs;
+    private final Map<Id<Turn>, Turn> here;
+    private final Map<Id<Turn>, Turn> there;
 
     MergedTurns(Transcript ours, Transcript theirs) {
         this.ours = ours;
         this.theirs = theirs;
+        this.here = byId(ours);
+        this.there = byId(theirs);
+    }
+
+    private static Map<Id<Turn>, Turn> byId(Transcript transcript) {
+        Map<Id<Turn>, Turn> turns = new HashMap<>();
+        transcript.turns().forEach(turn -> turns.put(turn.id(), turn));
+        return turns;
     }
 
     List<Turn> of(Braided both) {
         NavigableMap<Integer, Id<Turn>> gaps = new TreeMap<>();
-        NavigableMap<Integer, Id<Turn>> here = gaps(ours);
-        NavigableMap<Integer, Id<Turn>> there = gaps(theirs);
+        NavigableMap<Integer, Id<Turn>> inOurs = gaps(ours);
+        NavigableMap<Integer, Id<Turn>> inTheirs = gaps(theirs);
         for (Run run : both.runs()) {
             if (run.ours().isPresent()) {
-                gaps(run, here, run.ours(), gaps);
+                gaps(run, inOurs, run.ours(), gaps);
             } else if (run.theirs().isPresent()) {
-                gaps(run, there, run.theirs(), gaps);
+                gaps(run, inTheirs, run.theirs(), gaps);
             } else {
                 run.turn().ifPresent(turn -> gaps.put(run.span().start(), turn));
             }
@@ -68,33 +79,29 @@ final class MergedTurns {
     }
 
     private Turn turn(Id<Turn> id, Span span, Braided both) {
-        Optional<Turn> here = find(ours, id);
-        Optional<Turn> there = find(theirs, id);
+        Optional<Turn> inOurs = Optional.ofNullable(here.get(id));
+        Optional<Turn> inTheirs = Optional.ofNullable(there.get(id));
         return new Turn(
                 id,
                 span,
-                Voice.of(id, both.given(), here, there),
-                here.or(() -> there).flatMap(Turn::at));
-    }
-
-    private static Optional<Turn> find(Transcript in, Id<Turn> id) {
-        return in.turns().stream().filter(turn -> turn.id().equals(id)).findFirst();
+                Voice.of(id, both.given(), inOurs, inTheirs),
+                inOurs.or(() -> inTheirs).flatMap(Turn::at));
     }
 
     /** Turns that were given to one voice here and to another there since the copies parted. */
     List<TwoVoices> twice(Braided both) {
         List<TwoVoices> twice = new ArrayList<>();
-        for (Turn here : ours.turns()) {
-            Optional<Turn> there = find(theirs, here.id());
-            if (there.isPresent()
-                    && !there.get().speaker().equals(here.speaker())
-                    && isGiven(here.id(), both, given -> given.inOurs() && !given.inTheirs())
-                    && isGiven(here.id(), both, given -> given.inTheirs() && !given.inOurs())) {
+        for (Turn turn : ours.turns()) {
+            Optional<Turn> other = Optional.ofNullable(there.get(turn.id()));
+            if (other.isPresent()
+                    && !other.get().speaker().equals(turn.speaker())
+                    && isGiven(turn.id(), both, given -> given.inOurs() && !given.inTheirs())
+                    && isGiven(turn.id(), both, given -> given.inTheirs() && !given.inOurs())) {
                 twice.add(new TwoVoices(
-                        here.id(),
-                        here.speaker(),
-                        there.get().speaker(),
-                        Voice.of(here.id(), both.given(), Optional.of(here), there)));
+                        turn.id(),
+                        turn.speaker(),
+                        other.get().speaker(),
+                        Voice.of(turn.id(), both.given(), Optional.of(turn), other)));
             }
         }
         return twice;
