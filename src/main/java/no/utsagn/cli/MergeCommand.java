@@ -18,6 +18,7 @@ import no.utsagn.merge.Difference;
 import no.utsagn.merge.FieldDifference;
 import no.utsagn.merge.Outcome;
 import no.utsagn.merge.Sums;
+import no.utsagn.report.Format;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -77,6 +78,7 @@ final class MergeCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (OpenStudy open = study.open(around)) {
+            report.ifPresent(Format::of);
             Meeting meeting = MergeStudies.look(open, other, Progress.none());
             InWords words = new InWords(around.messages(), theirs(meeting));
             Answers answers = Answers.none().withRest(how.rule());

@@ -21,8 +21,13 @@ import no.utsagn.bench.speed.search.QueryBench;
 public final class MeasureSpeed {
 
     /** All groups, in the order in which they are measured. The first finds the program cold. */
-    private static final List<Bench> ALL =
-            List.of(new IndexBench(), new QueryBench(), new EditBench(), new KeystrokeBench(), new LikeBench(), new MergeBench());
+    private static final List<Bench> ALL = List.of(
+            new IndexBench(),
+            new QueryBench(),
+            new EditBench(),
+            new KeystrokeBench(),
+            new LikeBench(),
+            new MergeBench());
 
     private final List<Bench> benches;
 

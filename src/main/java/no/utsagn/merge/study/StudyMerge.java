@@ -1,9 +1,7 @@
 package no.utsagn.merge.study;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -265,7 +263,7 @@ public final class StudyMerge {
         Items<Code> ours = copies.ours().codebook().codes();
         Items<Code> theirs = copies.theirs().codebook().codes();
         int shared = (int) ours.ids().stream().filter(theirs::has).count();
-        List<UUID> renamed = new ArrayList<>();
+        Set<UUID> renamed = new HashSet<>();
         for (Code code : codebook.codes()) {
             ours.find(code.id())
                     .filter(was -> !was.name().equals(code.name()))

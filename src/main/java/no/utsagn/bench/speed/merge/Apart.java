@@ -2,12 +2,10 @@ package no.utsagn.bench.speed.merge;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
-import java.util.stream.Collectors;
 import no.utsagn.app.sample.SampleFolder;
 import no.utsagn.base.Id;
 import no.utsagn.base.Progress;
@@ -92,11 +90,18 @@ record Apart(Study ours, Study theirs) {
             }
             for (int i = 0; i < work.things(); i++) {
                 Code code = dice.of(codes);
-                study = step(study, (s, stamp) -> s.with(s.codebook().renamed(code.id(), "Kode " + dice.below(1 << 30), stamp)));
+                study = step(
+                        study,
+                        (s, stamp) -> s.with(s.codebook().renamed(code.id(), "Kode " + dice.below(1 << 30), stamp)));
                 study = step(study, (s, stamp) -> defined(s, dice.of(codes).id(), stamp));
                 study = step(study, (s, stamp) -> moved(s, dice.of(codes).id(), stamp));
-                study = step(study, (s, stamp) -> s.with(new Memo(
-                        dice.id(), new MemoTarget.OnCode(dice.of(codes).id()), "Om koden, " + dice.next(), stamp)));
+                study = step(
+                        study,
+                        (s, stamp) -> s.with(new Memo(
+                                dice.id(),
+                                new MemoTarget.OnCode(dice.of(codes).id()),
+                                "Om koden, " + dice.next(),
+                                stamp)));
                 study = step(study, this::uncoded);
             }
             return study;
@@ -132,13 +137,15 @@ record Apart(Study ours, Study theirs) {
             Set<Id<Code>> below = study.codebook().withDescendants(id);
             List<Id<Code>> others = study.codebook().codes().ids().stream()
                     .filter(other -> !below.contains(other))
-                    .collect(Collectors.toCollection(ArrayList::new));
+                    .toList();
             Code code = study.codebook().code(id);
-            return study.with(code.with(code.fields().under(Optional.of(dice.of(others)), 0), stamp));
+            Optional<Id<Code>> under = others.isEmpty() ? Optional.empty() : Optional.of(dice.of(others));
+            return study.with(code.with(code.fields().under(under, 0), stamp));
         }
 
         private Study uncoded(Study study, Stamp stamp) {
-            List<Coding> in = study.codings().in(dice.of(List.copyOf(study.transcripts().ids())));
+            List<Coding> in =
+                    study.codings().in(dice.of(List.copyOf(study.transcripts().ids())));
             return in.isEmpty()
                     ? study
                     : study.without(Tombstone.Kind.CODING, dice.of(in).id().value(), false);

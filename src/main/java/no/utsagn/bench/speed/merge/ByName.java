@@ -64,7 +64,8 @@ final class ByName {
         return ours.codebook().with(Items.of(all, Code::id));
     }
 
-    private Study codings(Study merged, Map<Id<Transcript>, Id<Transcript>> transcripts, Map<Id<Code>, Id<Code>> codes) {
+    private Study codings(
+            Study merged, Map<Id<Transcript>, Id<Transcript>> transcripts, Map<Id<Code>, Id<Code>> codes) {
         Set<Said> said = new HashSet<>();
         ours.codings().all().forEach(c -> said.add(new Said(c.transcript(), c.span(), c.code(), c.coder())));
         List<Coding> more = new ArrayList<>();

@@ -124,10 +124,11 @@ public final class MergeBench implements Bench {
         double[] looks = new double[saves];
         double[] merges = new double[saves];
         for (int i = 0; i < saves; i++) {
-            Path ours = Files.createDirectory(folder.resolve("ours" + i)).resolve("ours.utsagn");
+            Path own = Files.createDirectory(folder.resolve("ours" + i));
+            Path ours = own.resolve("ours.utsagn");
             GenerateFile.write(apart.ours(), ours);
             save(ours, theirs, ground.watch(), looks, merges, i);
-            empty(ours.getParent());
+            empty(own);
         }
         return List.of(
                 Measurement.of("bench.merge-look", ground.size(), Times.of(looks)),

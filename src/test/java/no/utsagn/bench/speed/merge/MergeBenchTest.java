@@ -31,7 +31,8 @@ class MergeBenchTest {
         assertThat(outcome.open()).isNotEmpty();
         assertThat(outcome.sums().codings().newOurs()).isGreaterThan(120);
         assertThat(outcome.sums().codings().newTheirs()).isGreaterThan(120);
-        assertThat(APART.ours().memos().ids()).doesNotContainAnyElementsOf(APART.theirs().memos().ids());
+        assertThat(APART.ours().memos().ids())
+                .doesNotContainAnyElementsOf(APART.theirs().memos().ids());
         assertThat(APART.ours().past().deletions()).hasSizeGreaterThan(1);
     }
 
