@@ -249,7 +249,7 @@ class TeamCommandsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"html", "docx", "csv"})
+    @ValueSource(strings = {"html", "docx"})
     void aReportIsWrittenOfWhatCameOfIt(String format) throws IOException {
         disagree();
         Path report = folder.resolve("fletting." + format);
@@ -259,7 +259,7 @@ class TeamCommandsTest {
         byte[] bytes = Files.readAllBytes(report);
         assertThat(bytes).isNotEmpty();
         if (!format.equals("docx")) {
-            assertThat(Files.readString(report)).contains("Det som tar tid", "Når det haster", "Kort definisjon");
+            assertThat(Files.readString(report)).contains("Det som tar tid", "Når det haster", "kort definisjon");
         }
     }
 
