@@ -133,6 +133,9 @@ final class MergeCommand implements Callable<Integer> {
             a.say("cli.merge.undecided", outcome.open().size());
         } else {
             a.say("cli.merge.dry-run");
+            if (outcome.forGood()) {
+                a.say("cli.merge.for-good-ahead");
+            }
         }
     }
 

@@ -18,7 +18,7 @@ public enum Field {
     EXISTENCE,
     /** Whether two things are the same. */
     SAME,
-    /** The words of a transcript, a memo, a paragraph. */
+    /** The words of a memo, or of a transcript at one place. */
     TEXT,
     /** Who speaks, or who belongs to it. */
     PEOPLE,
@@ -32,7 +32,7 @@ public enum Field {
     LABEL,
     /** What stands for a name. */
     REPLACEMENT,
-    /** The order of what a chapter holds. */
+    /** What an author wrote in a chapter. */
     CONTENTS,
     /** How something is done or printed: a scheme of labels, a rule, a least number of people. */
     SETTING

@@ -16,6 +16,7 @@ import no.utsagn.merge.Answers;
 import no.utsagn.merge.Difference;
 import no.utsagn.merge.FieldDifference;
 import no.utsagn.merge.Outcome;
+import no.utsagn.merge.Side;
 import no.utsagn.merge.Sums;
 import no.utsagn.report.Block;
 import no.utsagn.report.Format;
@@ -106,6 +107,9 @@ public final class MergeReport {
                 rows.add(List.of(words.of(difference.side()), what, name, "", "", "", "", ""));
             }
             for (FieldDifference field : difference.fields()) {
+                if (field.changed() == Side.NEITHER) {
+                    continue;
+                }
                 rows.add(List.of(
                         words.of(field.changed()),
                         what,

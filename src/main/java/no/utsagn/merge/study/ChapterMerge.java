@@ -26,6 +26,7 @@ import no.utsagn.merge.Field;
 import no.utsagn.merge.Kind;
 import no.utsagn.merge.Question;
 import no.utsagn.merge.Side;
+import no.utsagn.merge.study.Deciding.Written;
 import no.utsagn.transcript.Transcript;
 import no.utsagn.transcript.edit.TextChange;
 
@@ -78,7 +79,7 @@ final class ChapterMerge {
         History<ChapterFields> theirHistory = theirs.history();
         ThingMerge<ChapterFields> merge = new ThingMerge<>(deciding, copies, ours.history(), theirHistory);
         UUID id = ours.id().value();
-        String title = merge.field(Question.of(id, Field.NAME), ChapterFields::title, said -> said);
+        String title = merge.field(Question.of(id, Field.NAME), ChapterFields::title, Written.TEXT);
         ChapterFields fields = new ChapterFields(title, items(id, merge));
         if (merge.ahead() != Side.NEITHER) {
             deciding.tell(new Difference(
@@ -167,7 +168,7 @@ final class ChapterMerge {
                 fields -> Optional.ofNullable(byId(fields).get(ours.id()))
                         .flatMap(ChapterMerge::written)
                         .orElse("");
-        String words = merge.field(Question.at(chapter, Field.TEXT, ours.id().value()), of, said -> said);
+        String words = merge.field(Question.at(chapter, Field.CONTENTS, ours.id().value()), of, Written.TEXT);
         return writing(merge.newest() == Side.OURS ? ours : theirs, words);
     }
 

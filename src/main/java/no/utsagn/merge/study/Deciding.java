@@ -35,6 +35,11 @@ final class Deciding {
         return answers;
     }
 
+    /** The same, where one question has this answer: what is told and asked there is not told here. */
+    Deciding answering(Question question, Answer answer) {
+        return new Deciding(answers.with(question, answer), stamp);
+    }
+
     Stamp stamp() {
         return stamp;
     }
@@ -88,7 +93,26 @@ final class Deciding {
     /** How a value is shown. */
     @FunctionalInterface
     interface Written<V> {
+
+        /** Words, as they are. */
+        Written<String> TEXT = new Written<>() {
+            @Override
+            public String of(String value) {
+                return value;
+            }
+
+            @Override
+            public Optional<String> read(String words) {
+                return Optional.of(words.strip()).filter(said -> !said.isEmpty());
+            }
+        };
+
         String of(V value);
+
+        /** What somebody wrote instead; empty where it cannot be written. */
+        default Optional<V> read(String words) {
+            return Optional.empty();
+        }
     }
 
     /** What became of one field: its value, whether somebody decided it, and how it is told, if it differs anywhere. */
@@ -102,7 +126,8 @@ final class Deciding {
      */
     <V> Decided<V> field(Question question, Three<V> three, Side newest, Written<V> written) {
         Optional<Answer> answer = answers.to(question);
-        Optional<V> chosen = answer.flatMap(a -> chosen(a.take(), three, newest));
+        Optional<V> chosen = answer.flatMap(
+                a -> a.take() == Answer.Take.OWN ? written.read(a.own()) : chosen(a.take(), three, newest));
         boolean byRule = three.clashes() && chosen.isEmpty();
         if (byRule) {
             chosen = answers.rest().map(rule -> ruled(rule, three, newest));

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import no.utsagn.base.Id;
 import no.utsagn.coding.Coding;
+import no.utsagn.merge.Answer;
 import no.utsagn.merge.Difference;
 import no.utsagn.merge.Difference.What;
 import no.utsagn.merge.Field;
@@ -30,6 +31,7 @@ final class Kept {
 
     private final Copies copies;
     private final Deciding deciding;
+    private final Set<UUID> asked = new HashSet<>();
 
     Kept(Copies copies, Deciding deciding) {
         this.copies = copies;
@@ -45,11 +47,19 @@ final class Kept {
                 .filter(t -> !copies.ours().transcripts().has(t.id()))
                 .forEach(alone::add);
         for (Transcript transcript : alone) {
-            if (isAsked(transcript) && stays(transcript)) {
-                kept.add(transcript.id().value());
+            if (isAsked(transcript)) {
+                asked.add(transcript.id().value());
+                if (stays(transcript)) {
+                    kept.add(transcript.id().value());
+                }
             }
         }
         return kept;
+    }
+
+    /** All that are told of here, those that go too. */
+    Set<UUID> asked() {
+        return asked;
     }
 
     private boolean isAsked(Transcript transcript) {
@@ -77,7 +87,10 @@ final class Kept {
         boolean here = copies.ours().transcripts().has(transcript.id());
         Three<String> three = new Three<>(Optional.empty(), here ? THERE : GONE, here ? GONE : THERE);
         Question question = Question.of(transcript.id().value(), Field.EXISTENCE);
-        Decided<String> decided = deciding.field(question, three, here ? Side.OURS : Side.THEIRS, value -> value);
+        Deciding by = deciding.answers().to(question).isEmpty() && deciding.answers().rest().isPresent()
+                ? deciding.answering(question, here ? Answer.OURS : Answer.THEIRS)
+                : deciding;
+        Decided<String> decided = by.field(question, three, here ? Side.OURS : Side.THEIRS, value -> value);
         List<FieldDifference> fields = decided
                 .told()
                 .map(f -> new FieldDifference(

@@ -21,6 +21,7 @@ import no.utsagn.merge.Question;
 import no.utsagn.merge.Side;
 import no.utsagn.merge.study.Deciding.Decided;
 import no.utsagn.merge.study.Deciding.Three;
+import no.utsagn.merge.study.Deciding.Written;
 import no.utsagn.study.Study;
 import no.utsagn.transcript.Transcript;
 import no.utsagn.transcript.turn.Turn;
@@ -67,7 +68,7 @@ final class MemoMerge {
                 Question.of(ours.id().value(), Field.TEXT),
                 new Three<>(Optional.empty(), ours.text(), theirs.text()),
                 newer,
-                said -> said);
+                Written.TEXT);
         Memo last = newer == Side.OURS ? ours : theirs;
         deciding.tell(new Difference(
                 Kind.MEMO,

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import no.utsagn.base.Id;
 import no.utsagn.language.Span;
+import no.utsagn.merge.Answer;
 import no.utsagn.merge.Difference;
 import no.utsagn.merge.Difference.What;
 import no.utsagn.merge.Field;
@@ -102,7 +103,7 @@ final class MergedTexts implements TextMerge {
         Question question =
                 Question.at(merged.id().value(), Field.TEXT, clash.place().value());
         boolean asks = clash.asks()
-                && deciding.answers().to(question).isEmpty()
+                && deciding.answers().to(question).filter(a -> a.take() != Answer.Take.OWN).isEmpty()
                 && deciding.answers().rest().isEmpty();
         if (asks) {
             deciding.ask(List.of(question));

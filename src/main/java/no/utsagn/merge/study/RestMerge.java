@@ -23,6 +23,7 @@ import no.utsagn.merge.Question;
 import no.utsagn.merge.Side;
 import no.utsagn.merge.study.Deciding.Decided;
 import no.utsagn.merge.study.Deciding.Three;
+import no.utsagn.merge.study.Deciding.Written;
 import no.utsagn.study.NameSample;
 import no.utsagn.study.OwnWords;
 import no.utsagn.study.SavedSearch;
@@ -78,7 +79,7 @@ final class RestMerge {
         boolean both = copies.lineage().newer(thing) == Side.BOTH;
         Optional<String> base = both ? Optional.empty() : Optional.of(latest == Side.OURS ? theirs : ours);
         Decided<String> decided =
-                deciding.field(Question.of(thing, field), new Three<>(base, ours, theirs), latest, said -> said);
+                deciding.field(Question.of(thing, field), new Three<>(base, ours, theirs), latest, field == Field.NAME ? Written.TEXT : said -> said);
         decided.told().ifPresent(told::add);
         if (decided.decided()) {
             deciding.decide(thing);

@@ -142,11 +142,12 @@ public final class StudyMerge {
         deciding.tell(codes.differences());
         deciding.ask(codes.open());
         Copies coded = keeping(copies, codes.back().stream().map(Id::value).collect(Collectors.toSet()));
-        Set<UUID> kept = new Kept(coded, deciding).transcripts();
+        Kept asked = new Kept(coded, deciding);
+        Set<UUID> kept = asked.transcripts();
         Copies now = keeping(coded, kept);
         RestMerge rest = new RestMerge(now, deciding);
         Codebook codebook = codes.codebook().named(rest.codebookName());
-        Texts merged = new TranscriptMerge(now, deciding, texts, kept).merged();
+        Texts merged = new TranscriptMerge(now, deciding, texts, asked.asked()).merged();
         Items<PrintedBefore> printed = rest.printed(merged);
         People people = new PeopleMerge(now, deciding)
                 .merged(merged.merged().stream().map(Transcript::fields).toList());

@@ -16,6 +16,7 @@ import no.utsagn.merge.Field;
 import no.utsagn.merge.Kind;
 import no.utsagn.merge.Question;
 import no.utsagn.merge.Side;
+import no.utsagn.merge.study.Deciding.Written;
 import no.utsagn.transcript.Transcript;
 import no.utsagn.transcript.TranscriptFields;
 import no.utsagn.transcript.edit.TextChange;
@@ -28,14 +29,14 @@ final class TranscriptMerge {
     private final Deciding deciding;
     private final TextMerge texts;
     private final PeopleMerge people;
-    private final Set<UUID> kept;
+    private final Set<UUID> told;
 
-    /** @param kept transcripts that stay though one copy deleted them: they are told of already */
-    TranscriptMerge(Copies copies, Deciding deciding, TextMerge texts, Set<UUID> kept) {
+    /** @param told transcripts that one copy deleted and the other worked on: they are told of already */
+    TranscriptMerge(Copies copies, Deciding deciding, TextMerge texts, Set<UUID> told) {
         this.copies = copies;
         this.deciding = deciding;
         this.texts = texts;
-        this.kept = kept;
+        this.told = told;
         this.people = new PeopleMerge(copies, deciding);
     }
 
@@ -71,7 +72,7 @@ final class TranscriptMerge {
     /** One that the other copy does not have: new, or deleted there. */
     private Optional<Transcript> alone(Transcript transcript, Side has) {
         boolean gone = copies.lineage().gone(transcript.id().value());
-        if (!kept.contains(transcript.id().value())) {
+        if (!told.contains(transcript.id().value())) {
             What what = gone ? What.GONE : What.NEW;
             deciding.tell(told(transcript.id(), what, gone ? has.mirrored() : has, transcript.title()));
         }
@@ -86,7 +87,7 @@ final class TranscriptMerge {
         ThingMerge<TranscriptFields> merge = new ThingMerge<>(deciding, copies, here.history(), there.history());
         UUID id = here.id().value();
         TranscriptFields fields = new TranscriptFields(
-                merge.field(Question.of(id, Field.NAME), TranscriptFields::title, said -> said),
+                merge.field(Question.of(id, Field.NAME), TranscriptFields::title, Written.TEXT),
                 merge.field(Question.of(id, Field.KIND), TranscriptFields::kind, kind -> kind.name()),
                 merge.field(Question.of(id, Field.ROUND), TranscriptFields::round, PeopleMerge::round),
                 merge.field(Question.of(id, Field.SITE), TranscriptFields::site, people::site),

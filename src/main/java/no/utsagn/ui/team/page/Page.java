@@ -19,6 +19,7 @@ import javafx.scene.paint.Color;
 import no.utsagn.base.Messages;
 import no.utsagn.merge.Answer;
 import no.utsagn.merge.Difference;
+import no.utsagn.merge.Field;
 import no.utsagn.merge.FieldDifference;
 import no.utsagn.merge.LikelySame;
 import no.utsagn.merge.Side;
@@ -152,7 +153,8 @@ public final class Page {
 
     /** Whether a person may write what a field is to say. */
     public static boolean isWritten(FieldDifference field) {
-        return field.changed() != Side.NEITHER && ProposalCard.WRITTEN.contains(field.field());
+        boolean place = field.field() == Field.TEXT && field.question().other().isPresent();
+        return field.changed() != Side.NEITHER && ProposalCard.WRITTEN.contains(field.field()) && !place;
     }
 
     private Optional<Node> pair() {

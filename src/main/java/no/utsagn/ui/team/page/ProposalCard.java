@@ -133,7 +133,7 @@ final class ProposalCard {
             base.setId("take-base");
             row.getChildren().add(base);
         }
-        if (WRITTEN.contains(field.field())) {
+        if (Page.isWritten(field)) {
             Button own = KeyButton.of(Feather.EDIT_2, say.text("ui.team.take.own"), "E", () -> acts.write(field));
             own.setId("take-own");
             row.getChildren().add(own);
