@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import no.utsagn.base.Messages;
+import no.utsagn.disclosure.CheckedTable;
 import no.utsagn.disclosure.CheckedText;
 import no.utsagn.disclosure.Excerpt;
 
@@ -29,7 +30,33 @@ final class CsvWriter {
         this.messages = messages;
     }
 
+    /** A document of tables alone is these tables, a blank line between; any other is its quotes. */
     void writeTo(OutputStream out) throws IOException {
+        List<CheckedTable> tables = document.blocks().stream()
+                .filter(Block.Table.class::isInstance)
+                .map(block -> ((Block.Table) block).table())
+                .toList();
+        if (!tables.isEmpty() && document.blocks().stream().noneMatch(Block.Quote.class::isInstance)) {
+            tables.forEach(this::table);
+        } else {
+            quotes();
+        }
+        out.write(text.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    private void table(CheckedTable table) {
+        if (text.length() > 1) {
+            row(List.of());
+        }
+        row(texts(table.header()));
+        table.rows().forEach(cells -> row(texts(cells)));
+    }
+
+    private static List<String> texts(List<CheckedText> cells) {
+        return cells.stream().map(CheckedText::text).toList();
+    }
+
+    private void quotes() {
         row(List.of(
                 messages.text("report.code"),
                 messages.text("report.label"),
@@ -46,7 +73,6 @@ final class CsvWriter {
                 row(quote.excerpt());
             }
         }
-        out.write(text.toString().getBytes(StandardCharsets.UTF_8));
     }
 
     private void under(Block.Heading heading) {

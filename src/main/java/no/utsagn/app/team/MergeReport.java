@@ -52,10 +52,7 @@ public final class MergeReport {
         ReportDocument document = new ReportDocument(
                 door.text(TextKind.TITLE, title),
                 say.language(),
-                List.of(
-                        new Block.Heading(1, door.text(TextKind.HEADING, title)),
-                        new Block.Table(sums(door, outcome.sums())),
-                        new Block.Table(changes(door, outcome))));
+                List.of(new Block.Table(sums(door, outcome.sums())), new Block.Table(changes(door, outcome))));
         SafeFile.write(file, out -> new ReportWriter(say).write(document, format, out));
     }
 

@@ -168,7 +168,8 @@ final class ChapterMerge {
                 fields -> Optional.ofNullable(byId(fields).get(ours.id()))
                         .flatMap(ChapterMerge::written)
                         .orElse("");
-        String words = merge.field(Question.at(chapter, Field.CONTENTS, ours.id().value()), of, Written.TEXT);
+        String words =
+                merge.field(Question.at(chapter, Field.CONTENTS, ours.id().value()), of, Written.TEXT);
         return writing(merge.newest() == Side.OURS ? ours : theirs, words);
     }
 

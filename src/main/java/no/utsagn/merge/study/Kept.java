@@ -87,7 +87,8 @@ final class Kept {
         boolean here = copies.ours().transcripts().has(transcript.id());
         Three<String> three = new Three<>(Optional.empty(), here ? THERE : GONE, here ? GONE : THERE);
         Question question = Question.of(transcript.id().value(), Field.EXISTENCE);
-        Deciding by = deciding.answers().to(question).isEmpty() && deciding.answers().rest().isPresent()
+        Deciding by = deciding.answers().to(question).isEmpty()
+                        && deciding.answers().rest().isPresent()
                 ? deciding.answering(question, here ? Answer.OURS : Answer.THEIRS)
                 : deciding;
         Decided<String> decided = by.field(question, three, here ? Side.OURS : Side.THEIRS, value -> value);

@@ -103,7 +103,10 @@ final class MergedTexts implements TextMerge {
         Question question =
                 Question.at(merged.id().value(), Field.TEXT, clash.place().value());
         boolean asks = clash.asks()
-                && deciding.answers().to(question).filter(a -> a.take() != Answer.Take.OWN).isEmpty()
+                && deciding.answers()
+                        .to(question)
+                        .filter(a -> a.take() != Answer.Take.OWN)
+                        .isEmpty()
                 && deciding.answers().rest().isEmpty();
         if (asks) {
             deciding.ask(List.of(question));

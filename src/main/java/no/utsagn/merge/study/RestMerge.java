@@ -78,8 +78,11 @@ final class RestMerge {
         String theirs = of.apply(copies.theirs().facts());
         boolean both = copies.lineage().newer(thing) == Side.BOTH;
         Optional<String> base = both ? Optional.empty() : Optional.of(latest == Side.OURS ? theirs : ours);
-        Decided<String> decided =
-                deciding.field(Question.of(thing, field), new Three<>(base, ours, theirs), latest, field == Field.NAME ? Written.TEXT : said -> said);
+        Decided<String> decided = deciding.field(
+                Question.of(thing, field),
+                new Three<>(base, ours, theirs),
+                latest,
+                field == Field.NAME ? Written.TEXT : said -> said);
         decided.told().ifPresent(told::add);
         if (decided.decided()) {
             deciding.decide(thing);

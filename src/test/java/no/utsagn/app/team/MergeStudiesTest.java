@@ -9,8 +9,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import no.utsagn.app.OpenStudy;
+import no.utsagn.base.Messages;
 import no.utsagn.base.Progress;
+import no.utsagn.base.TextLanguage;
 import no.utsagn.coding.Coding;
 import no.utsagn.language.Span;
 import no.utsagn.merge.Answer;
@@ -296,6 +299,45 @@ class MergeStudiesTest {
         two.here(TwoCopies.make("Ro"));
         assertThatThrownBy(() -> MergeStudies.merge(two.ours, meeting, Answers.none()))
                 .hasMessage("merge.changed-meanwhile");
+    }
+
+    @Test
+    void theReportIsWrittenInEachFormatAndTellsOnlyWhatChanged() throws IOException {
+        two.there(TwoCopies.rename("Tid", "Nok tid"));
+        Meeting meeting = MergeStudies.look(two.ours, two.copy, Progress.none());
+        MergeReport report = new MergeReport(meeting, Messages.in(TextLanguage.BOKMAAL));
+        for (String ending : List.of("docx", "html", "csv")) {
+            report.write(Answers.none(), folder.resolve("rapport." + ending), Optional.empty());
+        }
+        List<String> lines = Files.readAllLines(folder.resolve("rapport.csv"));
+        assertThat(lines).filteredOn(line -> line.contains("Nok tid")).hasSize(1);
+        assertThat(lines.get(1)).startsWith("Koder;3;3;3;3");
+        assertThat(Files.readString(folder.resolve("rapport.html"))).contains("Nok tid");
+    }
+
+    @Test
+    void whatSomebodyWroteInsteadIsTaken() {
+        two.here(s -> s.with(s.facts().titled("Natt")));
+        two.there(s -> s.with(s.facts().titled("Nattevakt")));
+        Question question = Question.of(now().id().value(), Field.NAME);
+        assertThat(two.look(Answers.none()).open()).containsExactly(question);
+        two.merge(Answers.none().with(question, Answer.own("Nattskift")));
+        assertThat(now().facts().title()).isEqualTo("Nattskift");
+    }
+
+    @Test
+    void aTranscriptDeletedHereAndCodedThereIsKeptByAnyRule() {
+        Transcript first = TwoCopies.transcript(now(), "Intervju 1");
+        two.here(s -> s.without(Tombstone.Kind.TRANSCRIPT, first.id().value(), false));
+        two.there(TwoCopies.code(
+                "Trygghet", "Intervju 1", "gikk bra", two.ours.me().id()));
+        assertThat(two.look(Answers.none()).open())
+                .containsExactly(Question.of(first.id().value(), Field.EXISTENCE));
+        Outcome outcome = two.merge(Answers.by(Answers.Rule.OURS));
+        assertThat(outcome.differences())
+                .filteredOn(d -> d.thing().equals(first.id().value()))
+                .hasSize(1);
+        assertThat(now().codings().in(first.id())).hasSize(3);
     }
 
     private void refused(Path copy, String why) {
