@@ -85,7 +85,9 @@ final class ChapterMerge {
             deciding.tell(new Difference(
                     Kind.CHAPTER, id, What.CHANGED, merge.ahead(), title, "", Optional.empty(), 1, merge.told()));
         }
-        return new Chapter(ours.id(), merge.merged(fields));
+        History<ChapterFields> merged = merge.merged(fields);
+        // one state of both, out of which an edit of the text took a quote in one of them: that is no new state
+        return new Chapter(ours.id(), merged.now().equals(fields) ? merged : merged.headSaying(fields));
     }
 
     private List<ChapterItem> items(UUID chapter, ThingMerge<ChapterFields> merge) {

@@ -32,6 +32,11 @@ record Copies(Study ours, Study theirs, Lineage lineage, Side cleaner) {
         return new Copies(ours, theirs, other, cleaner);
     }
 
+    /** Whether one has taken more names out: else what both say of a state is the same but for where words stand. */
+    private boolean differ() {
+        return replaced(ours) != replaced(theirs);
+    }
+
     private static long replaced(Study study) {
         return study.entities().stream()
                 .filter(entity -> entity.state() == Entity.State.COMMITTED)
@@ -40,12 +45,12 @@ record Copies(Study ours, Study theirs, Lineage lineage, Side cleaner) {
 
     /** Our history of something, with what names were taken out of. */
     <F> History<F> ours(History<F> here, History<F> there) {
-        return cleaner == Side.THEIRS ? here.saidAsIn(there) : here;
+        return cleaner == Side.THEIRS && differ() ? here.saidAsIn(there) : here;
     }
 
     /** Their history of something, with what names were taken out of. */
     <F> History<F> theirs(History<F> here, History<F> there) {
-        return cleaner == Side.OURS ? there.saidAsIn(here) : there;
+        return cleaner == Side.OURS && differ() ? there.saidAsIn(here) : there;
     }
 
     /** Which of two states is the later; ties by who made it, then by id, so that either copy says the same. */
