@@ -3,6 +3,7 @@ package no.utsagn.names.pattern;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import no.utsagn.language.Characters;
 import no.utsagn.language.Span;
 import no.utsagn.names.ladder.Ladders;
 import no.utsagn.names.pattern.figure.Figures;
@@ -35,9 +36,18 @@ final class ByWords implements Finder {
         List<Find> finds = new ArrayList<>();
         for (Rule rule : rules) {
             for (Hit hit : rule.in(line)) {
-                finds.add(new Find(hit.span(), hit.kind(), hit.wording()));
+                if (!isRest(text, within, hit.span())) {
+                    finds.add(new Find(hit.span(), hit.kind(), hit.wording()));
+                }
             }
         }
         return finds.stream().distinct().sorted(IN_ORDER).toList();
+    }
+
+    /** Whether words stand behind a mark on a letter before the stretch: they are the rest of that letter's word. */
+    private static boolean isRest(String text, Span within, Span words) {
+        return words.start() > within.start()
+                && Characters.startsWord(text.codePointAt(words.start()))
+                && Characters.continuesWord(text.codePointBefore(words.start()));
     }
 }

@@ -11,6 +11,7 @@ import net.jqwik.api.Provide;
 import no.utsagn.language.Characters;
 import no.utsagn.language.Span;
 import no.utsagn.transcript.entity.EntityKind;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -270,6 +271,12 @@ class ReviewPatternsTest {
     @ValueSource(strings = {"Ordføreren i kommunen kom.", "Han er prest og lensmann.", "Rektor på skolen sa det."})
     void officialsWithoutAPlaceAreLeft(String text) {
         assertThat(finds(text)).isEmpty();
+    }
+
+    @Test
+    void whatStandsBehindAMarkOnTheLetterBeforeTheStretchIsNoWordOfItsOwn() {
+        String text = "påå\u030a889640782";
+        assertThat(FINDER.find(text, new Span(text.indexOf('\u030a'), text.length()))).isEmpty();
     }
 
     @Property(tries = 500)
