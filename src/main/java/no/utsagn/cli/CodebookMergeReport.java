@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import no.utsagn.app.codes.history.FieldWords;
+import no.utsagn.app.team.words.FieldNames;
 import no.utsagn.base.Id;
 import no.utsagn.codebook.Code;
 import no.utsagn.merge.Difference;
@@ -23,7 +23,7 @@ final class CodebookMergeReport {
     private final MergedCodebook merged;
     private final String ours;
     private final String theirs;
-    private final FieldWords words;
+    private final FieldNames words;
 
     /** @param ours what our file is called */
     CodebookMergeReport(Surroundings around, MergedCodebook merged, String ours, String theirs) {
@@ -31,7 +31,7 @@ final class CodebookMergeReport {
         this.merged = merged;
         this.ours = ours;
         this.theirs = theirs;
-        this.words = new FieldWords(around.messages());
+        this.words = new FieldNames(around.messages());
     }
 
     void print() {
@@ -66,7 +66,7 @@ final class CodebookMergeReport {
         String path = difference.path().isEmpty() ? difference.name() : difference.path();
         String fields = difference.fields().stream()
                 .filter(field -> field.changed() != Side.NEITHER)
-                .map(field -> words.name(field.field()))
+                .map(field -> words.inSentence(field.field()))
                 .distinct()
                 .collect(Collectors.joining(", "));
         switch (difference.what()) {
@@ -82,7 +82,7 @@ final class CodebookMergeReport {
     private void ask(FieldDifference field) {
         around.say(
                 "cli.codebook.merge.asks",
-                words.name(field.field()),
+                words.inSentence(field.field()),
                 ours,
                 shown(field, field.ours()),
                 theirs,

@@ -259,7 +259,7 @@ class TeamCommandsTest {
         byte[] bytes = Files.readAllBytes(report);
         assertThat(bytes).isNotEmpty();
         if (!format.equals("docx")) {
-            assertThat(Files.readString(report)).contains("Det som tar tid", "Når det haster", "kort definisjon");
+            assertThat(Files.readString(report)).contains("Det som tar tid", "Når det haster", "Kort definisjon");
         }
     }
 

@@ -1,6 +1,7 @@
 package no.utsagn.app.team;
 
-import no.utsagn.app.codes.history.FieldWords;
+import java.util.stream.Collectors;
+import no.utsagn.app.team.words.FieldNames;
 import no.utsagn.base.Messages;
 import no.utsagn.merge.Difference;
 import no.utsagn.merge.Field;
@@ -12,14 +13,14 @@ import no.utsagn.merge.Side;
 public final class InWords {
 
     private final Messages say;
-    private final FieldWords ofCodes;
+    private final FieldNames fields;
     private final String ours;
     private final String theirs;
 
     /** @param theirs the name of who works in the other copy */
     public InWords(Messages say, String theirs) {
         this.say = say;
-        this.ofCodes = new FieldWords(say);
+        this.fields = new FieldNames(say);
         this.ours = say.text("merge.side.ours");
         this.theirs = theirs;
     }
@@ -67,48 +68,30 @@ public final class InWords {
         };
     }
 
-    /** Which field: "Når den brukes". */
-    public String of(Field field) {
-        return switch (field) {
-            case TEXT -> say.text("merge.field.text");
-            case PEOPLE -> say.text("merge.field.people");
-            case ROLE -> say.text("merge.field.role");
-            case SITE -> say.text("merge.field.site");
-            case ROUND -> say.text("merge.field.round");
-            case KIND -> say.text("merge.field.kind");
-            case LANGUAGE -> say.text("merge.field.language");
-            case ATTRIBUTE -> say.text("merge.field.attribute");
-            case LABEL -> say.text("merge.field.label");
-            case REPLACEMENT -> say.text("merge.field.replacement");
-            case CONTENTS -> say.text("merge.field.contents");
-            case SETTING -> say.text("merge.field.setting");
-            default -> ofCodes.name(field);
-        };
-    }
-
-    /** A field with the name of its part: "Egenskap «bransje»". */
+    /** The name of a field, or of the attribute that is meant. */
     public String name(FieldDifference field) {
-        String part = field.question().part();
-        return part.isEmpty() ? of(field.field()) : say.text("merge.field.part", of(field.field()), part);
+        return fields.name(field);
     }
 
     /** A value of a field as a person reads it. */
     public String value(Field field, String value) {
         return value.isEmpty() && field != Field.EXISTENCE && field != Field.PLACE
                 ? say.text("merge.empty")
-                : ofCodes.value(field, value);
+                : fields.value(field, value);
     }
 
     /** One line about a thing: "Eirik: kode «Åpenhet om feil» endret (Navn, Plassering)". */
     public String line(Difference difference) {
-        String fields =
-                String.join(", ", difference.fields().stream().map(this::name).toList());
+        String changed = difference.fields().stream()
+                .filter(field -> field.changed() != Side.NEITHER)
+                .map(fields::inSentence)
+                .collect(Collectors.joining(", "));
         String name = difference.path().isEmpty() ? difference.name() : difference.path();
         String what = of(difference.what());
         String line = name.isEmpty()
                 ? say.text(
                         "merge.line.nameless", of(difference.side()), of(difference.kind()), what, difference.count())
                 : say.text("merge.line", of(difference.side()), of(difference.kind()), name, what, difference.count());
-        return fields.isEmpty() ? line : say.text("merge.line.fields", line, fields);
+        return changed.isEmpty() ? line : say.text("merge.line.fields", line, changed);
     }
 }

@@ -276,7 +276,8 @@ class ReviewPatternsTest {
     @Test
     void whatStandsBehindAMarkOnTheLetterBeforeTheStretchIsNoWordOfItsOwn() {
         String text = "påå\u030a889640782";
-        assertThat(FINDER.find(text, new Span(text.indexOf('\u030a'), text.length()))).isEmpty();
+        assertThat(FINDER.find(text, new Span(text.indexOf('\u030a'), text.length())))
+                .isEmpty();
     }
 
     @Property(tries = 500)

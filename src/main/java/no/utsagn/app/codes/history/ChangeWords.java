@@ -2,6 +2,7 @@ package no.utsagn.app.codes.history;
 
 import java.util.ArrayList;
 import java.util.List;
+import no.utsagn.app.team.words.FieldNames;
 import no.utsagn.base.Messages;
 import no.utsagn.language.Span;
 import no.utsagn.merge.Field;
@@ -13,12 +14,12 @@ import no.utsagn.merge.codes.past.FieldChange;
 public final class ChangeWords {
 
     private final Messages say;
-    private final FieldWords fields;
+    private final FieldNames fields;
 
     /** @param say in the language of the sentences */
     public ChangeWords(Messages say) {
         this.say = say;
-        this.fields = new FieldWords(say);
+        this.fields = new FieldNames(say);
     }
 
     /**
@@ -74,7 +75,7 @@ public final class ChangeWords {
     }
 
     private String text(String who, String code, FieldChange change) {
-        String name = fields.name(change.field());
+        String name = fields.inSentence(change.field());
         if (change.before().isBlank()) {
             return say.text("codebook.past.text-first", who, name, code, oneLine(change.after()));
         }

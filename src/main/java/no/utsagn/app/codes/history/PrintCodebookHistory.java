@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import no.utsagn.app.key.HeldKey;
+import no.utsagn.app.team.words.FieldNames;
 import no.utsagn.base.Messages;
 import no.utsagn.base.SafeFile;
 import no.utsagn.chapter.ReportStyle;
@@ -44,7 +45,7 @@ public final class PrintCodebookHistory {
     private final Messages say;
     private final ZoneId zone;
     private final ReadCodebookHistory history;
-    private final FieldWords fields;
+    private final FieldNames fields;
 
     /**
      * @param say in the language of the print
@@ -55,7 +56,7 @@ public final class PrintCodebookHistory {
         this.say = say;
         this.zone = zone;
         this.history = new ReadCodebookHistory(study);
-        this.fields = new FieldWords(say);
+        this.fields = new FieldNames(say);
     }
 
     /**

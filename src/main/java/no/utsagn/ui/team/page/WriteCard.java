@@ -6,13 +6,13 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import no.utsagn.app.team.words.FieldNames;
 import no.utsagn.base.Messages;
 import no.utsagn.merge.FieldDifference;
 import no.utsagn.merge.Proposal;
 import no.utsagn.ui.dialogs.DialogCard;
 import no.utsagn.ui.parts.Overlay;
 import no.utsagn.ui.parts.Parts;
-import no.utsagn.ui.team.words.FieldNames;
 
 /** Where a person writes what a field is to say. It begins with what is proposed. */
 public final class WriteCard {

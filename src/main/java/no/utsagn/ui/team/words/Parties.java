@@ -1,5 +1,6 @@
 package no.utsagn.ui.team.words;
 
+import java.util.Locale;
 import no.utsagn.base.Messages;
 import no.utsagn.base.TextLanguage;
 import no.utsagn.codebook.Coder;
@@ -69,6 +70,11 @@ public final class Parties {
 
     /** The same at the head of a column. */
     public String head(Side side) {
-        return FieldNames.begun(at(side), say.language().locale());
+        return begun(at(side), say.language().locale());
+    }
+
+    /** With a capital at the beginning. */
+    static String begun(String sentence, Locale locale) {
+        return sentence.isEmpty() ? sentence : sentence.substring(0, 1).toUpperCase(locale) + sentence.substring(1);
     }
 }

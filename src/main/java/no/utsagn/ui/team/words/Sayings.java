@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import no.utsagn.app.team.words.FieldNames;
 import no.utsagn.base.Id;
 import no.utsagn.base.Messages;
 import no.utsagn.codebook.Code;
@@ -235,12 +236,12 @@ public final class Sayings {
                 parts.add(oneSide && side != Side.BOTH ? names : names + " " + parties.at(side));
             }
         }
-        String all = FieldNames.begun(String.join("; ", parts), locale());
+        String all = Parties.begun(String.join("; ", parts), locale());
         return oneSide && changed.get(0).changed() != Side.BOTH ? say.text("ui.team.what.fields", all) : all;
     }
 
     private String begun(String text) {
-        return FieldNames.begun(text, locale());
+        return Parties.begun(text, locale());
     }
 
     private String lower(String text) {
