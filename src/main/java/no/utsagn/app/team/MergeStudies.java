@@ -67,9 +67,7 @@ public final class MergeStudies {
         if (!outcome.isDecided()) {
             throw Problem.of("merge.undecided", outcome.open().size()).exception();
         }
-        if (!open.now().equals(meeting.ours())) {
-            throw Problem.of("merge.changed-meanwhile").exception();
-        }
+        requireUnchanged(open.now(), meeting);
         if (outcome.changesNothing(open.now())) {
             return outcome;
         }
@@ -77,7 +75,17 @@ public final class MergeStudies {
         open.apply(
                 outcome.forGood() ? EditKind.STUDIES_MERGED_FOR_GOOD : EditKind.STUDIES_MERGED,
                 List.of(open.now().id().value()),
-                study -> outcome.merged());
+                study -> {
+                    requireUnchanged(study, meeting);
+                    return outcome.merged();
+                });
         return outcome;
+    }
+
+    /** Asked again while nobody else can edit: a backup takes time, and somebody may go on working meanwhile. */
+    private static void requireUnchanged(Study now, Meeting meeting) {
+        if (!now.equals(meeting.ours())) {
+            throw Problem.of("merge.changed-meanwhile").exception();
+        }
     }
 }
