@@ -37,7 +37,7 @@ public final class Meeting {
         return us;
     }
 
-    /** Whose the other copy is; empty where it does not say: a backup of our own, or one saved under another name. */
+    /** Whose the other copy is; empty where it is our own: a backup, or one saved under another name. */
     public Optional<Coder> them() {
         return them;
     }

@@ -41,7 +41,8 @@ public final class MergeStudies {
         Optional<Coder> them = copy.worker()
                 .map(Worker::coder)
                 .flatMap(theirs.coders()::find)
-                .or(() -> theirs.coders().stream().findFirst());
+                .or(() -> theirs.coders().stream().findFirst())
+                .filter(coder -> !coder.id().equals(open.me().id()));
         return new Meeting(ours, theirs, open.me(), them, other, merge, open.stamp());
     }
 

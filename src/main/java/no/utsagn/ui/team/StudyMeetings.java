@@ -7,7 +7,6 @@ import no.utsagn.app.key.KeyHolder;
 import no.utsagn.app.team.Meeting;
 import no.utsagn.app.team.MergeReport;
 import no.utsagn.app.team.MergeStudies;
-import no.utsagn.base.Id;
 import no.utsagn.base.Messages;
 import no.utsagn.base.Progress;
 import no.utsagn.codebook.Coder;
@@ -33,7 +32,7 @@ final class StudyMeetings implements Meetings {
 
     @Override
     public Merging look(Path other, Progress progress) {
-        return new Met(MergeStudies.look(open, other, progress), say.text("ui.team.other"));
+        return new Met(MergeStudies.look(open, other, progress));
     }
 
     @Override
@@ -53,8 +52,7 @@ final class StudyMeetings implements Meetings {
         throw new IllegalArgumentException("not looked at here");
     }
 
-    /** @param nobody what a copy is called that does not say whose it is */
-    private record Met(Meeting meeting, String nobody) implements Merging {
+    private record Met(Meeting meeting) implements Merging {
         @Override
         public Coder us() {
             return meeting.us();
@@ -62,7 +60,7 @@ final class StudyMeetings implements Meetings {
 
         @Override
         public Coder them() {
-            return meeting.them().orElseGet(() -> new Coder(Id.random(), nobody));
+            return meeting.them().orElse(meeting.us());
         }
 
         @Override
