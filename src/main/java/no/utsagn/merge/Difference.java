@@ -7,6 +7,7 @@ import java.util.UUID;
 /**
  * One thing in which two copies differ, and what becomes of it.
  *
+ * @param thing its id; of codings that were changed, that of the transcript they lie in
  * @param side whose doing it is
  * @param name what it is called in the merged study, or was in the copy that has it; may be empty
  * @param path where it lies, for a code: "Trygghet › Åpenhet om feil"; empty otherwise

@@ -17,7 +17,7 @@ public record Sums(Codes codes, Codings codings, List<Recoded> recoded, int rena
     public record Codes(int base, int ours, int theirs, int after) {}
 
     /**
-     * @param both in both copies
+     * @param both in both copies, or in one since the other deleted it
      * @param newOurs known to us alone
      * @param newTheirs known to them alone
      * @param gone of all these, those that are not in the merged study: deleted by one, or the same as another

@@ -3,6 +3,7 @@ package no.utsagn.merge.study;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -20,6 +21,8 @@ import no.utsagn.codebook.Coder;
 import no.utsagn.coding.Coding;
 import no.utsagn.coding.Codings;
 import no.utsagn.language.Span;
+import no.utsagn.merge.Difference;
+import no.utsagn.merge.Kind;
 import no.utsagn.merge.Side;
 import no.utsagn.merge.Sums;
 import no.utsagn.study.Deletion;
@@ -35,6 +38,7 @@ final class CodingMerge {
     private record Said(Span span, Id<Code> code, Id<Coder> coder) {}
 
     private final Copies copies;
+    private final Deciding deciding;
     private final Texts texts;
     private final Codebook codebook;
     private final Set<Id<Participant>> people;
@@ -45,8 +49,9 @@ final class CodingMerge {
     private int newOurs;
     private int newTheirs;
 
-    CodingMerge(Copies copies, Texts texts, Codebook codebook, Set<Id<Participant>> people) {
+    CodingMerge(Copies copies, Deciding deciding, Texts texts, Codebook codebook, Set<Id<Participant>> people) {
         this.copies = copies;
+        this.deciding = deciding;
         this.texts = texts;
         this.codebook = codebook;
         this.people = people;
@@ -55,26 +60,51 @@ final class CodingMerge {
     Codings merged() {
         List<Coding> all = new ArrayList<>();
         for (Transcript transcript : texts.merged()) {
-            all.addAll(in(transcript.id()));
+            all.addAll(in(transcript));
         }
         return Codings.of(all);
     }
 
-    private List<Coding> in(Id<Transcript> transcript) {
-        Map<Id<Coding>, Coding> ours = byId(copies.ours().codings(), transcript);
-        Map<Id<Coding>, Coding> theirs = byId(copies.theirs().codings(), transcript);
+    private List<Coding> in(Transcript transcript) {
+        Map<Id<Coding>, Coding> ours = byId(copies.ours().codings(), transcript.id());
+        Map<Id<Coding>, Coding> theirs = byId(copies.theirs().codings(), transcript.id());
+        Map<Side, Integer> changed = new EnumMap<>(Side.class);
         List<Coding> left = new ArrayList<>();
         ours.forEach((id, here) -> {
             Optional<Coding> there = Optional.ofNullable(theirs.remove(id));
-            count(there.isPresent() ? Side.BOTH : Side.OURS);
+            count(there.isPresent() ? Side.BOTH : knownTo(id, Side.OURS));
+            if (there.isPresent()) {
+                changed.merge(copies.lineage().newer(id.value()), 1, Integer::sum);
+            }
             kept(id, there.isEmpty() ? moved(here, Side.OURS) : one(here, there.get()))
                     .ifPresent(left::add);
         });
         theirs.forEach((id, there) -> {
-            count(Side.THEIRS);
+            count(knownTo(id, Side.THEIRS));
             kept(id, moved(there, Side.THEIRS)).ifPresent(left::add);
         });
+        changed.remove(Side.NEITHER);
+        changed.forEach((side, count) -> tell(transcript, side, count));
         return united(left);
+    }
+
+    /** What the other copy deleted it knew. */
+    private Side knownTo(Id<Coding> coding, Side alone) {
+        return copies.lineage().gone(coding.value()) ? Side.BOTH : alone;
+    }
+
+    /** That codings got another code, other words or other people: for each transcript, not for each coding. */
+    private void tell(Transcript transcript, Side side, int count) {
+        deciding.tell(new Difference(
+                Kind.CODING,
+                transcript.id().value(),
+                Difference.What.CHANGED,
+                side,
+                transcript.title(),
+                "",
+                Optional.empty(),
+                count,
+                List.of()));
     }
 
     private void count(Side side) {

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.utsagn.base.Id;
@@ -38,6 +37,7 @@ import no.utsagn.study.People;
 import no.utsagn.study.Study;
 import no.utsagn.study.Tombstone;
 import no.utsagn.transcript.Transcript;
+import no.utsagn.transcript.entity.Replacement;
 
 /**
  * Two copies of a study made one. What is costly is done once for two copies; then it can be asked after every answer
@@ -152,8 +152,8 @@ public final class StudyMerge {
         People people = new PeopleMerge(now, deciding)
                 .merged(merged.merged().stream().map(Transcript::fields).toList());
         People drawn = new LabelMerge(now, deciding, merged).drawn(people, printed);
-        CodingMerge codingMerge =
-                new CodingMerge(now, merged, codebook, drawn.participants().ids());
+        CodingMerge codingMerge = new CodingMerge(
+                now, deciding, merged, codebook, drawn.participants().ids());
         Codings codings = codingMerge.merged();
         Study so = before.with(rest.facts())
                 .withCoders(rest.coders())
@@ -168,6 +168,7 @@ public final class StudyMerge {
                 .with(rest.searches(codebook));
         Study withMemos = so.withMemos(new MemoMerge(now, deciding, merged).merged(so, codingMerge.same()));
         Study whole = buried(withMemos, past(now, codes, codingMerge, deciding));
+        tellRest(whole, deciding);
         return new Outcome(
                 whole,
                 deciding.differences(),
@@ -195,6 +196,23 @@ public final class StudyMerge {
                 Optional.empty(),
                 1,
                 List.of());
+    }
+
+    /** Some things have no line of their own, such as who speaks: that theirs bring anything is told all the same. */
+    private void tellRest(Study whole, Deciding deciding) {
+        boolean told = deciding.differences().stream().anyMatch(difference -> difference.side() != Side.OURS);
+        if (!told && !whole.with(before.past()).equals(before)) {
+            deciding.tell(new Difference(
+                    Kind.STUDY,
+                    whole.id().value(),
+                    Difference.What.CHANGED,
+                    Side.THEIRS,
+                    whole.facts().title(),
+                    "",
+                    Optional.empty(),
+                    1,
+                    List.of()));
+        }
     }
 
     private Past past(Copies now, MergedCodebook codes, CodingMerge codings, Deciding deciding) {
@@ -286,12 +304,14 @@ public final class StudyMerge {
     private boolean forGood(Study merged) {
         boolean removed = merged.tombstones().stream()
                 .anyMatch(stone -> stone.forGood() && !before.tombstones().contains(stone));
-        return removed || replaced(merged) > replaced(before);
+        return removed || !replaced(before).containsAll(replaced(merged));
     }
 
-    private static long replaced(Study study) {
-        Function<Transcript, Long> count =
-                transcript -> (long) transcript.replacements().size();
-        return study.transcripts().stream().map(count).reduce(0L, Long::sum);
+    /** One by one: fewer may stand for names in a study where a text that held some is gone. */
+    private static Set<Id<Replacement>> replaced(Study study) {
+        return study.transcripts().stream()
+                .flatMap(transcript -> transcript.replacements().stream())
+                .map(Replacement::id)
+                .collect(Collectors.toSet());
     }
 }
