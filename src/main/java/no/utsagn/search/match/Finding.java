@@ -2,6 +2,7 @@ package no.utsagn.search.match;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -30,6 +31,10 @@ public final class Finding {
 
     /** What it costs to read a turn, in Lucene's simple operations: far more than to look where it stands. */
     private static final float DEAR = 1000;
+
+    private static final Comparator<Turn> BEST_FIRST = Comparator.comparingDouble(Turn::score)
+            .reversed()
+            .thenComparingLong(Turn::order);
 
     private final Snapshot snapshot;
     private final View view;
@@ -121,15 +126,21 @@ public final class Finding {
     }
 
     private List<Turn> bestFirst(TopDocs top, int limit) {
-        return Arrays.stream(top.scoreDocs)
-                .limit(limit)
-                .map(this::turn)
-                .sorted(Comparator.comparing(Turn::score).reversed().thenComparing(Turn::order))
-                .toList();
-    }
-
-    private Turn turn(ScoreDoc found) {
-        return new Turn(found.doc, view.shelf().order(snapshot.key(found.doc)), found.score);
+        ScoreDoc[] found = Arrays.copyOf(top.scoreDocs, Math.min(limit, top.scoreDocs.length));
+        // Keys are read in the order in which they lie, which is far faster than by leaps.
+        Arrays.sort(found, Comparator.comparingInt(one -> one.doc));
+        List<Turn> turns = new ArrayList<>(found.length);
+        int next = 0;
+        for (LeafReaderContext leaf : snapshot.searcher().getLeafContexts()) {
+            NumericDocValues keys = Snapshot.keys(leaf);
+            int end = leaf.docBase + leaf.reader().maxDoc();
+            for (; next < found.length && found[next].doc < end; next++) {
+                int key = Snapshot.key(keys, found[next].doc - leaf.docBase);
+                turns.add(new Turn(found[next].doc, view.shelf().order(key), found[next].score));
+            }
+        }
+        turns.sort(BEST_FIRST);
+        return turns;
     }
 
     /** The first turns as they stand in the study. */
