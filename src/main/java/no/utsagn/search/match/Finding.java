@@ -32,9 +32,8 @@ public final class Finding {
     /** What it costs to read a turn, in Lucene's simple operations: far more than to look where it stands. */
     private static final float DEAR = 1000;
 
-    private static final Comparator<Turn> BEST_FIRST = Comparator.comparingDouble(Turn::score)
-            .reversed()
-            .thenComparingLong(Turn::order);
+    private static final Comparator<Turn> BEST_FIRST =
+            Comparator.comparingDouble(Turn::score).reversed().thenComparingLong(Turn::order);
 
     private final Snapshot snapshot;
     private final View view;

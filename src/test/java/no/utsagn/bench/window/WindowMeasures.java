@@ -44,12 +44,21 @@ public final class WindowMeasures {
         this.folder = folder;
     }
 
-    /** One line each. @param what "opening", "coding", "scrolling" or "all" */
+    /** One line each. @param what "opening", "coding", "scrolling", "searching" or "all" */
     public void run(String what) {
         CompletableFuture<Boolean> started = new CompletableFuture<>();
         Platform.startup(() -> started.complete(true));
         started.join();
         Platform.setImplicitExit(false);
+        if ("searching all".contains(what)) {
+            new SearchMeasures(folder).run();
+        }
+        if (!"searching".equals(what)) {
+            desk(what);
+        }
+    }
+
+    private void desk(String what) {
         Path file = folder.resolve("maalt.utsagn");
         TestStudies.holding(study, file).close();
         Stage ours = Frames.on(Stage::new);
