@@ -149,13 +149,15 @@ final class Namesakes {
         String name = own.isBlank() ? ownName(newer).orElse("") : own.strip();
         String now = draft.fields(newer).definition().name();
         boolean free = CodeValue.isAllowed(Field.NAME, name) && isFree(name, newer);
+        boolean back = !free && takingBack.latestOf(one, other);
         if (free) {
             draft.put(newer, Field.NAME, name);
-        } else if (!takingBack.latestOf(one, other)) {
+        } else if (!back) {
             Id<Code> elder = newer.equals(one) ? other : one;
             draft.move(newer, Optional.of(elder));
         }
-        askName(newer, now, !free);
+        boolean ruled = back && draft.answers.rest().isPresent();
+        askName(newer, now, !free && !ruled);
     }
 
     private Optional<String> ownName(Id<Code> code) {

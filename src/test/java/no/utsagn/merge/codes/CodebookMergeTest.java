@@ -401,6 +401,17 @@ class CodebookMergeTest {
     }
 
     @Test
+    void aRuleDecidesForOldCodesKeptApartThatGotOneName() {
+        ours.rename(safety, "Vakt");
+        theirs.waits(4).rename(staff, "Vakt");
+        Answers apart = Answers.none().with(Question.same(safety.value(), staff.value()), Answer.APART);
+        assertThat(merged(apart).open()).containsExactly(ask(staff, Field.NAME));
+        MergedCodebook merged = merged(apart.withRest(Optional.of(Answers.Rule.NEWEST)));
+        assertThat(merged.open()).isEmpty();
+        assertThat(paths(merged)).containsExactly("Vakt", "Vakt > Åpenhet om feil", "Bemanning");
+    }
+
+    @Test
     void mergingAgainChangesNothing() {
         ours.rename(open, "Å si fra").delete(staff);
         theirs.set(open, Field.FULL, "Mer.").uses(staff);
