@@ -1,16 +1,22 @@
 package no.utsagn.merge.study;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import no.utsagn.base.Id;
 import no.utsagn.base.Items;
+import no.utsagn.base.RevisionId;
+import no.utsagn.base.Stamp;
 import no.utsagn.chapter.PrintedBefore;
 import no.utsagn.merge.Difference;
 import no.utsagn.merge.Difference.What;
@@ -19,6 +25,7 @@ import no.utsagn.merge.FieldDifference;
 import no.utsagn.merge.Kind;
 import no.utsagn.merge.Question;
 import no.utsagn.merge.Side;
+import no.utsagn.study.Change;
 import no.utsagn.study.People;
 import no.utsagn.study.Study;
 import no.utsagn.transcript.people.Draw;
@@ -39,6 +46,7 @@ final class LabelMerge {
     private final Copies copies;
     private final Deciding deciding;
     private final Texts texts;
+    private final Map<UUID, Set<Change>> changes = new HashMap<>();
 
     LabelMerge(Copies copies, Deciding deciding, Texts texts) {
         this.copies = copies;
@@ -119,7 +127,12 @@ final class LabelMerge {
         return new Random(of.value().getMostSignificantBits() ^ of.value().getLeastSignificantBits());
     }
 
-    private static Items<Site> sites(Items<Site> sites) {
+    /** That sites got other letters: what a copy must know in which they still have the former. */
+    Map<UUID, Set<Change>> changes() {
+        return changes;
+    }
+
+    private Items<Site> sites(Items<Site> sites) {
         List<Site> all = sites.stream().sorted(Comparator.comparing(Site::id)).toList();
         Set<String> taken = all.stream().flatMap(s -> s.letter().stream()).collect(Collectors.toSet());
         Set<String> given = new HashSet<>();
@@ -134,9 +147,18 @@ final class LabelMerge {
                         .get(0);
                 taken.add(letter);
                 drawn = drawn.with(site.id(), site.withLetter(letter));
+                changes.put(site.id().value(), Set.of(change(site, letter)));
             }
         }
         return drawn;
+    }
+
+    /** The same in each copy, and older than whatever anybody does to the site. */
+    private Change change(Site site, String letter) {
+        String name = "letter " + site.id() + " " + letter;
+        return new Change(
+                new RevisionId(UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8))),
+                new Stamp(copies.ours().id().value(), copies.ours().facts().created()));
     }
 
     /** All whose label is no longer what it was in a copy, as somebody drew anew. */

@@ -151,7 +151,8 @@ public final class StudyMerge {
         Items<PrintedBefore> printed = rest.printed(merged);
         People people = new PeopleMerge(now, deciding)
                 .merged(merged.merged().stream().map(Transcript::fields).toList());
-        People drawn = new LabelMerge(now, deciding, merged).drawn(people, printed);
+        LabelMerge labels = new LabelMerge(now, deciding, merged);
+        People drawn = labels.drawn(people, printed);
         CodingMerge codingMerge = new CodingMerge(
                 now, deciding, merged, codebook, drawn.participants().ids());
         Codings codings = codingMerge.merged();
@@ -167,7 +168,8 @@ public final class StudyMerge {
                 .withSamples(rest.samples())
                 .with(rest.searches(codebook));
         Study withMemos = so.withMemos(new MemoMerge(now, deciding, merged).merged(so, codingMerge.same()));
-        Study whole = buried(withMemos, past(now, codes, codingMerge, deciding));
+        Past past = past(now, codes, codingMerge, deciding).changed(labels.changes());
+        Study whole = buried(withMemos, past);
         tellRest(whole, deciding);
         return new Outcome(
                 whole,
