@@ -1,6 +1,8 @@
 package no.utsagn.study;
 
+import java.time.Instant;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -9,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import no.utsagn.base.Stamp;
 
 /**
  * What has happened to the things of a study that keep no history, and what was deleted: ids and stamps, so that of two
@@ -20,6 +23,11 @@ import java.util.stream.Stream;
  * @param lifted the ids of deletions that were taken back
  */
 public record Past(Map<UUID, Set<Change>> changes, Map<UUID, Set<Deletion>> deletions, Set<UUID> lifted) {
+
+    /** Ties by id, so that it is the same in each copy. */
+    private static final Comparator<Deletion> NEWER = Comparator.comparing(
+                    (Deletion deletion) -> deletion.stamp().map(Stamp::at).orElse(Instant.MIN))
+            .thenComparing(Deletion::id);
 
     public Past {
         changes = Collections.unmodifiableMap(changes);
@@ -49,12 +57,9 @@ public record Past(Map<UUID, Set<Change>> changes, Map<UUID, Set<Deletion>> dele
         return deletions.getOrDefault(thing, Set.of()).stream().anyMatch(d -> !lifted.contains(d.id()));
     }
 
-    /** The newest of the deletions of a thing that hold. */
+    /** The newest of the deletions of a thing that hold; one of which nothing is known is the oldest. */
     public Optional<Deletion> deletion(UUID thing) {
-        return holding(thing).stream()
-                .max((a, b) -> a.stamp().isEmpty() || b.stamp().isEmpty()
-                        ? Boolean.compare(a.stamp().isPresent(), b.stamp().isPresent())
-                        : a.stamp().get().at().compareTo(b.stamp().get().at()));
+        return holding(thing).stream().max(NEWER);
     }
 
     /** The past where every tombstone has the deletion that it stands for, were it only that it is gone. */

@@ -53,6 +53,18 @@ class PastTest {
     }
 
     @Test
+    void ofTwoDeletionsTheNewerIsToldAndOfTwoAtOnceTheSameInEveryCopy() {
+        Deletion unknown = Deletion.ofOld(THING);
+        Deletion one = deletion();
+        Deletion other = deletion();
+        Past past = Past.none().deleted(Map.of(THING, unknown)).deleted(Map.of(THING, one));
+        assertThat(past.deletion(THING)).contains(one);
+        Past both = past.deleted(Map.of(THING, other));
+        assertThat(both.deletion(THING)).contains(one.id().compareTo(other.id()) > 0 ? one : other);
+        assertThat(both.back(Set.of(THING)).deletion(THING)).isEmpty();
+    }
+
+    @Test
     void unitingIsTheSameInEitherOrderAndTwiceIsOnce() {
         Past one = Past.none().changed(Set.of(THING), new Change(RevisionId.random(), MONDAY));
         Past other = Past.none()
