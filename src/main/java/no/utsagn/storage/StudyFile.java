@@ -188,9 +188,11 @@ public final class StudyFile implements AutoCloseable {
      * Makes another file, for somebody else to work in.
      *
      * @param study what it is to hold, with the coder whose copy it is
-     * @throws ProblemException if there is such a file already, or it cannot be made; then there is none of it left
+     * @throws ProblemException if there is such a file already, it cannot be made, or this file is gone from its place,
+     *     so that nobody could say later that it was given; then there is none of it left
      */
     public synchronized void give(Path target, Study study, Worker worker, Note note) {
+        requireInPlace();
         List<Note> acts = new ArrayList<>(actsAsFarAsKnown());
         acts.add(note);
         new StudyFile(target, Opening.create(target, study, acts, Optional.of(worker), Schema.current())).close();

@@ -3,6 +3,7 @@ package no.utsagn.app.team;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -85,6 +86,18 @@ class GiveCopyTest {
             assertThatThrownBy(() -> new GiveCopy(two.ours).to(two.copy, "Eirik", false))
                     .hasMessage("storage.exists");
             assertThat(Files.exists(target)).isFalse();
+        }
+    }
+
+    @Test
+    void whereTheStudysOwnFileIsGoneNoCopyIsGivenThatItCouldNotTellOf() throws IOException {
+        try (TwoCopies two = new TwoCopies(folder)) {
+            Path target = folder.resolve("to.utsagn");
+            Path away = Files.move(two.file, folder.resolve("borte.utsagn"));
+            assertThatThrownBy(() -> new GiveCopy(two.ours).to(target, "Solveig", false))
+                    .hasMessage("storage.vanished");
+            assertThat(Files.exists(target)).isFalse();
+            Files.move(away, two.file);
         }
     }
 
