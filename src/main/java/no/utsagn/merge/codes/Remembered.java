@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.utsagn.base.Id;
 import no.utsagn.base.Revision;
@@ -32,16 +33,19 @@ final class Remembered {
         back.forEach(code -> living.add(code.value()));
         Past past = united.back(living);
         Map<UUID, Deletion> deletions = new HashMap<>();
+        Map<UUID, Set<Change>> states = new HashMap<>();
         for (Id<Code> code : gone) {
             List<Revision<CodeFields>> revisions = revisions(code);
-            for (Revision<CodeFields> revision : revisions) {
-                past = past.changed(Set.of(code.value()), new Change(revision.id(), revision.stamp()));
-            }
+            states.put(
+                    code.value(),
+                    revisions.stream()
+                            .map(revision -> new Change(revision.id(), revision.stamp()))
+                            .collect(Collectors.toUnmodifiableSet()));
             if (!past.isGone(code.value())) {
                 deletions.put(code.value(), deletion(code, revisions));
             }
         }
-        return past.deleted(deletions);
+        return past.changed(states).deleted(deletions);
     }
 
     private List<Revision<CodeFields>> revisions(Id<Code> code) {

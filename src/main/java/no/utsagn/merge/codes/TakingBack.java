@@ -21,6 +21,12 @@ final class TakingBack {
         Question question() {
             return Question.of(code.value(), field);
         }
+
+        /** Without what it said. */
+        @Override
+        public String toString() {
+            return question().toString();
+        }
     }
 
     private final Draft draft;

@@ -88,6 +88,12 @@ final class Deciding {
         boolean clashes() {
             return changed() == Side.BOTH && !ours.equals(theirs);
         }
+
+        /** Without the values. */
+        @Override
+        public String toString() {
+            return "changed by " + changed();
+        }
     }
 
     /** How a value is shown. */
@@ -116,7 +122,13 @@ final class Deciding {
     }
 
     /** What became of one field: its value, whether somebody decided it, and how it is told, if it differs anywhere. */
-    record Decided<V>(V value, boolean decided, Optional<FieldDifference> told) {}
+    record Decided<V>(V value, boolean decided, Optional<FieldDifference> told) {
+        /** Without the value. */
+        @Override
+        public String toString() {
+            return (decided ? "decided " : "taken ") + told;
+        }
+    }
 
     /**
      * Decides one field. What only one changed is taken. What both changed differently is asked, and is taken as the

@@ -42,7 +42,7 @@ public record SameText(
 
     /** Whether two transcripts are the same text under different ids; empty if not, or if they are one already. */
     public static Optional<SameText> of(Transcript one, Transcript other) {
-        if (one.id().equals(other.id()) || !couldBe(one, other)) {
+        if (one.id().equals(other.id()) || taken(one) != taken(other) || !couldBe(one, other)) {
             return Optional.empty();
         }
         try {
@@ -51,6 +51,14 @@ public record SameText(
         } catch (Weave.UnfitException e) {
             return Optional.empty();
         }
+    }
+
+    /** How many characters were taken in: cheap to tell, so that few of many texts are read anew. */
+    private static int taken(Transcript transcript) {
+        int growth = transcript.log().edits().stream()
+                .mapToInt(edit -> edit.change().growth())
+                .sum();
+        return transcript.text().length() - growth;
     }
 
     private static boolean couldBe(Transcript one, Transcript other) {
