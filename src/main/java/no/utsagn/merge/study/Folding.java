@@ -1,14 +1,13 @@
 package no.utsagn.merge.study;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import no.utsagn.base.Id;
 import no.utsagn.base.Items;
 import no.utsagn.chapter.Chapter;
@@ -18,6 +17,7 @@ import no.utsagn.chapter.PrintedBefore;
 import no.utsagn.coding.Coding;
 import no.utsagn.coding.Memo;
 import no.utsagn.coding.MemoTarget;
+import no.utsagn.merge.Kind;
 import no.utsagn.merge.text.SameText;
 import no.utsagn.study.Deletion;
 import no.utsagn.study.SavedSearch;
@@ -25,26 +25,27 @@ import no.utsagn.study.Study;
 import no.utsagn.transcript.Transcript;
 
 /**
- * Lets a text that both copies took in by themselves be one: the copy whose transcript has the greater id gets it under
- * the lesser, with all that lies on it.
+ * Lets what both copies made by themselves be one: a text that both took in, under the lesser of its two ids with all
+ * that lies on it; and roles and sites of one name.
  *
- * @param gone the transcripts whose ids are no longer used, and those that they are
+ * @param folded what is one now, of which one id is no longer used
  */
-record Folding(Study ours, Study theirs, Map<Id<Transcript>, Id<Transcript>> gone) {
+record Folding(Study ours, Study theirs, List<Folded> folded) {
 
     static Folding of(Study ours, Study theirs) {
         Study here = ours;
         Study there = theirs;
-        Map<Id<Transcript>, Id<Transcript>> gone = new HashMap<>();
+        List<Folded> folded = new ArrayList<>();
         for (SameText same : same(ours, theirs)) {
-            gone.put(same.other().id(), same.kept().id());
+            folded.add(new Folded(
+                    Kind.TRANSCRIPT, same.other().id().value(), same.kept().id().value()));
             if (here.transcripts().has(same.other().id())) {
                 here = folded(here, same);
             } else {
                 there = folded(there, same);
             }
         }
-        return new Folding(here, there, gone);
+        return SameNames.in(new Folding(here, there, folded));
     }
 
     private static List<SameText> same(Study ours, Study theirs) {
@@ -129,18 +130,8 @@ record Folding(Study ours, Study theirs, Map<Id<Transcript>, Id<Transcript>> gon
         return search.with(rule);
     }
 
-    /** That the other id is used no more: the same in each copy. */
+    /** That the other ids are used no more: the same in each copy. */
     Map<UUID, Deletion> deletions() {
-        Map<UUID, Deletion> deletions = new HashMap<>();
-        gone.forEach((other, kept) -> {
-            String name = "same text " + other + " " + kept;
-            deletions.put(
-                    other.value(),
-                    new Deletion(
-                            UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.US_ASCII)),
-                            Optional.empty(),
-                            Optional.empty()));
-        });
-        return deletions;
+        return folded.stream().collect(Collectors.toMap(Folded::gone, Folded::deletion));
     }
 }

@@ -137,7 +137,7 @@ public final class StudyMerge {
      */
     public Outcome with(Answers answers, Stamp stamp) {
         Deciding deciding = new Deciding(answers, stamp);
-        folding.gone().values().forEach(kept -> deciding.tell(united(kept)));
+        folding.folded().forEach(folded -> deciding.tell(united(folded)));
         MergedCodebook codes = codebooks.by(answers, Optional.of(stamp));
         deciding.tell(codes.differences());
         deciding.ask(codes.open());
@@ -187,17 +187,27 @@ public final class StudyMerge {
         return copies.with(copies.lineage().keeping(back));
     }
 
-    private Difference united(Id<Transcript> kept) {
+    private Difference united(Folded folded) {
         return new Difference(
-                Kind.TRANSCRIPT,
-                kept.value(),
+                folded.kind(),
+                folded.kept(),
                 Difference.What.UNITED,
                 Side.BOTH,
-                copies.ours().transcripts().get(kept).title(),
+                name(folded),
                 "",
                 Optional.empty(),
                 1,
                 List.of());
+    }
+
+    private String name(Folded folded) {
+        return switch (folded.kind()) {
+            case ROLE ->
+                copies.ours().people().roles().get(new Id<>(folded.kept())).singular();
+            case SITE ->
+                copies.ours().people().sites().get(new Id<>(folded.kept())).name();
+            default -> copies.ours().transcripts().get(new Id<>(folded.kept())).title();
+        };
     }
 
     /** Some things have no line of their own, such as who speaks: that theirs bring anything is told all the same. */
@@ -250,7 +260,9 @@ public final class StudyMerge {
                 .flatMap(copy -> copy.tombstones().stream())
                 .filter(stone -> stone.forGood() || kept.isGone(stone.id()))
                 .forEach(stones::add);
-        folding.gone().keySet().forEach(id -> stones.add(new Tombstone(Tombstone.Kind.TRANSCRIPT, id.value(), false)));
+        folding.folded().stream()
+                .filter(folded -> folded.kind() == Kind.TRANSCRIPT)
+                .forEach(folded -> stones.add(new Tombstone(Tombstone.Kind.TRANSCRIPT, folded.gone(), false)));
         copies.ours().codings().all().map(Coding::id).forEach(id -> bury(id, kept, stones));
         copies.theirs().codings().all().map(Coding::id).forEach(id -> bury(id, kept, stones));
         return study.with(kept).withTombstones(stones);

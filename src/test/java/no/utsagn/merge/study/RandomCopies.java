@@ -40,6 +40,7 @@ import no.utsagn.transcript.TranscriptFields;
 import no.utsagn.transcript.TranscriptKind;
 import no.utsagn.transcript.edit.EditLog;
 import no.utsagn.transcript.edit.TextEdit;
+import no.utsagn.transcript.people.LabelScheme;
 import no.utsagn.transcript.people.Participant;
 import no.utsagn.transcript.people.ParticipantFields;
 import no.utsagn.transcript.people.Role;
@@ -59,6 +60,8 @@ final class RandomCopies {
     private final List<BiFunction<Study, Stamp, Study>> edits = List.of(
             this::title,
             this::site,
+            this::site,
+            this::role,
             this::participant,
             this::participant,
             this::people,
@@ -170,11 +173,31 @@ final class RandomCopies {
         return random.nextInt(4) == 0 ? study.with(study.facts().titled(name())) : study;
     }
 
+    /** Of few names, so that two copies come to the same by themselves. */
     private Study site(Study study, Stamp stamp) {
-        Id<Site> id = any(study.people().sites().ids())
-                .filter(i -> random.nextBoolean())
-                .orElseGet(this::id);
-        return study.with(study.people().with(new Site(id, "fylke", name(), Optional.empty())));
+        Optional<Id<Site>> known = any(study.people().sites().ids()).filter(i -> random.nextBoolean());
+        String called = known.isPresent() ? name() : words(1);
+        boolean free =
+                study.people().sites().stream().noneMatch(site -> site.name().equals(called));
+        return free
+                ? study.with(
+                        study.people().with(new Site(known.orElseGet(this::id), "fylke", called, Optional.empty())))
+                : study;
+    }
+
+    private Study role(Study study, Stamp stamp) {
+        String called = words(1);
+        return study.people().roleCalled(called).isPresent()
+                ? study
+                : study.with(study.people()
+                        .with(new Role(
+                                id(),
+                                called,
+                                called + "r",
+                                "",
+                                List.of(),
+                                random.nextBoolean(),
+                                LabelScheme.of(LabelScheme.Kind.NUMBER))));
     }
 
     private Study participant(Study study, Stamp stamp) {
