@@ -31,6 +31,7 @@ public enum EditKind {
     ROLE_REMOVED("did.role-removed"),
     PEOPLE_IMPORTED("did.people-imported"),
     CODEBOOK_IMPORTED("did.codebook-imported"),
+    CODEBOOK_MERGED("did.codebook-merged"),
     CODE_CREATED("did.code-created"),
     CODE_CHANGED("did.code-changed"),
     CODE_REMOVED("did.code-removed"),

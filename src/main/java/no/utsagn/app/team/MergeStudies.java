@@ -16,7 +16,6 @@ import no.utsagn.merge.codes.likely.LikelyCodes;
 import no.utsagn.merge.study.StudyMerge;
 import no.utsagn.storage.StudyCopy;
 import no.utsagn.storage.Worker;
-import no.utsagn.study.EditKind;
 import no.utsagn.study.Study;
 
 /** Merges somebody else's copy into the study: looked at first, then done in one step, with a backup before it. */
@@ -43,7 +42,7 @@ public final class MergeStudies {
                 .flatMap(theirs.coders()::find)
                 .or(() -> theirs.coders().stream().findFirst())
                 .filter(coder -> !coder.id().equals(open.me().id()));
-        return new Meeting(ours, theirs, open.me(), them, other, merge, open.stamp());
+        return new Meeting(ours, theirs, open.me(), them, other, merge, open.stamp(), Meeting.With.COPY);
     }
 
     private static void refuseItself(Path ours, Path other) {
@@ -74,7 +73,7 @@ public final class MergeStudies {
         }
         open.backUp();
         open.apply(
-                outcome.forGood() ? EditKind.STUDIES_MERGED_FOR_GOOD : EditKind.STUDIES_MERGED,
+                meeting.kind(outcome),
                 List.of(open.now().id().value()),
                 study -> {
                     requireUnchanged(study, meeting);

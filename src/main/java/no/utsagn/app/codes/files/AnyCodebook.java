@@ -1,15 +1,20 @@
 package no.utsagn.app.codes.files;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import no.utsagn.base.Id;
+import no.utsagn.base.Problem;
 import no.utsagn.base.SafeFile;
 import no.utsagn.codebook.Code;
 import no.utsagn.codebook.CodeGroup;
@@ -32,17 +37,73 @@ record AnyCodebook(ImportedCodebook codebook, Instant changed, Set<String> colum
         columns = Set.copyOf(columns);
     }
 
+    /** More than any codebook has, and as many as can be compared in a moment. */
+    static final int MOST = 5_000;
+
+    /** How the file of a study begins, whatever it is called. */
+    private static final byte[] STUDY = "SQLite format 3".getBytes(StandardCharsets.US_ASCII);
+
     /** @throws no.utsagn.base.ProblemException with file and line, if it is no codebook */
     static AnyCodebook read(Path file) {
-        if (isTable(file)) {
-            TableReading table = TableReading.of(file);
-            return new AnyCodebook(table.codebook(), changed(file), table.columns());
+        byte[] begins = beginning(file);
+        if (Arrays.equals(begins, STUDY)) {
+            throw Problem.of("codebook.is-study", file.toString()).exception();
         }
+        AnyCodebook read = isTable(file, begins) ? table(file) : json(file);
+        long codes = read.codebook().all().count();
+        if (codes > MOST) {
+            throw tooMany(file.toString(), codes);
+        }
+        return read;
+    }
+
+    static RuntimeException tooMany(String file, long codes) {
+        return Problem.of("codebook.too-many", file, codes, MOST).exception();
+    }
+
+    private static AnyCodebook table(Path file) {
+        TableReading table = TableReading.of(file);
+        return new AnyCodebook(table.codebook(), changed(file), table.columns());
+    }
+
+    private static AnyCodebook json(Path file) {
         return new AnyCodebook(CodebookFile.read(file), changed(file), Set.copyOf(CodebookTable.COLUMNS));
     }
 
-    private static boolean isTable(Path file) {
-        return !name(file).endsWith(".json");
+    /** What cannot be read has no beginning: its reader says why. */
+    private static byte[] beginning(Path file) {
+        try (InputStream in = Files.newInputStream(file)) {
+            return in.readNBytes(STUDY.length);
+        } catch (IOException e) {
+            return new byte[0];
+        }
+    }
+
+    private static boolean isTable(Path file, byte[] begins) {
+        String text = new String(begins, StandardCharsets.UTF_8).replace("\uFEFF", "");
+        return !name(file).endsWith(".json") && !text.stripLeading().startsWith("{");
+    }
+
+    /** The ids that stand in the file, and were not made of a path. */
+    Set<Id<Code>> written() {
+        Set<Id<Code>> written = new HashSet<>();
+        written(codebook.codes(), "", written);
+        return written;
+    }
+
+    private static void written(List<ImportedCode> codes, String above, Set<Id<Code>> written) {
+        for (ImportedCode code : codes) {
+            String path = path(above, code);
+            if (!code.id().equals(TableReading.idOf(path))) {
+                written.add(code.id());
+            }
+            written(code.children(), path, written);
+        }
+    }
+
+    /** The same file, said otherwise. */
+    AnyCodebook with(ImportedCodebook other) {
+        return new AnyCodebook(other, changed, columns);
     }
 
     private static String name(Path file) {

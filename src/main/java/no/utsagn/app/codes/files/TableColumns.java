@@ -1,10 +1,12 @@
 package no.utsagn.app.codes.files;
 
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.IntStream;
 import no.utsagn.importing.sheet.Sheet;
 import no.utsagn.report.table.TableWriter;
 
@@ -25,29 +27,35 @@ final class TableColumns {
             "id", List.of("id"));
 
     private final Sheet sheet;
+    private final Map<String, Integer> columns = new HashMap<>();
 
     TableColumns(Sheet sheet) {
         this.sheet = sheet;
+        CALLED.forEach((field, names) -> names.stream()
+                .map(sheet::column)
+                .filter(OptionalInt::isPresent)
+                .findFirst()
+                .ifPresent(at -> columns.put(field, at.getAsInt())));
     }
 
     /** The fields that the table has a column for. */
     Set<String> said() {
-        Set<String> there = new HashSet<>(CALLED.keySet());
-        there.removeIf(field -> column(field).isEmpty());
-        return there;
+        return Set.copyOf(columns.keySet());
+    }
+
+    /** A column that means nothing in a codebook: what stands in it would be lost. */
+    Optional<String> unknown() {
+        return IntStream.range(0, sheet.header().size())
+                .filter(at -> !columns.containsValue(at) && !sheet.filled(at).isEmpty())
+                .mapToObj(sheet.header()::get)
+                .findFirst();
     }
 
     /** What a row says; empty if nothing. */
     String cell(Sheet.Row row, String field) {
-        OptionalInt column = column(field);
-        return column.isPresent() ? TableWriter.read(row.cell(column.getAsInt()).orElse("")) : "";
-    }
-
-    private OptionalInt column(String field) {
-        return CALLED.getOrDefault(field, List.of()).stream()
-                .map(sheet::column)
-                .filter(OptionalInt::isPresent)
-                .findFirst()
-                .orElse(OptionalInt.empty());
+        return Optional.ofNullable(columns.get(field))
+                .flatMap(row::cell)
+                .map(TableWriter::read)
+                .orElse("");
     }
 }

@@ -75,6 +75,12 @@ final class TableReading {
         if (!columns.said().contains("path")) {
             throw Problem.of("codebook.table-no-path", file.name()).exception();
         }
+        if (sheet.rows().size() > AnyCodebook.MOST) {
+            throw AnyCodebook.tooMany(file.name(), sheet.rows().size());
+        }
+        columns.unknown().ifPresent(column -> {
+            throw Problem.of("codebook.table-unknown", file.name(), column).exception();
+        });
         Node root = new Node("", "");
         for (Sheet.Row row : sheet.rows()) {
             put(root, row);
