@@ -23,10 +23,10 @@ public final class FieldMerge {
      * What becomes of a field.
      *
      * @param base what it said before both; empty where there is no one such state. Then a side that says nothing gives
-     *     way to one that says something.
+     *     way to one that says something; to lie at the root is to say something.
      */
     public FieldDifference of(Question question, Optional<String> base, Said ours, Said theirs) {
-        Side changed = changed(base, ours.value(), theirs.value());
+        Side changed = changed(question.field(), base, ours.value(), theirs.value());
         boolean clash = changed == Side.BOTH && !ours.value().equals(theirs.value());
         Optional<Proposal> proposal =
                 clash ? Optional.of(proposal(question.field(), base, ours, theirs)) : Optional.empty();
@@ -72,7 +72,7 @@ public final class FieldMerge {
         };
     }
 
-    private static Side changed(Optional<String> base, String ours, String theirs) {
+    private static Side changed(Field field, Optional<String> base, String ours, String theirs) {
         if (base.isPresent()) {
             boolean here = !ours.equals(base.get());
             boolean there = !theirs.equals(base.get());
@@ -80,6 +80,9 @@ public final class FieldMerge {
         }
         if (ours.equals(theirs)) {
             return Side.NEITHER;
+        }
+        if (field == Field.PLACE) {
+            return Side.BOTH;
         }
         return theirs.isBlank() ? Side.OURS : ours.isBlank() ? Side.THEIRS : Side.BOTH;
     }
