@@ -44,10 +44,10 @@ final class FileOutcome {
         return new Outcome(merged(outcome.merged()), told, outcome.likely(), outcome.open(), outcome.sums(), false);
     }
 
+    /** A code that the file lacks, or fields of which it says nothing. */
     private static boolean isOursAlone(Difference one) {
-        return one.what() == Difference.What.NEW
-                && one.side() == Side.OURS
-                && one.fields().stream().allMatch(field -> field.changed() == Side.NEITHER);
+        boolean lives = one.what() == Difference.What.NEW || one.what() == Difference.What.CHANGED;
+        return lives && one.side() == Side.OURS && !one.asks();
     }
 
     private static Difference withoutBase(Difference one) {

@@ -30,12 +30,16 @@ public final class MergeReport {
     private final Messages say;
     private final InWords words;
     private final String theirs;
+    private final boolean file;
 
     /** @param say in the language of the report */
     public MergeReport(Meeting meeting, Messages say) {
         this.meeting = meeting;
         this.say = say;
-        this.theirs = meeting.them().map(Coder::name).orElseGet(() -> say.text("merge.side.theirs"));
+        this.file = meeting.with() == Meeting.With.CODEBOOK_FILE;
+        this.theirs = meeting.them()
+                .map(Coder::name)
+                .orElseGet(() -> file ? say.text("merge.side.file") : say.text("merge.side.theirs"));
         this.words = new InWords(say, theirs);
     }
 
@@ -44,16 +48,17 @@ public final class MergeReport {
      *
      * @throws no.utsagn.base.ProblemException if the file's name asks for an unknown format, or it cannot be written
      */
-    public void write(Answers answers, Path file, Optional<HeldKey> key) {
-        Format format = Format.of(file);
+    public void write(Answers answers, Path target, Optional<HeldKey> key) {
+        Format format = Format.of(target);
         Outcome outcome = meeting.with(answers);
         Disclosure door = Disclosure.of(outcome.merged(), key.map(HeldKey::contents), ReportStyle.common(), say);
-        String title = say.text("team.report.title", meeting.us().name(), theirs);
+        String us = meeting.us().name();
+        String title = file ? say.text("team.report.title-file", us) : say.text("team.report.title", us, theirs);
         ReportDocument document = new ReportDocument(
                 door.text(TextKind.TITLE, title),
                 say.language(),
                 List.of(new Block.Table(sums(door, outcome.sums())), new Block.Table(changes(door, outcome))));
-        SafeFile.write(file, out -> new ReportWriter(say).write(document, format, out));
+        SafeFile.write(target, out -> new ReportWriter(say).write(document, format, out));
     }
 
     private CheckedTable sums(Disclosure door, Sums sums) {
@@ -120,6 +125,7 @@ public final class MergeReport {
                         words.value(field.field(), field.taken())));
             }
         }
-        return door.table(say.text("team.report.caption"), header, rows);
+        String caption = file ? say.text("team.report.caption-file") : say.text("team.report.caption");
+        return door.table(caption, header, rows);
     }
 }

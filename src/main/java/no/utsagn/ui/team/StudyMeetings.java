@@ -5,6 +5,7 @@ import java.util.Optional;
 import no.utsagn.app.OpenStudy;
 import no.utsagn.app.key.KeyHolder;
 import no.utsagn.app.team.Meeting;
+import no.utsagn.app.team.MergeCodebook;
 import no.utsagn.app.team.MergeReport;
 import no.utsagn.app.team.MergeStudies;
 import no.utsagn.base.Messages;
@@ -14,9 +15,10 @@ import no.utsagn.merge.Answers;
 import no.utsagn.merge.Outcome;
 import no.utsagn.study.Study;
 import no.utsagn.ui.team.merging.Meetings;
+import no.utsagn.ui.team.merging.StudyDrop;
 import no.utsagn.ui.team.model.Merging;
 
-/** The open study and files of copies. */
+/** The open study and files of copies and codebooks. */
 final class StudyMeetings implements Meetings {
 
     private final Messages say;
@@ -32,7 +34,10 @@ final class StudyMeetings implements Meetings {
 
     @Override
     public Merging look(Path other, Progress progress) {
-        return new Met(MergeStudies.look(open, other, progress));
+        return new Met(
+                StudyDrop.isCodebook(other)
+                        ? MergeCodebook.look(open, other, progress)
+                        : MergeStudies.look(open, other, progress));
     }
 
     @Override
@@ -76,6 +81,11 @@ final class StudyMeetings implements Meetings {
         @Override
         public Study theirs() {
             return meeting.theirs();
+        }
+
+        @Override
+        public boolean isCodebookFile() {
+            return meeting.with() == Meeting.With.CODEBOOK_FILE;
         }
 
         @Override

@@ -75,10 +75,13 @@ public final class Team {
 
     /** What is offered in the menus wherever one is. */
     public List<Offer> offers() {
-        return List.of(Offer.in(
-                MenuPlace.FILE,
-                Command.of(with.say().text("ui.team.give"), copies::give),
-                Command.of(with.say().text("ui.team.merge-in"), copies::choose)));
+        return List.of(
+                Offer.in(
+                        MenuPlace.FILE,
+                        Command.of(with.say().text("ui.team.give"), copies::give),
+                        Command.of(with.say().text("ui.team.merge-in"), copies::choose)),
+                Offer.in(
+                        MenuPlace.CODES, Command.of(with.say().text("ui.team.merge-codebook"), merge::chooseCodebook)));
     }
 
     private record ForMerging(Requests requests) implements MergeRoom.Requests {

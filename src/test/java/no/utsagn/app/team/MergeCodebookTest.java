@@ -12,8 +12,11 @@ import java.util.stream.Stream;
 import no.utsagn.app.CodebookFiles;
 import no.utsagn.app.codes.RemoveCodes;
 import no.utsagn.base.Id;
+import no.utsagn.base.Messages;
 import no.utsagn.base.Progress;
+import no.utsagn.base.TextLanguage;
 import no.utsagn.codebook.Code;
+import no.utsagn.codebook.CodeStatus;
 import no.utsagn.merge.Answer;
 import no.utsagn.merge.Answers;
 import no.utsagn.merge.Difference;
@@ -112,6 +115,18 @@ class MergeCodebookTest {
         assertThatThrownBy(() -> merge(file, Answers.none())).hasMessage("merge.undecided");
         merge(file, Answers.none().with(brief, Answer.THEIRS));
         assertThat(told()).contains("Tid: Nok tid til ro.");
+    }
+
+    @Test
+    void whatATableDoesNotSayOfACodeIsAsItIs() throws IOException {
+        two.here(study -> {
+            Code tid = TwoCopies.code(study, "Tid").orElseThrow();
+            return study.with(tid.with(tid.fields().with(CodeStatus.SETTLED).colored("#123456"), two.ours.stamp()));
+        });
+        Outcome outcome = look(table(
+                        "Kode;Farge;Status;Eksempel", "Tid;;;", "Trygghet > Åpenhet om feil;;;«Jeg sa det.»"))
+                .with(Answers.none());
+        assertThat(differences(outcome)).containsExactly("Trygghet › Åpenhet om feil CHANGED THEIRS");
     }
 
     @Test
@@ -255,5 +270,15 @@ class MergeCodebookTest {
         merge(table("Kode", "Vakt", "Vakt > Natt"), Answers.none());
         assertThat(told()).containsExactly("Vakt: ", "Vakt > Natt: ");
         assertThat(now().codebook().name()).isEqualTo("bok");
+    }
+
+    @Test
+    void theReportSaysThatItWasAFile() throws IOException {
+        Path report = folder.resolve("fletting.html");
+        Meeting meeting = look(table("Kode;Kort definisjon", "Tid;Nok tid til ro."));
+        new MergeReport(meeting, Messages.in(TextLanguage.BOKMAAL)).write(Answers.none(), report, Optional.empty());
+        assertThat(Files.readString(report))
+                .contains(
+                        "Kodebok flettet inn fra fil av Ingvild", "Filen", "ingen felles historie", "Nok tid til ro.");
     }
 }

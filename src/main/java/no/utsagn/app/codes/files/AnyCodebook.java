@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import no.utsagn.base.Id;
 import no.utsagn.base.Problem;
 import no.utsagn.base.SafeFile;
@@ -30,11 +31,13 @@ import no.utsagn.exchange.ImportedCodebook;
  *
  * @param changed when the file was last changed
  * @param columns what the file says of codes at all; what it does not is as in the file that it is aligned to
+ * @param silent codes of which a table does not say the colour, or the status, though it has a column for it
  */
-record AnyCodebook(ImportedCodebook codebook, Instant changed, Set<String> columns) {
+record AnyCodebook(ImportedCodebook codebook, Instant changed, Set<String> columns, Map<String, Set<Id<Code>>> silent) {
 
     AnyCodebook {
         columns = Set.copyOf(columns);
+        silent = Map.copyOf(silent);
     }
 
     /** More than any codebook has, and as many as can be compared in a moment. */
@@ -63,11 +66,12 @@ record AnyCodebook(ImportedCodebook codebook, Instant changed, Set<String> colum
 
     private static AnyCodebook table(Path file) {
         TableReading table = TableReading.of(file);
-        return new AnyCodebook(table.codebook(), changed(file), table.columns());
+        ImportedCodebook codebook = table.codebook();
+        return new AnyCodebook(codebook, changed(file), table.columns(), table.silent());
     }
 
     private static AnyCodebook json(Path file) {
-        return new AnyCodebook(CodebookFile.read(file), changed(file), Set.copyOf(CodebookTable.COLUMNS));
+        return new AnyCodebook(CodebookFile.read(file), changed(file), Set.copyOf(CodebookTable.COLUMNS), Map.of());
     }
 
     /** What cannot be read has no beginning: its reader says why. */
@@ -101,9 +105,16 @@ record AnyCodebook(ImportedCodebook codebook, Instant changed, Set<String> colum
         }
     }
 
-    /** The same file, said otherwise. */
-    AnyCodebook with(ImportedCodebook other) {
-        return new AnyCodebook(other, changed, columns);
+    /** The same file where codes have the ids that a study has for them. */
+    AnyCodebook in(SameCodes same) {
+        Map<String, Set<Id<Code>>> still = new HashMap<>();
+        silent.forEach(
+                (field, codes) -> still.put(field, codes.stream().map(same::now).collect(Collectors.toSet())));
+        return new AnyCodebook(same.in(codebook), changed, columns, still);
+    }
+
+    private boolean says(String field, Id<Code> code) {
+        return columns.contains(field) && !silent.getOrDefault(field, Set.of()).contains(code);
     }
 
     private static String name(Path file) {
@@ -144,7 +155,8 @@ record AnyCodebook(ImportedCodebook codebook, Instant changed, Set<String> colum
                         groups(other),
                         aligned(codebook.codes(), "", ids, known)),
                 changed,
-                columns);
+                columns,
+                silent);
     }
 
     private static void paths(List<ImportedCode> codes, String above, Map<String, Id<Code>> ids) {
@@ -189,8 +201,8 @@ record AnyCodebook(ImportedCodebook codebook, Instant changed, Set<String> colum
                         columns.contains("whenToUse") ? said.whenToUse() : known.whenToUse(),
                         columns.contains("whenNotToUse") ? said.whenNotToUse() : known.whenNotToUse(),
                         columns.contains("example") ? said.example() : known.example()),
-                columns.contains("color") ? code.color() : other.color(),
-                columns.contains("status") ? code.status() : other.status(),
+                says("color", code.id()) ? code.color() : other.color(),
+                says("status", code.id()) ? code.status() : other.status(),
                 columns.contains("groups") ? code.groups() : other.groups(),
                 children);
     }

@@ -52,9 +52,8 @@ public final class CodebookFromFile {
             Optional<Id<Code>> holder = Optional.ofNullable(same.others().get(written));
             aliases = holder.isPresent() ? aliases.with(written, holder.get()) : aliases;
         }
-        ImportedCodebook now = read.with(same.in(read.codebook()))
-                .alignedTo(ImportedCodebook.of(study))
-                .codebook();
+        ImportedCodebook now =
+                read.in(same).alignedTo(ImportedCodebook.of(study)).codebook();
         CodebookFromFile beside = new CodebookFromFile(study, new Stamp(NOBODY, read.changed()));
         beside.put(now.codes(), Optional.empty());
         return new Codebook(

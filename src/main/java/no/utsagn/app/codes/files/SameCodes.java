@@ -82,6 +82,11 @@ final class SameCodes {
                 file.codes().stream().map(this::now).toList());
     }
 
+    /** The id in the study, if it has the code under another. */
+    Id<Code> now(Id<Code> id) {
+        return others.getOrDefault(id, id);
+    }
+
     private CodeGroup now(CodeGroup group) {
         return groups.getOrDefault(group.id(), group);
     }
@@ -92,7 +97,7 @@ final class SameCodes {
                         Optional.ofNullable(groups.get(id)).map(CodeGroup::id).orElse(id))
                 .collect(Collectors.toSet());
         return new ImportedCode(
-                others.getOrDefault(code.id(), code.id()),
+                now(code.id()),
                 code.definition(),
                 code.color(),
                 code.status(),

@@ -3,6 +3,7 @@ package no.utsagn.app.codes.files;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -45,6 +46,7 @@ final class TableReading {
     private final TableColumns columns;
     private final Map<String, CodeGroup> groups = new LinkedHashMap<>();
     private final Set<UUID> ids = new HashSet<>();
+    private final Map<String, Set<Id<no.utsagn.codebook.Code>>> silent = new HashMap<>();
 
     private TableReading(SourceFile file) {
         this.file = file;
@@ -60,6 +62,11 @@ final class TableReading {
     /** What the table says of codes. */
     Set<String> columns() {
         return columns.said();
+    }
+
+    /** Codes whose colour or status the table does not say; known once the codebook is read. */
+    Map<String, Set<Id<no.utsagn.codebook.Code>>> silent() {
+        return silent;
     }
 
     /** The id of a code that has none in its file: the same for the same path. */
@@ -117,8 +124,14 @@ final class TableReading {
         List<ImportedCode> codes = new ArrayList<>();
         int place = 0;
         for (Node node : above.below.values()) {
+            Id<no.utsagn.codebook.Code> id = id(node);
+            for (String field : List.of("color", "status")) {
+                if (of(node, field).isEmpty()) {
+                    silent.computeIfAbsent(field, key -> new HashSet<>()).add(id);
+                }
+            }
             codes.add(new ImportedCode(
-                    id(node),
+                    id,
                     definition(node),
                     color(node, depth == 0 ? place++ : 0),
                     status(node),

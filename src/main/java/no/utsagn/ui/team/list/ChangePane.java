@@ -23,6 +23,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import no.utsagn.base.Messages;
 import no.utsagn.merge.Kind;
+import no.utsagn.merge.Side;
 import no.utsagn.ui.parts.Parts;
 import no.utsagn.ui.team.model.By;
 import no.utsagn.ui.team.model.MergeModel;
@@ -105,7 +106,7 @@ public final class ChangePane {
         return switch (by) {
             case ALL -> say.text("ui.team.by.all.tip");
             case OURS -> say.text("ui.team.by.ours.tip");
-            case THEIRS -> say.text("ui.team.by.theirs.tip", parties.them());
+            case THEIRS -> say.text("ui.team.by.theirs.tip", parties.at(Side.THEIRS));
             case SAME -> say.text("ui.team.by.same.tip");
         };
     }
@@ -115,7 +116,7 @@ public final class ChangePane {
         return switch (by) {
             case ALL -> say.text("ui.team.by.all", count);
             case OURS -> say.text("ui.team.by.ours", count);
-            case THEIRS -> parties.brief() + " " + count;
+            case THEIRS -> parties.chip(Side.THEIRS) + " " + count;
             case SAME -> say.text("ui.team.by.same", count);
         };
     }

@@ -1,13 +1,17 @@
 package no.utsagn.ui.team.merging;
 
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import no.utsagn.base.Messages;
@@ -53,9 +57,25 @@ final class MergePane {
         split.setDividerPositions(0.23, 0.8);
         VBox.setVgrow(split, Priority.ALWAYS);
         node = new VBox(split, new Foot(say, model, acts).node());
+        if (model.merging().isCodebookFile()) {
+            node.getChildren().add(0, note());
+        }
         node.getStyleClass().addAll("work", "team", "merge");
         node.setId("merge");
         node.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+    }
+
+    /** That a file cannot tell what was deleted. */
+    private Node note() {
+        Label words = Parts.wrapped(say.text("ui.team.file.note"), "small");
+        words.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        HBox note = new HBox(10, Parts.icon(Feather.INFO, "accent"), words);
+        note.setAlignment(Pos.CENTER_LEFT);
+        note.setMinHeight(Region.USE_PREF_SIZE);
+        note.getStyleClass().add("merge-note");
+        note.setId("merge-note");
+        return note;
     }
 
     private Node middle() {

@@ -64,7 +64,8 @@ public final class MergeRoom implements Room {
         this.requests = requests;
         this.problems = new Problems(say, with.overlay());
         this.merging = new MergingModel(meetings, with.running(), jobs, problems::show);
-        this.waiting = new Waiting(say, new Waiting.Acts(this::choose, merging::leave, this::undo, merging::look));
+        this.waiting = new Waiting(
+                say, new Waiting.Acts(this::choose, this::chooseCodebook, merging::leave, this::undo, merging::look));
         node.setId("merge-room");
         StudyDrop.on(node, this::look);
         merging.state().addListener((property, before, now) -> show(before, now));
@@ -95,7 +96,7 @@ public final class MergeRoom implements Room {
         seen = now;
     }
 
-    /** Looks at a copy, and shows the room. */
+    /** Looks at a copy or a codebook file, and shows the room. */
     public void look(Path copy) {
         merging.look(copy);
         requests.enter();
@@ -103,6 +104,15 @@ public final class MergeRoom implements Room {
 
     private void choose() {
         choose.get().ifPresent(this::look);
+    }
+
+    /** Asks for a codebook file and looks at it. */
+    public void chooseCodebook() {
+        with.files()
+                .open(
+                        say.text("ui.team.merge-codebook.title"),
+                        new FileChoice.Kind(say.text("ui.kind-of-file.codebook"), StudyDrop.CODEBOOKS))
+                .ifPresent(this::look);
     }
 
     private void undo() {
@@ -193,7 +203,8 @@ public final class MergeRoom implements Room {
         Optional<MergeModel> model = merging.deciding().filter(deciding -> pane.isPresent());
         if (model.isEmpty()) {
             return List.of(List.of(
-                    Command.of(say.text("ui.team.merge-in"), this::choose).on("Shortcut+Shift+M")));
+                    Command.of(say.text("ui.team.merge-in"), this::choose).on("Shortcut+Shift+M"),
+                    Command.of(say.text("ui.team.merge-codebook"), this::chooseCodebook)));
         }
         return List.of(
                 List.of(

@@ -17,6 +17,7 @@ import no.utsagn.base.Messages;
 import no.utsagn.merge.Answers.Rule;
 import no.utsagn.merge.Field;
 import no.utsagn.merge.LikelySame;
+import no.utsagn.merge.Side;
 import no.utsagn.ui.dialogs.DialogCard;
 import no.utsagn.ui.parts.Overlay;
 import no.utsagn.ui.parts.Parts;
@@ -73,7 +74,7 @@ final class RuleCard {
     }
 
     private RadioButton choice(Rule rule, Sayings sayings, ToggleGroup group) {
-        RadioButton button = new RadioButton(name(rule, sayings.parties().them()));
+        RadioButton button = new RadioButton(name(rule, sayings.parties().at(Side.THEIRS)));
         button.setToggleGroup(group);
         button.setId("rule-" + rule.name().toLowerCase(Locale.ROOT));
         button.setOnAction(event -> model.preview(rule, found -> show(found, sayings)));

@@ -12,7 +12,6 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import no.utsagn.base.Messages;
 import no.utsagn.ui.parts.Parts;
-import no.utsagn.ui.team.words.Parties;
 import org.kordamp.ikonli.feather.Feather;
 
 /** What is shown while nothing is decided: what to do first, how far the looking is, why it was refused, what was done. */
@@ -21,7 +20,7 @@ final class Waiting {
     private static final int BONES = 7;
 
     /** What its buttons do. */
-    record Acts(Runnable choose, Runnable leave, Runnable undo, Consumer<Path> again) {}
+    record Acts(Runnable choose, Runnable chooseCodebook, Runnable leave, Runnable undo, Consumer<Path> again) {}
 
     private final Messages say;
     private final Acts acts;
@@ -34,8 +33,13 @@ final class Waiting {
     Node nothing() {
         Button choose = Parts.button(say.text("ui.team.merge-in"), acts.choose(), "accent");
         choose.setId("merge-choose");
+        Button codebook = Parts.button(say.text("ui.team.merge-codebook"), acts.chooseCodebook());
+        codebook.setId("merge-choose-codebook");
+        Parts.tip(codebook, say.text("ui.team.merge-codebook.tip"));
+        HBox buttons = new HBox(8, choose, codebook);
+        buttons.setAlignment(Pos.CENTER);
         return page(Parts.empty(
-                Feather.GIT_MERGE, say.text("ui.team.nothing.title"), say.text("ui.team.nothing.text"), choose));
+                Feather.GIT_MERGE, say.text("ui.team.nothing.title"), say.text("ui.team.nothing.text"), buttons));
     }
 
     Node looking(MergingModel.Looking state) {
@@ -75,7 +79,8 @@ final class Waiting {
         Label why = Parts.wrapped(say.text(state.problem()), "body");
         Label untouched = Parts.label(say.text("ui.team.refused.untouched"), "success", "small");
         untouched.setGraphic(Parts.icon(Feather.CHECK, "success", "small-icon"));
-        Button other = Parts.button(say.text("ui.team.refused.other"), acts.choose(), "accent");
+        Runnable choose = StudyDrop.isCodebook(state.file()) ? acts.chooseCodebook() : acts.choose();
+        Button other = Parts.button(say.text("ui.team.refused.other"), choose, "accent");
         other.setId("refused-other");
         Button again = Parts.button(
                 say.text("ui.team.refused.again"), () -> acts.again().accept(state.file()));
@@ -94,13 +99,12 @@ final class Waiting {
     }
 
     Node equal(MergingModel.Deciding state) {
-        Parties parties = new Parties(say, state.model().merging());
         Button close = Parts.button(say.text("ui.close"), acts.leave(), "accent");
         close.setId("merge-close");
         VBox empty = Parts.empty(
                 Feather.CHECK_CIRCLE,
                 say.text("ui.team.equal.title"),
-                say.text("ui.team.equal.text", name(state.file()), parties.them()),
+                say.text("ui.team.equal.text", name(state.file())),
                 close);
         empty.setId("merge-equal");
         return page(empty);
@@ -120,7 +124,9 @@ final class Waiting {
         buttons.setAlignment(Pos.CENTER);
         VBox done = Parts.empty(
                 Feather.CHECK_CIRCLE,
-                say.text("ui.team.done.title", state.them()),
+                StudyDrop.isCodebook(state.file())
+                        ? say.text("ui.team.file.done")
+                        : say.text("ui.team.done.title", state.them()),
                 state.forGood()
                         ? say.text("ui.team.done.for-good", state.codes(), state.codings())
                         : say.text("ui.team.done.text", state.codes(), state.codings()),

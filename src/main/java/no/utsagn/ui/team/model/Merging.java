@@ -5,7 +5,7 @@ import no.utsagn.merge.Answers;
 import no.utsagn.merge.Outcome;
 import no.utsagn.study.Study;
 
-/** Two copies that meet. */
+/** The open study and what it meets: another copy of it, or a codebook file. */
 public interface Merging {
 
     /** Who works in the open study. */
@@ -22,6 +22,11 @@ public interface Merging {
 
     /** The other copy. */
     Study theirs();
+
+    /** Whether the other is a codebook file: it has no history in common with the study, and says nothing but of codes. */
+    default boolean isCodebookFile() {
+        return false;
+    }
 
     /** What both become by these answers. Nothing is written. */
     Outcome with(Answers answers);

@@ -133,7 +133,7 @@ final class FieldRow extends HBox {
         return switch (column) {
             case BASE -> say.text("ui.team.take.base.tip");
             case OURS -> say.text("ui.team.take.ours.tip");
-            case THEIRS -> say.text("ui.team.take.theirs.tip", sayings.parties().them());
+            case THEIRS -> say.text("ui.team.take.theirs.tip", sayings.parties().at(Side.THEIRS));
         };
     }
 

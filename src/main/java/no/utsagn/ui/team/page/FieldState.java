@@ -30,7 +30,8 @@ record FieldState(String words, Feather icon, String style, Optional<Column> tak
             return decided(given.get(), say, parties);
         }
         if (field.asks()) {
-            return new FieldState(say.text("ui.team.state.asks"), Feather.ALERT_TRIANGLE, "danger", Optional.empty());
+            String asks = parties.isFile() ? say.text("ui.team.file.asks") : say.text("ui.team.state.asks");
+            return new FieldState(asks, Feather.ALERT_TRIANGLE, "danger", Optional.empty());
         }
         return switch (field.changed()) {
             case NEITHER -> new FieldState(say.text("ui.team.state.same"), Feather.MINUS, "muted", Optional.empty());

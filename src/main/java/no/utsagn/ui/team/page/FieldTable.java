@@ -37,7 +37,7 @@ final class FieldTable {
         boolean based = fields.stream().anyMatch(field -> field.base().isPresent());
         node.getStyleClass().add("field-table");
         node.setId("field-table");
-        if (!based) {
+        if (!based && !sayings.parties().isFile()) {
             node.getChildren().add(Parts.wrapped(say.text("ui.team.no-base"), "muted", "small", "no-base"));
         }
         node.getChildren().add(head(difference, based));

@@ -108,7 +108,7 @@ final class JoinCard {
                 say.text(
                         "ui.team.join.only-theirs",
                         pair.onlyTheirs(),
-                        sayings.parties().them()));
+                        sayings.parties().at(Side.THEIRS)));
         return bar;
     }
 

@@ -18,6 +18,7 @@ import no.utsagn.merge.Answers;
 import no.utsagn.merge.Field;
 import no.utsagn.merge.FieldDifference;
 import no.utsagn.merge.Proposal;
+import no.utsagn.merge.Side;
 import no.utsagn.ui.parts.Parts;
 import no.utsagn.ui.team.words.Run;
 import no.utsagn.ui.team.words.Run.Mark;
@@ -72,6 +73,12 @@ final class ProposalCard {
     }
 
     private String reason() {
+        if (sayings.parties().isFile()) {
+            return field.proposal()
+                    .filter(proposal -> proposal.why() == Proposal.Why.BOTH)
+                    .map(both -> say.text("ui.team.proposal.both"))
+                    .orElse(say.text("ui.team.file.proposal"));
+        }
         return field.proposal()
                 .map(Proposal::why)
                 .map(why -> switch (why) {
@@ -112,7 +119,6 @@ final class ProposalCard {
             take.setId("take-proposal");
             row.getChildren().add(take);
         }
-        String them = sayings.parties().them();
         Button ours = KeyButton.of(
                 existence
                         ? say.text("ui.team.take.ours-state", existence(field.ours()))
@@ -122,7 +128,10 @@ final class ProposalCard {
         ours.setId("take-ours");
         Button theirs = KeyButton.of(
                 existence
-                        ? say.text("ui.team.take.theirs-state", them, existence(field.theirs()))
+                        ? say.text(
+                                "ui.team.take.theirs-state",
+                                sayings.parties().at(Side.THEIRS),
+                                existence(field.theirs()))
                         : say.text("ui.team.take.theirs", sayings.parties().whose()),
                 "2",
                 () -> give(Answer.THEIRS));

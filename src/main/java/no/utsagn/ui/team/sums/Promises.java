@@ -40,6 +40,16 @@ final class Promises {
                 say.text("ui.team.promise.both-ways.text", parties.them()));
     }
 
+    /** That codes which a file lacks stay. */
+    static Node nothingGoes(Messages say, int onlyHere) {
+        Node card = card(
+                Parts.icon(Feather.SHIELD, "accent"),
+                say.text("ui.team.file.promise"),
+                say.text("ui.team.file.promise.text", onlyHere));
+        card.setId("promise-nothing-goes");
+        return card;
+    }
+
     private static Node card(FontIcon icon, String title, String text) {
         Label words = Parts.wrapped(text, "small");
         VBox box = new VBox(2, Parts.wrapped(title, "bold"), words);

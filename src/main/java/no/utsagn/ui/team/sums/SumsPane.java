@@ -74,7 +74,8 @@ public final class SumsPane {
             }
         }
         body.getChildren().add(heading(say.text("ui.team.sums.codings")));
-        body.getChildren().addAll(codings(sums.codings()));
+        boolean file = model.merging().isCodebookFile();
+        body.getChildren().addAll(file ? List.of(sameCodings(sums.codings())) : codings(sums.codings()));
         List<String> told = told(sums);
         if (!told.isEmpty()) {
             body.getChildren().add(Parts.wrapped(String.join(" ", told), "muted", "small", "sums-told"));
@@ -83,7 +84,18 @@ public final class SumsPane {
         body.getChildren()
                 .addAll(
                         Promises.undo(say, forGood),
-                        Promises.bothWays(say, sayings.get().parties()));
+                        file
+                                ? Promises.nothingGoes(say, onlyHere(sums.codes()))
+                                : Promises.bothWays(say, sayings.get().parties()));
+    }
+
+    /** How many codes the file does not have. */
+    private static int onlyHere(Sums.Codes codes) {
+        return codes.ours() - codes.base();
+    }
+
+    private Node sameCodings(Sums.Codings sums) {
+        return sum(say.text("ui.team.file.codings"), number(sums.after()), "bold");
     }
 
     private static Label heading(String text) {
@@ -98,10 +110,7 @@ public final class SumsPane {
                 Parts.spring(),
                 figure(codes.ours(), sayings.get().parties().at(Side.OURS), ""),
                 Parts.spring(),
-                figure(
-                        codes.theirs(),
-                        say.text("ui.team.at.them", sayings.get().parties().brief()),
-                        ""),
+                figure(codes.theirs(), sayings.get().parties().briefly(), ""),
                 Parts.spring(),
                 arrow,
                 Parts.spring(),
@@ -198,7 +207,9 @@ public final class SumsPane {
         if (sums.renamed() > 0) {
             told.add(say.text("ui.team.sums.renamed", sums.renamed()));
         }
-        told.add(say.text("ui.team.sums.untouched"));
+        if (!model.merging().isCodebookFile()) {
+            told.add(say.text("ui.team.sums.untouched"));
+        }
         return told;
     }
 

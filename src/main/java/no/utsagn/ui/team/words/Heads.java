@@ -33,6 +33,9 @@ public final class Heads {
 
     /** Who and when, of the newest state of a copy; empty where that is not known. */
     public String of(Difference difference, Side side) {
+        if (side == Side.THEIRS && merging.isCodebookFile()) {
+            return merging.fileName();
+        }
         Study study = side == Side.OURS ? merging.ours() : merging.theirs();
         return code(study, difference)
                 .map(code -> code.history().head().stamp())

@@ -15,10 +15,17 @@ public final class Parties {
 
     private final Messages say;
     private final String them;
+    private final boolean file;
 
     public Parties(Messages say, Merging merging) {
         this.say = say;
-        this.them = name(say, merging.us(), merging.them());
+        this.file = merging.isCodebookFile();
+        this.them = file ? say.text("ui.team.file") : name(say, merging.us(), merging.them());
+    }
+
+    /** Whether the other is a codebook file, and nobody's. */
+    public boolean isFile() {
+        return file;
     }
 
     private static String name(Messages say, Coder us, Coder them) {
@@ -44,6 +51,9 @@ public final class Parties {
 
     /** Whose something is: "Eiriks". */
     public String whose() {
+        if (file) {
+            return say.text("ui.team.file.whose");
+        }
         boolean hissing = them.matches("(?i).*[sxz]");
         return say.language() == TextLanguage.ENGLISH ? them + "’s" : them + (hissing ? "’" : "s");
     }
@@ -52,7 +62,7 @@ public final class Parties {
     public String chip(Side side) {
         return switch (side) {
             case OURS -> say.text("ui.team.us");
-            case THEIRS -> brief();
+            case THEIRS -> file ? say.text("ui.team.file.chip") : brief();
             case BOTH -> say.text("ui.team.both");
             case NEITHER -> "";
         };
@@ -62,10 +72,15 @@ public final class Parties {
     public String at(Side side) {
         return switch (side) {
             case OURS -> say.text("ui.team.at.us");
-            case THEIRS -> say.text("ui.team.at.them", them);
+            case THEIRS -> file ? say.text("ui.team.at.file") : say.text("ui.team.at.them", them);
             case BOTH -> say.text("ui.team.at.both");
             case NEITHER -> "";
         };
+    }
+
+    /** With them, where there is little room. */
+    public String briefly() {
+        return file ? say.text("ui.team.at.file") : say.text("ui.team.at.them", brief());
     }
 
     /** The same at the head of a column. */

@@ -128,6 +128,9 @@ public final class Sayings {
     /** Why two are taken for likely the same. */
     public String why(LikelySame pair) {
         int of = pair.onlyOurs() + pair.same() + pair.onlyTheirs();
+        if (parties.isFile() && pair.why() == LikelySame.Why.SAME_NAME) {
+            return say.text("ui.team.file.pair");
+        }
         return switch (pair.why()) {
             case SAME_NAME -> say.text("ui.team.pair.same-name", pair.same());
             case INFLECTED_NAME -> say.text("ui.team.pair.inflected", pair.same());
@@ -175,6 +178,9 @@ public final class Sayings {
                 .isPresent();
         String gone = parties.at(oursGone ? Side.OURS : Side.THEIRS);
         String there2 = parties.at(oursGone ? Side.THEIRS : Side.OURS);
+        if (parties.isFile()) {
+            return say.text("ui.team.file.what.gone");
+        }
         return used
                 ? say.text("ui.team.what.gone-used", gone, there2)
                 : say.text("ui.team.what.gone-changed", gone, there2);
@@ -188,6 +194,9 @@ public final class Sayings {
             return difference.kind() == Kind.TRANSCRIPT
                     ? say.text("ui.team.what.text")
                     : say.text("ui.team.what.changed");
+        }
+        if (parties.isFile()) {
+            return new FileSayings(say, fields).changed(changed);
         }
         return changed.size() == 1 ? one(changed.get(0)) : several(changed);
     }
