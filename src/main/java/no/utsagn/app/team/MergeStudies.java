@@ -72,13 +72,10 @@ public final class MergeStudies {
             return outcome;
         }
         open.backUp();
-        open.apply(
-                meeting.kind(outcome),
-                List.of(open.now().id().value()),
-                study -> {
-                    requireUnchanged(study, meeting);
-                    return outcome.merged();
-                });
+        open.apply(meeting.kind(outcome), List.of(open.now().id().value()), study -> {
+            requireUnchanged(study, meeting);
+            return outcome.merged();
+        });
         return outcome;
     }
 

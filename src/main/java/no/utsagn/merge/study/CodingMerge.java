@@ -62,6 +62,10 @@ final class CodingMerge {
         for (Transcript transcript : texts.merged()) {
             all.addAll(in(transcript));
         }
+        Stream.of(copies.ours(), copies.theirs())
+                .flatMap(copy -> copy.codings().all())
+                .filter(coding -> !texts.merged().has(coding.transcript()))
+                .forEach(coding -> bury(coding.id(), "text"));
         return Codings.of(all);
     }
 
@@ -217,7 +221,7 @@ final class CodingMerge {
         gone.put(coding.value(), new Deletion(id, Optional.empty(), Optional.empty()));
     }
 
-    /** Codings that went with their words or their code, or that another stands for. */
+    /** Codings that went with their words, their text or their code, or that another stands for. */
     Map<UUID, Deletion> gone() {
         return gone;
     }
