@@ -51,7 +51,8 @@ public final class MergeStudies {
                 throw Problem.of("merge.same-file", other.toString()).exception();
             }
         } catch (IOException e) {
-            throw Problem.of("merge.same-file", other.toString()).causedBy(e).exception();
+            // One of them cannot be reached: then they are not one, and reading or saving tells what is wrong.
+            return;
         }
     }
 

@@ -3,6 +3,8 @@ package no.utsagn.app.team;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -15,6 +17,7 @@ import no.utsagn.base.Progress;
 import no.utsagn.codebook.Definition;
 import no.utsagn.merge.Answers;
 import no.utsagn.study.EditKind;
+import no.utsagn.study.Study;
 import no.utsagn.study.StudyBuilder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -42,6 +45,18 @@ class MergeWhileWorkingTest {
                     .hasMessage("merge.changed-meanwhile");
             assertThat(TwoCopies.code(ours.now(), "Ro")).isPresent();
             assertThat(TwoCopies.code(ours.now(), "Nok tid")).isEmpty();
+        }
+    }
+
+    @Test
+    void whereTheStudysOwnFileIsGoneItIsToldSoAndNothingIsChanged() throws IOException {
+        try (TwoCopies two = new TwoCopies(folder)) {
+            two.there(TwoCopies.rename("Tid", "Nok tid"));
+            Study before = two.ours.now();
+            Path away = Files.move(two.file, folder.resolve("borte.utsagn"));
+            assertThatThrownBy(() -> two.merge(Answers.none())).hasMessage("storage.vanished");
+            assertThat(two.ours.now()).isEqualTo(before);
+            Files.move(away, two.file);
         }
     }
 
