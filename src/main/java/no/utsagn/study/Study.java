@@ -216,7 +216,10 @@ public record Study(
         return new Tracing(before, this, stamp).traced();
     }
 
-    /** Under which id the past of a study keeps what was done to a part of it: "codebook" for its name, "words". */
+    /**
+     * Under which id the past of a study keeps what was done to a part of it: "codebook" for its name, "words", "group
+     * size". What was done to its title is kept under its own.
+     */
     public static UUID part(Study study, String what) {
         return UUID.nameUUIDFromBytes((what + " " + study.id()).getBytes(StandardCharsets.US_ASCII));
     }

@@ -77,7 +77,8 @@ final class Tracing {
     }
 
     private void facts() {
-        single(before.facts(), after.facts(), before.id().value());
+        single(before.facts().title(), after.facts().title(), before.id().value());
+        single(before.facts().groupSize(), after.facts().groupSize(), Study.part(before, "group size"));
         single(before.codebook().name(), after.codebook().name(), Study.part(before, "codebook"));
         single(before.searches().words(), after.searches().words(), Study.part(before, "words"));
     }

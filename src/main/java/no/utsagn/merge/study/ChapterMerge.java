@@ -27,6 +27,7 @@ import no.utsagn.merge.Kind;
 import no.utsagn.merge.Question;
 import no.utsagn.merge.Side;
 import no.utsagn.merge.study.Deciding.Written;
+import no.utsagn.study.Study;
 import no.utsagn.transcript.Transcript;
 import no.utsagn.transcript.edit.TextChange;
 
@@ -142,9 +143,17 @@ final class ChapterMerge {
             return Optional.of(one(chapter, merge, here.get(), there.get(), before));
         }
         ChapterItem left = here.or(() -> there).orElseThrow();
+        if (wentWithItsText(left, here.isPresent() ? copies.theirs() : copies.ours())) {
+            return Optional.of(left);
+        }
         boolean wasThere = before.stream().anyMatch(base -> said(base).equals(said(left)));
         boolean rewritten = !before.isEmpty() && !wasThere;
         return before.isEmpty() || rewritten ? Optional.of(left) : Optional.empty();
+    }
+
+    /** Whether a copy has not the text that is quoted: there the quote went with it, and stays where the text does. */
+    private static boolean wentWithItsText(ChapterItem item, Study lacking) {
+        return item instanceof Quote quote && !lacking.transcripts().has(quote.transcript());
     }
 
     private ChapterItem one(

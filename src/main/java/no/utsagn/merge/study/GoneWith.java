@@ -10,7 +10,7 @@ import no.utsagn.coding.Memo;
 import no.utsagn.coding.MemoTarget;
 import no.utsagn.study.Study;
 
-/** Codings and memos that went when a code or a transcript was deleted: where that stays after all, so do they. */
+/** Codings, memos and what was printed before that went when a code or a transcript was deleted: where that stays after all, so do they. */
 final class GoneWith {
 
     private final Copies copies;
@@ -27,6 +27,12 @@ final class GoneWith {
         }
         for (Study study : List.of(copies.ours(), copies.theirs())) {
             study.codings().all().forEach(coding -> with(coding, kept, back));
+            study.printed().stream()
+                    .filter(printed -> kept.contains(printed.transcript().value()))
+                    .filter(printed -> copies.lineage()
+                            .goneTogether(
+                                    printed.id().value(), printed.transcript().value()))
+                    .forEach(printed -> back.add(printed.id().value()));
         }
         for (Study study : List.of(copies.ours(), copies.theirs())) {
             for (Memo memo : study.memos()) {

@@ -6,7 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import no.utsagn.base.Id;
+import no.utsagn.base.Items;
+import no.utsagn.chapter.Chapter;
+import no.utsagn.chapter.ChapterFields;
+import no.utsagn.chapter.ChapterItem.Quote;
 import no.utsagn.coding.Coding;
 import no.utsagn.merge.Answer;
 import no.utsagn.merge.Difference;
@@ -80,7 +85,32 @@ final class Kept {
                 .map(Coding::id)
                 .map(Id::value)
                 .anyMatch(coding -> !copies.lineage().gone(coding));
-        return said || coded;
+        return said || coded || quoted(with, transcript.id());
+    }
+
+    /** Whether a chapter quotes it in none but states that the other copy does not know. */
+    private boolean quoted(Study with, Id<Transcript> transcript) {
+        boolean here = copies.ours().transcripts().has(transcript);
+        Items<Chapter> others = (here ? copies.theirs() : copies.ours()).chapters();
+        return with.chapters().stream()
+                .filter(chapter -> !copies.lineage().gone(chapter.id().value()))
+                .anyMatch(chapter -> quotes(chapter.fields(), transcript)
+                        .anyMatch(quote -> !isKnown(quote, chapter, others.find(chapter.id()))));
+    }
+
+    private static Stream<Quote> quotes(ChapterFields fields, Id<Transcript> transcript) {
+        return fields.items().stream()
+                .filter(Quote.class::isInstance)
+                .map(Quote.class::cast)
+                .filter(quote -> quote.transcript().equals(transcript));
+    }
+
+    private static boolean isKnown(Quote quote, Chapter chapter, Optional<Chapter> other) {
+        return chapter.history().revisions().stream()
+                .filter(state -> quotes(state.fields(), quote.transcript())
+                        .anyMatch(q -> q.id().equals(quote.id())))
+                .anyMatch(state -> other.flatMap(there -> there.history().find(state.id()))
+                        .isPresent());
     }
 
     private boolean stays(Transcript transcript) {

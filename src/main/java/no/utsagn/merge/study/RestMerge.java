@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.utsagn.base.Id;
 import no.utsagn.base.Items;
@@ -55,13 +56,17 @@ final class RestMerge {
         StudyFacts ours = copies.ours().facts();
         StudyFacts theirs = copies.theirs().facts();
         UUID thing = copies.ours().id().value();
-        Side latest = latest(thing);
         List<FieldDifference> told = new ArrayList<>();
-        String title = one(thing, Field.NAME, StudyFacts::title, latest, told);
-        String size = one(thing, Field.SETTING, facts -> String.valueOf(facts.groupSize()), latest, told);
+        String title = one(thing, Field.NAME, StudyFacts::title, told);
+        String size = one(
+                Study.part(copies.ours(), "group size"),
+                Field.SETTING,
+                facts -> String.valueOf(facts.groupSize()),
+                told);
         if (!told.isEmpty()) {
-            deciding.tell(
-                    new Difference(Kind.STUDY, thing, What.CHANGED, latest, title, "", Optional.empty(), 1, told));
+            Set<Side> sides = told.stream().map(FieldDifference::changed).collect(Collectors.toSet());
+            Side by = sides.size() == 1 ? told.get(0).changed() : Side.BOTH;
+            deciding.tell(new Difference(Kind.STUDY, thing, What.CHANGED, by, title, "", Optional.empty(), 1, told));
         }
         boolean hasKey = ours.key().isPresent() || ours.keyDeleted().isPresent();
         return new StudyFacts(
@@ -72,20 +77,21 @@ final class RestMerge {
                 hasKey ? ours.keyDeleted() : theirs.keyDeleted());
     }
 
-    private String one(
-            UUID thing, Field field, Function<StudyFacts, String> of, Side latest, List<FieldDifference> told) {
+    /** @param traced under which id the past keeps what was done to it */
+    private String one(UUID traced, Field field, Function<StudyFacts, String> of, List<FieldDifference> told) {
+        Side latest = latest(traced);
         String ours = of.apply(copies.ours().facts());
         String theirs = of.apply(copies.theirs().facts());
-        boolean both = copies.lineage().newer(thing) == Side.BOTH;
+        boolean both = copies.lineage().newer(traced) == Side.BOTH;
         Optional<String> base = both ? Optional.empty() : Optional.of(latest == Side.OURS ? theirs : ours);
         Decided<String> decided = deciding.field(
-                Question.of(thing, field),
+                Question.of(copies.ours().id().value(), field),
                 new Three<>(base, ours, theirs),
                 latest,
                 field == Field.NAME ? Written.TEXT : said -> said);
         decided.told().ifPresent(told::add);
         if (decided.decided()) {
-            deciding.decide(thing);
+            deciding.decide(traced);
         }
         return decided.value();
     }
