@@ -44,10 +44,7 @@ final class CodingMerge {
     private final Set<Id<Participant>> people;
     private final Map<UUID, Deletion> gone = new HashMap<>();
     private final Map<Id<Coding>, Id<Coding>> same = new HashMap<>();
-    private final Map<List<UUID>, Integer> recoded = new LinkedHashMap<>();
-    private int both;
-    private int newOurs;
-    private int newTheirs;
+    private final Counted counted = new Counted();
 
     CodingMerge(Copies copies, Deciding deciding, Texts texts, Codebook codebook, Set<Id<Participant>> people) {
         this.copies = copies;
@@ -76,7 +73,7 @@ final class CodingMerge {
         List<Coding> left = new ArrayList<>();
         ours.forEach((id, here) -> {
             Optional<Coding> there = Optional.ofNullable(theirs.remove(id));
-            count(there.isPresent() ? Side.BOTH : knownTo(id, Side.OURS));
+            counted.count(there.isPresent() ? Side.BOTH : knownTo(id, Side.OURS));
             if (there.isPresent()) {
                 changed.merge(copies.lineage().newer(id.value()), 1, Integer::sum);
             }
@@ -84,7 +81,7 @@ final class CodingMerge {
                     .ifPresent(left::add);
         });
         theirs.forEach((id, there) -> {
-            count(knownTo(id, Side.THEIRS));
+            counted.count(knownTo(id, Side.THEIRS));
             kept(id, moved(there, Side.THEIRS)).ifPresent(left::add);
         });
         changed.remove(Side.NEITHER);
@@ -109,12 +106,6 @@ final class CodingMerge {
                 Optional.empty(),
                 count,
                 List.of()));
-    }
-
-    private void count(Side side) {
-        both += side == Side.BOTH ? 1 : 0;
-        newOurs += side == Side.OURS ? 1 : 0;
-        newTheirs += side == Side.THEIRS ? 1 : 0;
     }
 
     private static Map<Id<Coding>, Coding> byId(Codings codings, Id<Transcript> transcript) {
@@ -181,7 +172,7 @@ final class CodingMerge {
             return Optional.empty();
         }
         if (!code.equals(coding.code())) {
-            recoded.merge(List.of(coding.code().value(), code.value()), 1, Integer::sum);
+            counted.recode(coding.code(), code);
         }
         return Optional.of(coding.as(code));
     }
@@ -231,13 +222,8 @@ final class CodingMerge {
         return same;
     }
 
-    Sums.Codings sums(int after) {
-        return new Sums.Codings(both, newOurs, newTheirs, both + newOurs + newTheirs - after, after);
-    }
-
-    List<Sums.Recoded> recoded() {
-        return recoded.entrySet().stream()
-                .map(e -> new Sums.Recoded(e.getKey().get(0), e.getKey().get(1), e.getValue()))
-                .toList();
+    /** What it came to. @param codings the merged ones */
+    Sums sums(Codings codings) {
+        return counted.sums(copies, codebook, codings);
     }
 }

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import no.utsagn.base.Id;
 import no.utsagn.base.Items;
 import no.utsagn.base.Problem;
@@ -24,7 +23,6 @@ import no.utsagn.merge.Difference;
 import no.utsagn.merge.Kind;
 import no.utsagn.merge.Outcome;
 import no.utsagn.merge.Side;
-import no.utsagn.merge.Sums;
 import no.utsagn.merge.codes.CodebookCopy;
 import no.utsagn.merge.codes.CodebookMerge;
 import no.utsagn.merge.codes.MergedCodebook;
@@ -169,14 +167,14 @@ public final class StudyMerge {
                 .with(rest.searches(codebook));
         Study withMemos = so.withMemos(new MemoMerge(now, deciding, merged).merged(so, codingMerge.same()));
         Past past = past(now, codes, codingMerge, deciding).changed(labels.changes());
-        Study whole = buried(withMemos, past);
+        Study whole = new Burial(copies, folding).of(withMemos, past);
         tellRest(whole, deciding);
         return new Outcome(
                 whole,
                 deciding.differences(),
                 codes.likely(),
                 deciding.open().stream().distinct().toList(),
-                sums(codebook, codings, codingMerge),
+                codingMerge.sums(codings),
                 forGood(whole));
     }
 
@@ -249,69 +247,6 @@ public final class StudyMerge {
                                         .isEmpty()
                                 ? speaker
                                 : speaker.beingNobody())));
-    }
-
-    /** The study with its past, without what is deleted in it, and with the tombstones of that. */
-    private Study buried(Study study, Past past) {
-        Set<UUID> alive = alive(study);
-        Past kept = past.back(alive.stream().filter(past::isGone).collect(Collectors.toSet()));
-        Set<Tombstone> stones = new HashSet<>();
-        Stream.of(copies.ours(), copies.theirs())
-                .flatMap(copy -> copy.tombstones().stream())
-                .filter(stone -> stone.forGood() || kept.isGone(stone.id()))
-                .forEach(stones::add);
-        folding.folded().stream()
-                .filter(folded -> folded.kind() == Kind.TRANSCRIPT)
-                .forEach(folded -> stones.add(new Tombstone(Tombstone.Kind.TRANSCRIPT, folded.gone(), false)));
-        copies.ours().codings().all().map(Coding::id).forEach(id -> bury(id, kept, stones));
-        copies.theirs().codings().all().map(Coding::id).forEach(id -> bury(id, kept, stones));
-        return study.with(kept).withTombstones(stones);
-    }
-
-    private static void bury(Id<Coding> coding, Past past, Set<Tombstone> stones) {
-        if (past.isGone(coding.value())) {
-            stones.add(new Tombstone(Tombstone.Kind.CODING, coding.value(), false));
-        }
-    }
-
-    private static Set<UUID> alive(Study study) {
-        Stream<Set<? extends Id<?>>> ids = Stream.of(
-                study.coders().ids(),
-                study.people().roles().ids(),
-                study.people().sites().ids(),
-                study.people().participants().ids(),
-                study.people().cases().ids(),
-                study.transcripts().ids(),
-                study.codebook().codes().ids(),
-                study.codebook().groups().ids(),
-                study.memos().ids(),
-                study.entities().ids(),
-                study.chapters().ids(),
-                study.printed().ids(),
-                study.searches().saved().ids(),
-                study.codings().all().map(Coding::id).collect(Collectors.toSet()));
-        return ids.flatMap(Set::stream).map(Id::value).collect(Collectors.toSet());
-    }
-
-    private Sums sums(Codebook codebook, Codings codings, CodingMerge merge) {
-        Items<Code> ours = copies.ours().codebook().codes();
-        Items<Code> theirs = copies.theirs().codebook().codes();
-        int shared = (int) ours.ids().stream().filter(theirs::has).count();
-        Set<UUID> renamed = new HashSet<>();
-        for (Code code : codebook.codes()) {
-            ours.find(code.id())
-                    .filter(was -> !was.name().equals(code.name()))
-                    .ifPresent(was -> renamed.add(was.id().value()));
-        }
-        int underNewNames = (int) codings.all()
-                .filter(coding -> renamed.contains(coding.code().value()))
-                .count();
-        return new Sums(
-                new Sums.Codes(
-                        shared, ours.size(), theirs.size(), codebook.codes().size()),
-                merge.sums(codings.size()),
-                merge.recoded(),
-                underNewNames);
     }
 
     /** Whether, for us, somebody is removed for good, or names are put away that we still hold. */
