@@ -39,13 +39,6 @@ public final class Lineage {
         return both.isGone(thing);
     }
 
-    /** Whether a deletion that holds in both together is known to a copy. */
-    public Side deletedBy(UUID thing) {
-        boolean here = ours.holding(thing).stream().anyMatch(both.holding(thing)::contains);
-        boolean there = theirs.holding(thing).stream().anyMatch(both.holding(thing)::contains);
-        return here ? there ? Side.BOTH : Side.OURS : there ? Side.THEIRS : Side.NEITHER;
-    }
-
     /** The same where some things stay that were deleted. */
     public Lineage keeping(Set<UUID> things) {
         Past lifted = new Past(Map.of(), Map.of(), both.back(things).lifted());
@@ -82,11 +75,6 @@ public final class Lineage {
         Change here = last(ours, theirs, thing).orElseThrow();
         Change there = last(theirs, ours, thing).orElseThrow();
         return BY_TIME.compare(here, there) > 0 ? Side.OURS : Side.THEIRS;
-    }
-
-    /** When and by whom a thing was last changed in a way that the other copy does not know. */
-    public Optional<Stamp> stamp(UUID thing, Side side) {
-        return (side == Side.OURS ? last(ours, theirs, thing) : last(theirs, ours, thing)).map(Change::stamp);
     }
 
     private static Optional<Change> last(Past one, Past other, UUID thing) {

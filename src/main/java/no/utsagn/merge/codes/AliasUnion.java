@@ -13,6 +13,7 @@ import no.utsagn.codebook.Apart;
 import no.utsagn.codebook.Code;
 import no.utsagn.merge.Answer;
 import no.utsagn.merge.Answers;
+import no.utsagn.merge.Field;
 import no.utsagn.merge.Lineage;
 import no.utsagn.merge.Question;
 import no.utsagn.study.Deletion;
@@ -86,7 +87,7 @@ final class AliasUnion {
 
     /** Asks in which of two codes a third goes up. */
     static Question question(Id<Code> gone) {
-        return Question.of(gone.value(), no.utsagn.merge.Field.SAME);
+        return Question.of(gone.value(), Field.SAME);
     }
 
     /** The codes that went up in another here than there. */

@@ -99,7 +99,7 @@ final class Existence {
         Side living = deleted.getOrDefault(code, Side.NEITHER);
         Code now = draft.pair.code(code).any();
         Optional<CodeFields> known =
-                lastKnown(now, draft.pair.copy(Pair.other(living)).knownOf(code));
+                lastKnown(now, draft.pair.copy(living.mirrored()).knownOf(code));
         FieldMerge merge = new FieldMerge(draft.answers);
         for (Field field : known.isPresent() ? SHOWN : List.<Field>of()) {
             String base = CodeValue.of(known.get(), field);
@@ -132,7 +132,7 @@ final class Existence {
                 Optional.of(THERE),
                 living == Side.OURS ? THERE : GONE,
                 living == Side.THEIRS ? THERE : GONE,
-                touched ? Side.BOTH : Pair.other(living),
+                touched ? Side.BOTH : living.mirrored(),
                 touched && given.isEmpty() && draft.answers.rest().isEmpty(),
                 given.orElse(touched || kept ? THERE : GONE),
                 proposal);
@@ -146,7 +146,7 @@ final class Existence {
     private boolean isTouched(Id<Code> code) {
         Side living = deleted.getOrDefault(code, Side.NEITHER);
         CodebookCopy copy = draft.pair.copy(living);
-        CodebookCopy deleter = draft.pair.copy(Pair.other(living));
+        CodebookCopy deleter = draft.pair.copy(living.mirrored());
         boolean holds = copy.codebook().aliases().into().entrySet().stream()
                 .anyMatch(alias -> alias.getValue().equals(code)
                         && !deleter.past().isGone(alias.getKey().value()));

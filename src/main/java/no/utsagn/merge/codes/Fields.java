@@ -119,19 +119,10 @@ final class Fields {
                         base.map(draft.groups::names),
                         draft.groups.names(here),
                         draft.groups.names(there),
-                        changed(base, here, there),
+                        Side.changed(base, here, there),
                         false,
                         draft.groups.names(decided),
                         Optional.empty()));
         return decided;
-    }
-
-    private static <T> Side changed(Optional<T> base, T here, T there) {
-        if (base.isEmpty()) {
-            return here.equals(there) ? Side.NEITHER : Side.BOTH;
-        }
-        boolean ours = !here.equals(base.get());
-        boolean theirs = !there.equals(base.get());
-        return ours ? theirs ? Side.BOTH : Side.OURS : theirs ? Side.THEIRS : Side.NEITHER;
     }
 }

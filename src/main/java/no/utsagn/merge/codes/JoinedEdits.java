@@ -45,7 +45,7 @@ final class JoinedEdits {
     private void offer(CodePair gone, Id<Code> holder) {
         Side living = gone.side();
         Code code = gone.any();
-        CodebookCopy joiner = draft.pair.copy(Pair.other(living));
+        CodebookCopy joiner = draft.pair.copy(living.mirrored());
         if (joiner.knownOf(gone.id()).contains(code.history().head().id())) {
             return;
         }

@@ -1,5 +1,6 @@
 package no.utsagn.merge.codes;
 
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -195,7 +196,7 @@ final class Namesakes {
     }
 
     private Id<Code> newer(Id<Code> one, Id<Code> other) {
-        Comparator<Id<Code>> age = Comparator.<Id<Code>, java.time.Instant>comparing(code ->
+        Comparator<Id<Code>> age = Comparator.<Id<Code>, Instant>comparing(code ->
                         draft.pair.code(code).any().history().first().stamp().at())
                 .thenComparing(code -> code);
         return age.compare(one, other) >= 0 ? one : other;

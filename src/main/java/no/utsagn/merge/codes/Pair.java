@@ -45,10 +45,6 @@ record Pair(
         return side == Side.THEIRS ? theirs : ours;
     }
 
-    static Side other(Side side) {
-        return side.mirrored();
-    }
-
     /** Without names. */
     @Override
     public String toString() {

@@ -1,5 +1,6 @@
 package no.utsagn.merge.codes;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -14,6 +15,7 @@ import no.utsagn.base.Id;
 import no.utsagn.codebook.Code;
 import no.utsagn.merge.Field;
 import no.utsagn.merge.Side;
+import no.utsagn.merge.codes.field.CodeValue;
 
 /**
  * The order among siblings, without a question. Siblings that both copies have stand as the copy has them that moved
@@ -81,17 +83,16 @@ final class SiblingOrder {
         Comparator<Said> time = Comparator.comparing(Said::at).thenComparing(Said::text);
         Said here = codes.stream().map(id -> said(id, side)).max(time).orElseThrow();
         Said there =
-                codes.stream().map(id -> said(id, Pair.other(side))).max(time).orElseThrow();
+                codes.stream().map(id -> said(id, side.mirrored())).max(time).orElseThrow();
         return time.compare(here, there) >= 0;
     }
 
-    private record Said(java.time.Instant at, String text) {}
+    private record Said(Instant at, String text) {}
 
     private Said said(Id<Code> id, Side side) {
         Code code = draft.pair.copy(side).codebook().code(id);
         return new Said(
-                no.utsagn.merge.codes.field.CodeValue.made(code.history(), Field.ORDER)
-                        .at(),
+                CodeValue.made(code.history(), Field.ORDER).at(),
                 id + " " + code.fields().order());
     }
 
@@ -113,7 +114,7 @@ final class SiblingOrder {
     }
 
     private boolean older(Id<Code> one, Id<Code> other) {
-        Comparator<Id<Code>> age = Comparator.<Id<Code>, java.time.Instant>comparing(id ->
+        Comparator<Id<Code>> age = Comparator.<Id<Code>, Instant>comparing(id ->
                         draft.pair.code(id).any().history().first().stamp().at())
                 .thenComparing(id -> id);
         return age.compare(one, other) < 0;

@@ -86,14 +86,14 @@ final class Telling {
             if (draft.aliases.parted().contains(code)) {
                 fields.add(0, parted(code));
             }
-            return Optional.of(difference(code, Difference.What.JOINED, Pair.other(living), fields));
+            return Optional.of(difference(code, Difference.What.JOINED, living.mirrored(), fields));
         }
         Difference.What what = draft.told(code, Field.EXISTENCE)
                         .filter(told -> told.changed() == Side.BOTH)
                         .isPresent()
                 ? Difference.What.GONE_AND_CHANGED
                 : Difference.What.GONE;
-        Side side = what == Difference.What.GONE ? Pair.other(living) : Side.BOTH;
+        Side side = what == Difference.What.GONE ? living.mirrored() : Side.BOTH;
         return Optional.of(difference(code, what, side, fields(code)));
     }
 

@@ -77,12 +77,7 @@ final class Deciding {
     record Three<V>(Optional<V> base, V ours, V theirs) {
 
         Side changed() {
-            if (base.isEmpty()) {
-                return ours.equals(theirs) ? Side.NEITHER : Side.BOTH;
-            }
-            boolean here = !base.get().equals(ours);
-            boolean there = !base.get().equals(theirs);
-            return here ? there ? Side.BOTH : Side.OURS : there ? Side.THEIRS : Side.NEITHER;
+            return Side.changed(base, ours, theirs);
         }
 
         boolean clashes() {

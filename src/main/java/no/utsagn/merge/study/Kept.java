@@ -107,10 +107,9 @@ final class Kept {
 
     private static boolean isKnown(Quote quote, Chapter chapter, Optional<Chapter> other) {
         return chapter.history().revisions().stream()
-                .filter(state -> quotes(state.fields(), quote.transcript())
-                        .anyMatch(q -> q.id().equals(quote.id())))
-                .anyMatch(state -> other.flatMap(there -> there.history().find(state.id()))
-                        .isPresent());
+                .filter(state -> quotes(state.fields(), quote.transcript()).anyMatch(q -> q.id().equals(quote.id())))
+                .anyMatch(state ->
+                        other.flatMap(there -> there.history().find(state.id())).isPresent());
     }
 
     private boolean stays(Transcript transcript) {

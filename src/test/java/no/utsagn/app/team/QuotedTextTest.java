@@ -41,11 +41,10 @@ class QuotedTextTest {
     void makeCopies() {
         two = new TwoCopies(folder);
         first = TwoCopies.transcript(two.ours.now(), "Intervju 1");
-        ChapterItem quote = new ChapterItem.Quote(
-                Id.random(), first.id(), new Span(0, 2), Optional.empty(), QuoteEdit.none());
+        ChapterItem quote =
+                new ChapterItem.Quote(Id.random(), first.id(), new Span(0, 2), Optional.empty(), QuoteEdit.none());
         chapter = new Chapter(
-                Id.random(),
-                History.start(new ChapterFields("Nattevakten", List.of(quote)), StudyBuilder.anyStamp()));
+                Id.random(), History.start(new ChapterFields("Nattevakten", List.of(quote)), StudyBuilder.anyStamp()));
     }
 
     @AfterEach
@@ -84,12 +83,13 @@ class QuotedTextTest {
 
     @Test
     void whereTheTextIsKeptItsQuotesAreToo() {
-        PrintedBefore printed = new PrintedBefore(
-                Id.random(), first.id(), new Span(0, 2), "Rapport 2019", StudyBuilder.THEN);
+        PrintedBefore printed =
+                new PrintedBefore(Id.random(), first.id(), new Span(0, 2), "Rapport 2019", StudyBuilder.THEN);
         two.there(s -> s.with(chapter).withPrinted(Items.of(List.of(printed), PrintedBefore::id)));
         two.merge(Answers.none());
         deletedThere();
-        two.here(TwoCopies.code("Trygghet", "Intervju 1", "gikk bra", two.ours.me().id()));
+        two.here(TwoCopies.code(
+                "Trygghet", "Intervju 1", "gikk bra", two.ours.me().id()));
         two.merge(Answers.by(Answers.Rule.NEWEST));
         assertThat(two.ours.now().transcripts().has(first.id())).isTrue();
         assertThat(items(two.ours.now())).isEqualTo(chapter.fields().items());

@@ -73,16 +73,9 @@ public final class FieldMerge {
     }
 
     private static Side changed(Field field, Optional<String> base, String ours, String theirs) {
-        if (base.isPresent()) {
-            boolean here = !ours.equals(base.get());
-            boolean there = !theirs.equals(base.get());
-            return here ? there ? Side.BOTH : Side.OURS : there ? Side.THEIRS : Side.NEITHER;
-        }
-        if (ours.equals(theirs)) {
-            return Side.NEITHER;
-        }
-        if (field == Field.PLACE) {
-            return Side.BOTH;
+        Side changed = Side.changed(base, ours, theirs);
+        if (base.isPresent() || changed == Side.NEITHER || field == Field.PLACE) {
+            return changed;
         }
         return theirs.isBlank() ? Side.OURS : ours.isBlank() ? Side.THEIRS : Side.BOTH;
     }

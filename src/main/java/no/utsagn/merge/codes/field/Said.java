@@ -1,5 +1,6 @@
 package no.utsagn.merge.codes.field;
 
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.function.Supplier;
 import no.utsagn.base.Stamp;
@@ -11,7 +12,7 @@ import no.utsagn.base.Stamp;
  */
 public record Said(String value, Supplier<Stamp> made) {
 
-    private static final Comparator<Said> BY_TIME = Comparator.<Said, java.time.Instant>comparing(
+    private static final Comparator<Said> BY_TIME = Comparator.<Said, Instant>comparing(
                     said -> said.made().get().at())
             .thenComparing(said -> said.made().get().by().toString())
             .thenComparing(Said::value);

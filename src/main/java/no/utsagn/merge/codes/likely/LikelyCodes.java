@@ -1,5 +1,6 @@
 package no.utsagn.merge.codes.likely;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -56,7 +57,7 @@ public final class LikelyCodes {
         Meetings meetings = new Meetings(use, use);
         Aliases aliases = codebook.aliases();
         List<Code> codes = codebook.codes().stream()
-                .sorted(Comparator.<Code, java.time.Instant>comparing(
+                .sorted(Comparator.<Code, Instant>comparing(
                                 code -> code.history().first().stamp().at())
                         .thenComparing(Code::id))
                 .toList();
