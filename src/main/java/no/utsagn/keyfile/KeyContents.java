@@ -23,13 +23,25 @@ import no.utsagn.transcript.turn.Speaker;
  * @param voices how a file named each voice
  * @param reworded what researchers had written in titles, memos and the like, by the place it stood in: a path whose
  *     parts are divided by "/", with the id of the thing it belongs to as second part
+ * @param apart entities of one name that somebody has said are two
  */
 public record KeyContents(
         Map<Id<Participant>, KeyedPerson> participants,
         Map<Id<Entity>, KeyedEntity> entities,
         Map<Id<Replacement>, String> originals,
         Map<Id<Speaker>, String> voices,
-        Map<String, String> reworded) {
+        Map<String, String> reworded,
+        Set<TwoOfOneName> apart) {
+
+    /** What a key holds in which nobody was asked whether two of one name are one. */
+    public KeyContents(
+            Map<Id<Participant>, KeyedPerson> participants,
+            Map<Id<Entity>, KeyedEntity> entities,
+            Map<Id<Replacement>, String> originals,
+            Map<Id<Speaker>, String> voices,
+            Map<String, String> reworded) {
+        this(participants, entities, originals, voices, reworded, Set.of());
+    }
 
     public KeyContents {
         participants = ordered(participants);
@@ -37,6 +49,7 @@ public record KeyContents(
         originals = ordered(originals);
         voices = ordered(voices);
         reworded = ordered(reworded);
+        apart = Collections.unmodifiableSet(new LinkedHashSet<>(apart));
     }
 
     /** What a new key holds. */
@@ -45,33 +58,40 @@ public record KeyContents(
     }
 
     public KeyContents with(Id<Participant> participant, KeyedPerson person) {
-        return new KeyContents(and(participants, participant, person), entities, originals, voices, reworded);
+        return new KeyContents(and(participants, participant, person), entities, originals, voices, reworded, apart);
     }
 
     public KeyContents with(Id<Entity> entity, KeyedEntity named) {
-        return new KeyContents(participants, and(entities, entity, named), originals, voices, reworded);
+        return new KeyContents(participants, and(entities, entity, named), originals, voices, reworded, apart);
     }
 
     /** The same with the words that more replacements took the place of. */
     public KeyContents withOriginals(Map<Id<Replacement>, String> more) {
-        return new KeyContents(participants, entities, all(originals, more), voices, reworded);
+        return new KeyContents(participants, entities, all(originals, more), voices, reworded, apart);
     }
 
     /** The same with the names of more voices. */
     public KeyContents withVoices(Map<Id<Speaker>, String> more) {
-        return new KeyContents(participants, entities, originals, all(voices, more), reworded);
+        return new KeyContents(participants, entities, originals, all(voices, more), reworded, apart);
     }
 
     /** The same with more that was reworded; what a place held first is kept. */
     public KeyContents withReworded(Map<String, String> more) {
-        return new KeyContents(participants, entities, originals, voices, all(more, reworded));
+        return new KeyContents(participants, entities, originals, voices, all(more, reworded), apart);
+    }
+
+    /** The same, knowing of more entities of one name that they are two. */
+    public KeyContents withApart(Set<TwoOfOneName> more) {
+        Set<TwoOfOneName> all = new LinkedHashSet<>(apart);
+        all.addAll(more);
+        return new KeyContents(participants, entities, originals, voices, reworded, all);
     }
 
     /** The same without the words of a replacement, which are back in the text. */
     public KeyContents withoutOriginal(Id<Replacement> restored) {
         Map<Id<Replacement>, String> left = new LinkedHashMap<>(originals);
         left.remove(restored);
-        return new KeyContents(participants, entities, left, voices, reworded);
+        return new KeyContents(participants, entities, left, voices, reworded, apart);
     }
 
     /**
@@ -83,7 +103,12 @@ public record KeyContents(
      */
     public KeyContents without(Set<Id<Entity>> named, Set<Id<Replacement>> replacements, Set<Id<Speaker>> speakers) {
         return new KeyContents(
-                participants, left(entities, named), left(originals, replacements), left(voices, speakers), reworded);
+                participants,
+                left(entities, named),
+                left(originals, replacements),
+                left(voices, speakers),
+                reworded,
+                apart);
     }
 
     private static <K, V> Map<K, V> left(Map<K, V> map, Set<K> gone) {
@@ -100,6 +125,14 @@ public record KeyContents(
         return new Orphans(study).outOf(this);
     }
 
+    /** In how many places of a study the words that stood there are not in this key. */
+    public int missing(Study study) {
+        return (int) study.transcripts().stream()
+                .flatMap(transcript -> transcript.replacements().stream())
+                .filter(replacement -> !originals.containsKey(replacement.id()))
+                .count();
+    }
+
     /**
      * Every name, form and stretch of words that must not be printed, each once, for comparing. How files named their
      * voices and what was reworded is not among them: a voice may be named "I", and names in titles are forms of
@@ -107,7 +140,8 @@ public record KeyContents(
      */
     public List<String> allOriginals() {
         Set<String> words = new LinkedHashSet<>();
-        participants.values().forEach(p -> Stream.of(p.name(), p.contact()).forEach(words::add));
+        participants.values().forEach(p -> Stream.concat(Stream.of(p.name(), p.contact()), p.also().stream())
+                .forEach(words::add));
         entities.values().forEach(e -> Stream.concat(Stream.of(e.name()), e.forms().stream())
                 .forEach(words::add));
         words.addAll(originals.values());

@@ -11,9 +11,11 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import no.utsagn.base.Id;
 import no.utsagn.transcript.entity.EntityKind;
@@ -49,10 +51,19 @@ final class KeyJson {
         write(root.putObject("originals"), contents.originals());
         write(root.putObject("voices"), contents.voices());
         write(root.putObject("reworded"), contents.reworded());
+        writeApart(root, contents.apart());
         try {
             return JSON.writeValueAsBytes(root);
         } catch (IOException e) {
             throw new IllegalStateException("a key that cannot be written as JSON");
+        }
+    }
+
+    private static void writeApart(ObjectNode root, Set<TwoOfOneName> apart) {
+        if (!apart.isEmpty()) {
+            ArrayNode pairs = root.putArray("apart");
+            apart.forEach(two ->
+                    pairs.addArray().add(two.one().toString()).add(two.other().toString()));
         }
     }
 
@@ -69,6 +80,10 @@ final class KeyJson {
         node.put("contact", person.contact());
         person.draw().number().ifPresent(number -> node.put("number", number));
         person.draw().letter().ifPresent(letter -> node.put("letter", letter));
+        if (!person.also().isEmpty()) {
+            ArrayNode also = node.putArray("also");
+            person.also().forEach(also::add);
+        }
     }
 
     private static void write(ObjectNode node, Map<?, String> words) {
@@ -87,10 +102,18 @@ final class KeyJson {
                     map(root.path("entities"), Id::of, KeyJson::entity),
                     map(root.path("originals"), Id::of, JsonNode::asText),
                     map(root.path("voices"), Id::of, JsonNode::asText),
-                    map(root.path("reworded"), key -> key, JsonNode::asText)));
+                    map(root.path("reworded"), key -> key, JsonNode::asText),
+                    apart(root.path("apart"))));
         } catch (IOException | IllegalArgumentException e) {
             return Optional.empty();
         }
+    }
+
+    private static Set<TwoOfOneName> apart(JsonNode node) {
+        Set<TwoOfOneName> apart = new LinkedHashSet<>();
+        node.forEach(two -> apart.add(
+                new TwoOfOneName(Id.of(two.path(0).asText()), Id.of(two.path(1).asText()))));
+        return apart;
     }
 
     private static <K, V> Map<K, V> map(JsonNode node, Function<String, K> key, Function<JsonNode, V> value) {
@@ -107,7 +130,9 @@ final class KeyJson {
         if (node.has("letter")) {
             draw = draw.withLetter(node.path("letter").asText());
         }
-        return new KeyedPerson(node.path("name").asText(), node.path("contact").asText(), draw);
+        List<String> also = new ArrayList<>();
+        node.path("also").forEach(words -> also.add(words.asText()));
+        return new KeyedPerson(node.path("name").asText(), node.path("contact").asText(), draw, also);
     }
 
     private static KeyedEntity entity(JsonNode node) {

@@ -46,6 +46,21 @@ public record KeyedEntity(EntityKind kind, String name, List<String> forms, List
         return new KeyedEntity(kind, name.isBlank() ? other.name : name, List.copyOf(all), finer, letter);
     }
 
+    /**
+     * The same with what another key of the study knows: name, finer rungs and letter of this one, where it has them.
+     * Nothing is changed if the other knows nothing more.
+     */
+    public KeyedEntity united(KeyedEntity other) {
+        Set<String> all = new LinkedHashSet<>(forms);
+        String called = name.isBlank() ? other.name : name;
+        if (!other.name.equals(called) && !other.name.isBlank()) {
+            all.add(other.name);
+        }
+        all.addAll(other.forms);
+        return new KeyedEntity(
+                kind, called, List.copyOf(all), finer.isEmpty() ? other.finer : finer, letter.or(() -> other.letter));
+    }
+
     @Override
     public String toString() {
         return "KeyedEntity (" + kind + ", " + forms.size() + " forms)";

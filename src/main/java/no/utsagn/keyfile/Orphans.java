@@ -2,10 +2,12 @@ package no.utsagn.keyfile;
 
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import no.utsagn.base.Id;
 import no.utsagn.study.Study;
 import no.utsagn.transcript.Transcript;
@@ -49,7 +51,11 @@ final class Orphans {
                 kept(contents.entities(), study.entities()::has),
                 kept(contents.originals(), replacements::contains),
                 kept(contents.voices(), speakers::contains),
-                kept(contents.reworded(), this::holdsPlace));
+                kept(contents.reworded(), this::holdsPlace),
+                contents.apart().stream()
+                        .filter(two -> study.entities().has(two.one())
+                                && study.entities().has(two.other()))
+                        .collect(Collectors.toCollection(LinkedHashSet::new)));
     }
 
     private boolean holdsPlace(String path) {

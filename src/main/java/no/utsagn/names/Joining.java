@@ -24,12 +24,14 @@ public final class Joining {
     private final Study study;
     private final Id<Entity> from;
     private final Id<Entity> to;
+    private final Rendering rendering;
     private final Stamp stamp;
 
-    private Joining(Study study, Id<Entity> from, Id<Entity> to, Stamp stamp) {
+    private Joining(Study study, Id<Entity> from, Id<Entity> to, Rendering rendering, Stamp stamp) {
         this.study = study;
         this.from = from;
         this.to = to;
+        this.rendering = rendering;
         this.stamp = stamp;
     }
 
@@ -39,7 +41,17 @@ public final class Joining {
      * @throws IllegalArgumentException if one of them is not in the study
      */
     public static Study joined(Study study, Id<Entity> from, Id<Entity> to, Stamp stamp) {
-        return new Joining(study, from, to, stamp).joined();
+        return joined(study, from, to, study.entities().get(to).rendering(), stamp);
+    }
+
+    /**
+     * The study in which one stands for both, and all places of both say the same.
+     *
+     * @param rendering what they say
+     * @throws IllegalArgumentException if one of them is not in the study
+     */
+    public static Study joined(Study study, Id<Entity> from, Id<Entity> to, Rendering rendering, Stamp stamp) {
+        return new Joining(study, from, to, rendering, stamp).joined();
     }
 
     /** What the key holds when one stands for both; the other is left in it as long as that can be undone. */
@@ -51,22 +63,33 @@ public final class Joining {
     }
 
     private Study joined() {
-        String former = words(from);
-        String words = words(to);
-        Study after = study;
+        Study after = written(study, from);
+        boolean other = !study.entities().get(to).rendering().equals(rendering);
+        after = other ? written(after, to) : after;
+        for (Transcript transcript : after.transcripts()) {
+            after = after.with(moved(transcript));
+        }
+        return after.with(after.entities().get(to).with(rendering)).without(Tombstone.Kind.ENTITY, from.value(), false);
+    }
+
+    /** All places of one with the words of both. */
+    private Study written(Study before, Id<Entity> entity) {
+        String former = words(study.entities().get(entity).rendering());
+        String words = words(rendering);
+        Study after = before;
         for (Id<Transcript> id : study.transcripts().ids()) {
-            List<Replacement> replacements = study.transcripts().get(id).replacements();
+            Transcript transcript = before.transcripts().get(id);
+            List<Replacement> replacements = transcript.replacements();
             for (int i = replacements.size() - 1; i >= 0; i--) {
                 Replacement one = replacements.get(i);
-                String now = one.span().of(study.transcripts().get(id).text());
+                String now = one.span().of(transcript.text());
                 String wanted = Genitive.of(words, !now.equals(former) && now.equals(Genitive.of(former, true)));
-                if (one.entity().equals(from) && !now.equals(wanted)) {
+                if (one.entity().equals(entity) && !now.equals(wanted)) {
                     after = after.edited(id, new TextEdit.Replace(one.span(), wanted), stamp);
                 }
             }
-            after = after.with(moved(after.transcripts().get(id)));
         }
-        return after.without(Tombstone.Kind.ENTITY, from.value(), false);
+        return after;
     }
 
     private Transcript moved(Transcript transcript) {
@@ -81,12 +104,11 @@ public final class Joining {
                         .toList());
     }
 
-    private String words(Id<Entity> entity) {
-        if (study.entities().get(entity).rendering() instanceof Rendering.Words words) {
+    private String words(Rendering said) {
+        if (said instanceof Rendering.Words words) {
             return words.wording();
         }
-        Rendering.LabelOf label =
-                (Rendering.LabelOf) study.entities().get(entity).rendering();
+        Rendering.LabelOf label = (Rendering.LabelOf) said;
         return study.people().participants().has(label.participant())
                 ? study.people().label(label.participant())
                 : NOBODY_KNOWN;

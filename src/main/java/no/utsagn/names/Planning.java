@@ -154,7 +154,8 @@ final class Planning {
                     new KeyedPerson(
                             name,
                             known.contact(),
-                            after.people().participants().get(participant.id()).draw()));
+                            after.people().participants().get(participant.id()).draw(),
+                            known.also()));
         }
         for (Named named : naming.all()) {
             Optional<KeyedEntity> known = Optional.ofNullable(key.entities().get(named.id()));

@@ -83,6 +83,7 @@ public enum EditKind {
     KEY_PASSPHRASE_CHANGED("did.key-passphrase-changed"),
     KEY_CODE_DRAWN("did.key-code-drawn"),
     KEY_MOVED("did.key-moved"),
+    KEY_TAKEN_IN("did.key-taken-in"),
     KEY_DELETED("did.key-deleted"),
     BACKUPS_PURGED("did.backups-purged"),
     HITS_CODED("did.hits-coded"),

@@ -60,7 +60,7 @@ public final class HeldKey implements AutoCloseable {
     }
 
     /** A recovery code may be given in the place of the passphrase: its shape tells it from one. */
-    private static OpenKey unlock(OpenStudy open, Path path, char[] secret) {
+    static OpenKey unlock(OpenStudy open, Path path, char[] secret) {
         CharBuffer written = CharBuffer.wrap(secret);
         return RECOVERY_CODE.matcher(written).matches()
                 ? KeyFile.openWithRecoveryCode(path, open.now().id(), written)

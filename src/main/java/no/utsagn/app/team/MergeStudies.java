@@ -5,9 +5,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import no.utsagn.app.OpenStudy;
+import no.utsagn.app.key.TakeInKey;
 import no.utsagn.base.Problem;
 import no.utsagn.base.Progress;
+import no.utsagn.base.Stamp;
 import no.utsagn.codebook.Coder;
 import no.utsagn.language.forms.WordForms;
 import no.utsagn.merge.Answers;
@@ -64,20 +68,56 @@ public final class MergeStudies {
      *     saved; then nothing is changed
      */
     public static Outcome merge(OpenStudy open, Meeting meeting, Answers answers) {
+        Outcome outcome = decided(open, meeting, answers);
+        if (!outcome.changesNothing(open.now())) {
+            open.backUp();
+            apply(open, meeting, outcome, outcome::merged);
+        }
+        return outcome;
+    }
+
+    /**
+     * Merges, and takes the other copy's key into ours. Our key is written first; both are one step in the study. Stopped
+     * between the two, the study is as it was, and what the key holds too much goes at its next opening.
+     *
+     * @return what taking in the key came to
+     * @throws no.utsagn.base.ProblemException as {@link #merge(OpenStudy, Meeting, Answers)}, and if our key is locked,
+     *     cannot be written, or some of one name are not decided
+     */
+    public static TakeInKey.Taken merge(OpenStudy open, Meeting meeting, Answers answers, Keys keys) {
+        Outcome outcome = decided(open, meeting, answers);
+        TakeInKey taking = new TakeInKey(keys.ours());
+        if (outcome.changesNothing(open.now())) {
+            return taking.take(keys.other(), keys.choices());
+        }
+        open.backUp();
+        Stamp stamp = open.stamp();
+        AtomicReference<TakeInKey.Taken> taken = new AtomicReference<>(TakeInKey.Taken.nothing());
+        apply(open, meeting, outcome, () -> {
+            TakeInKey.Joined joined = taking.with(outcome.merged(), keys.other(), keys.choices(), stamp);
+            taken.set(joined.taken());
+            return joined.study().tracedFrom(outcome.merged(), stamp);
+        });
+        return taken.get();
+    }
+
+    private static Outcome decided(OpenStudy open, Meeting meeting, Answers answers) {
         Outcome outcome = meeting.with(answers);
         if (!outcome.isDecided()) {
             throw Problem.of("merge.undecided", outcome.open().size()).exception();
         }
         requireUnchanged(open.now(), meeting);
-        if (outcome.changesNothing(open.now())) {
-            return outcome;
-        }
-        open.backUp();
-        open.apply(meeting.kind(outcome), List.of(open.now().id().value()), study -> {
-            requireUnchanged(study, meeting);
-            return outcome.merged();
-        });
         return outcome;
+    }
+
+    private static void apply(OpenStudy open, Meeting meeting, Outcome outcome, Supplier<Study> merged) {
+        open.apply(
+                meeting.kind(outcome),
+                List.of(open.now().id().value()),
+                study -> {
+                    requireUnchanged(study, meeting);
+                    return merged.get();
+                });
     }
 
     /** Asked again while nobody else can edit: a backup takes time, and somebody may go on working meanwhile. */

@@ -34,6 +34,7 @@ import no.utsagn.study.StudyFacts;
 import no.utsagn.transcript.Transcript;
 import no.utsagn.transcript.entity.Entity;
 import no.utsagn.transcript.entity.Rendering;
+import no.utsagn.transcript.entity.Replacement;
 
 /** What a study has beside texts, people, codes and chapters. */
 final class RestMerge {
@@ -107,9 +108,17 @@ final class RestMerge {
                 : copies.theirs().codebook().name();
     }
 
-    /** One that replaced names in its texts has: the other only plans to. */
-    Items<Entity> entities() {
-        ItemMerge<Entity> merge = new ItemMerge<>(copies, deciding, Kind.ENTITY, Entity::id, RestMerge::wording);
+    /**
+     * One that replaced names in its texts has: the other only plans to. What stands in a text is kept, though one copy
+     * made it a part of another.
+     */
+    Items<Entity> entities(Items<Transcript> texts) {
+        Set<Id<Entity>> used = texts.stream()
+                .flatMap(text -> text.replacements().stream())
+                .map(Replacement::entity)
+                .collect(Collectors.toSet());
+        ItemMerge<Entity> merge =
+                new ItemMerge<>(copies, deciding, Kind.ENTITY, Entity::id, RestMerge::wording).keeping(used);
         return merge.merged(copies.ours().entities(), copies.theirs().entities(), (ours, theirs, newer) -> {
             boolean here = ours.state() == Entity.State.COMMITTED;
             boolean there = theirs.state() == Entity.State.COMMITTED;

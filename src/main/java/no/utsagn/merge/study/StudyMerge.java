@@ -160,7 +160,7 @@ public final class StudyMerge {
                 .withTranscripts(voices(merged.merged(), drawn))
                 .with(codebook)
                 .with(codings)
-                .withEntities(rest.entities())
+                .withEntities(rest.entities(merged.merged()))
                 .withChapters(new ChapterMerge(now, deciding, merged).merged())
                 .withPrinted(printed)
                 .withSamples(rest.samples())
