@@ -12,6 +12,10 @@ import no.utsagn.app.key.HeldKey;
 import no.utsagn.app.key.KeyCare;
 import no.utsagn.app.key.KeyHolder;
 import no.utsagn.app.key.KeyMemory;
+import no.utsagn.app.key.OtherKey;
+import no.utsagn.app.key.TakeInKey;
+import no.utsagn.names.namesake.Choices;
+import no.utsagn.names.namesake.Taking;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -44,6 +48,28 @@ final class KeyCommand implements Callable<Integer> {
 
         @Option(names = "--new-recovery-code", descriptionKey = "cli.option.new-recovery-code")
         private boolean newRecoveryCode;
+
+        @Option(names = "--take-in", paramLabel = "KEYFILE", descriptionKey = "cli.option.take-in")
+        private Optional<Path> takeIn = Optional.empty();
+    }
+
+    @ArgGroup
+    private Pairs pairs = new Pairs();
+
+    /** What becomes of those whom both copies replaced apart under one name. */
+    static final class Pairs {
+        @Option(names = "--ours", descriptionKey = "cli.take-in.option.ours")
+        private boolean ours;
+
+        @Option(names = "--theirs", descriptionKey = "cli.take-in.option.theirs")
+        private boolean theirs;
+
+        @Option(names = "--ask", descriptionKey = "cli.take-in.option.ask")
+        private boolean ask;
+
+        Choices choices() {
+            return ours ? Choices.by(Choices.Rest.OURS) : theirs ? Choices.by(Choices.Rest.THEIRS) : Choices.none();
+        }
     }
 
     KeyCommand(Surroundings around) {
@@ -56,6 +82,9 @@ final class KeyCommand implements Callable<Integer> {
         try (OpenStudy open = study.open(around);
                 KeyHolder holder = new KeyHolder(open, around.clock(), KeyMemory.none(), Disks.ofThisMachine())) {
             holder.open(key, passphrase.clone());
+            if (what.takeIn.isPresent()) {
+                return takeIn(open, holder, what.takeIn.get());
+            }
             Optional<String> code = what.newRecoveryCode
                     ? Optional.of(new KeyCare(holder).drawRecoveryCode(passphrase.clone()))
                     : Optional.empty();
@@ -67,6 +96,29 @@ final class KeyCommand implements Callable<Integer> {
             Arrays.fill(passphrase, '\0');
         }
         return Surroundings.DONE;
+    }
+
+    private int takeIn(OpenStudy open, KeyHolder holder, Path file) {
+        TakingIn says = new TakingIn(around);
+        try (OtherKey other = OtherKey.open(holder, file, around.otherPassphrase())) {
+            TakeInKey act = new TakeInKey(holder);
+            Taking taking = act.look(other);
+            Choices choices =
+                    pairs.ask && !printing.json() ? says.asked(open.now(), taking, pairs.choices()) : pairs.choices();
+            int undecided = taking.open(choices).size();
+            if (undecided > 0) {
+                printing.print(around, Map.of("done", false, "open", undecided), a -> {
+                    says.open(open.now(), taking, choices);
+                    a.say("cli.take-in.undecided", undecided);
+                });
+                return Surroundings.REFUSED;
+            }
+            TakeInKey.Taken taken = act.take(other, choices);
+            Map<String, Object> json = TakingIn.json(taken);
+            json.put("done", true);
+            printing.print(around, json, a -> says.done(open.now(), taken));
+            return Surroundings.DONE;
+        }
     }
 
     private void print(Surroundings a, KeyHolder holder, Optional<String> code) {

@@ -7,10 +7,18 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import no.utsagn.app.OpenStudy;
+import no.utsagn.app.key.Disks;
+import no.utsagn.app.key.HeldKey;
+import no.utsagn.app.key.KeyHolder;
+import no.utsagn.app.key.KeyMemory;
+import no.utsagn.app.key.OtherKey;
+import no.utsagn.app.key.TakeInKey;
 import no.utsagn.app.team.InWords;
+import no.utsagn.app.team.Keys;
 import no.utsagn.app.team.Meeting;
 import no.utsagn.app.team.MergeReport;
 import no.utsagn.app.team.MergeStudies;
+import no.utsagn.base.Problem;
 import no.utsagn.base.Progress;
 import no.utsagn.codebook.Coder;
 import no.utsagn.merge.Answers;
@@ -18,6 +26,8 @@ import no.utsagn.merge.Difference;
 import no.utsagn.merge.FieldDifference;
 import no.utsagn.merge.Outcome;
 import no.utsagn.merge.Sums;
+import no.utsagn.names.namesake.Choices;
+import no.utsagn.names.namesake.Taking;
 import no.utsagn.report.Format;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -41,6 +51,12 @@ final class MergeCommand implements Callable<Integer> {
 
     @ArgGroup
     private How how = new How();
+
+    @Option(names = "--key", paramLabel = "KEYFILE", descriptionKey = "cli.option.key")
+    private Optional<Path> key = Optional.empty();
+
+    @Option(names = "--other-key", paramLabel = "KEYFILE", descriptionKey = "cli.merge.option.other-key")
+    private Optional<Path> otherKey = Optional.empty();
 
     @Option(names = "--dry-run", descriptionKey = "cli.merge.option.dry-run")
     private boolean dryRun;
@@ -79,6 +95,9 @@ final class MergeCommand implements Callable<Integer> {
     public Integer call() {
         try (OpenStudy open = study.open(around)) {
             report.ifPresent(Format::of);
+            if (key.isPresent() != otherKey.isPresent()) {
+                throw Problem.of("cli.merge.both-keys").exception();
+            }
             Meeting meeting = MergeStudies.look(open, other, Progress.none());
             InWords words = new InWords(around.messages(), theirs(meeting));
             Answers answers = Answers.none().withRest(how.rule());
@@ -86,14 +105,19 @@ final class MergeCommand implements Callable<Integer> {
                 answers = new AskOneByOne(around, words).answers(meeting, answers);
             }
             Answers chosen = answers;
+            if (otherKey.isPresent()) {
+                return withKeys(open, meeting, chosen, words, key.orElseThrow(), otherKey.get());
+            }
             Outcome outcome = meeting.with(chosen);
             boolean nothing = outcome.changesNothing(open.now());
             boolean done = !dryRun && outcome.isDecided() && !nothing;
             if (done) {
                 MergeStudies.merge(open, meeting, chosen);
             }
-            report.ifPresent(file -> written(meeting, chosen, file));
-            printing.print(around, json(outcome, done), a -> {
+            report.ifPresent(file -> written(meeting, chosen, file, Optional.empty()));
+            Map<String, Object> json = json(outcome, done);
+            json.put("replacedThereAlone", meeting.replacedThereAlone());
+            printing.print(around, json, a -> {
                 print(a, words, outcome, done, nothing);
                 if (meeting.replacedThereAlone() > 0) {
                     a.say("cli.merge.keys", meeting.replacedThereAlone());
@@ -103,8 +127,45 @@ final class MergeCommand implements Callable<Integer> {
         }
     }
 
-    private void written(Meeting meeting, Answers answers, Path file) {
-        new MergeReport(meeting, around.messages()).write(answers, file, Optional.empty());
+    private int withKeys(OpenStudy open, Meeting meeting, Answers answers, InWords words, Path ours, Path theirs) {
+        try (KeyHolder holder = new KeyHolder(open, around.clock(), KeyMemory.none(), Disks.ofThisMachine())) {
+            holder.open(ours, around.passphrase());
+            try (OtherKey other = OtherKey.open(holder, theirs, around.otherPassphrase())) {
+                return withKeys(open, meeting, answers, words, holder, other);
+            }
+        }
+    }
+
+    private int withKeys(
+            OpenStudy open, Meeting meeting, Answers answers, InWords words, KeyHolder holder, OtherKey other) {
+        TakingIn says = new TakingIn(around);
+        Outcome outcome = meeting.with(answers);
+        Taking taking = new TakeInKey(holder).look(outcome.merged(), other);
+        Choices rule = TakingIn.by(answers.rest());
+        Choices choices = how.ask && !printing.json() ? says.asked(outcome.merged(), taking, rule) : rule;
+        int undecided = taking.open(choices).size();
+        boolean nothing = outcome.changesNothing(open.now());
+        boolean done = !dryRun && outcome.isDecided() && undecided == 0;
+        Optional<TakeInKey.Taken> taken = done
+                ? Optional.of(MergeStudies.merge(open, meeting, answers, new Keys(holder, other, choices)))
+                : Optional.empty();
+        report.ifPresent(file -> written(meeting, answers, file, holder.held()));
+        Map<String, Object> json = json(outcome, done);
+        json.put("openNames", undecided);
+        taken.ifPresent(came -> json.put("key", TakingIn.json(came)));
+        printing.print(around, json, a -> {
+            print(a, words, outcome, done, nothing);
+            taken.ifPresent(came -> says.done(open.now(), came));
+            says.open(outcome.merged(), taking, choices);
+            if (undecided > 0) {
+                a.say("cli.take-in.undecided", undecided);
+            }
+        });
+        return outcome.isDecided() && undecided == 0 ? Surroundings.DONE : Surroundings.REFUSED;
+    }
+
+    private void written(Meeting meeting, Answers answers, Path file, Optional<HeldKey> key) {
+        new MergeReport(meeting, around.messages()).write(answers, file, key);
     }
 
     private String theirs(Meeting meeting) {

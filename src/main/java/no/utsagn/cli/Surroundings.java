@@ -32,6 +32,7 @@ record Surroundings(
     static final int WRONG_USE = 2;
 
     private static final String PASSPHRASE = "UTSAGN_PASSPHRASE";
+    private static final String OTHER_PASSPHRASE = "UTSAGN_OTHER_PASSPHRASE";
     private static final String NEW_PASSPHRASE = "UTSAGN_NEW_PASSPHRASE";
 
     /** Prints a line of the messages. */
@@ -42,6 +43,11 @@ record Surroundings(
     /** The passphrase of the key, from the environment or from a prompt. */
     char[] passphrase() {
         return secret(PASSPHRASE, "cli.passphrase");
+    }
+
+    /** The passphrase of a colleague's key, from the environment or from a prompt. */
+    char[] otherPassphrase() {
+        return secret(OTHER_PASSPHRASE, "cli.other-passphrase");
     }
 
     /** The passphrase that the key is to have, from the environment or typed twice at a prompt. */

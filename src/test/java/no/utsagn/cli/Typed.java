@@ -17,7 +17,8 @@ import no.utsagn.base.TextLanguage;
  */
 record Typed(int status, String out, String err) {
 
-    private static final Map<String, String> ENVIRONMENT = Map.of("UTSAGN_PASSPHRASE", "fire ord som huskes");
+    private static final Map<String, String> ENVIRONMENT =
+            Map.of("UTSAGN_PASSPHRASE", "fire ord som huskes", "UTSAGN_OTHER_PASSPHRASE", "fem helt andre ord");
 
     /** Runs a command. */
     static Typed run(Object... args) {

@@ -46,11 +46,6 @@ public final class TakeInKey {
             otherwise = Set.copyOf(otherwise);
         }
 
-        /** Nothing was. */
-        public static Taken nothing() {
-            return new Taken(0, 0, 0, Set.of(), 0);
-        }
-
         static Taken of(Taking taking, Choices choices, Study after) {
             return new Taken(
                     taking.union().names().size(),

@@ -57,7 +57,10 @@ public final class MergeReport {
         ReportDocument document = new ReportDocument(
                 door.text(TextKind.TITLE, title),
                 say.language(),
-                List.of(new Block.Table(sums(door, outcome.sums())), new Block.Table(changes(door, outcome))));
+                List.of(
+                        new Block.Table(sums(door, outcome.sums())),
+                        new Block.Table(names(door)),
+                        new Block.Table(changes(door, outcome))));
         SafeFile.write(target, out -> new ReportWriter(say).write(document, format, out));
     }
 
@@ -81,6 +84,14 @@ public final class MergeReport {
                                 codings.both() + codings.newOurs(),
                                 codings.both() + codings.newTheirs(),
                                 codings.after())));
+    }
+
+    /** Names that were put away in one copy alone: the words that stood there are in that copy's key. */
+    private CheckedTable names(Disclosure door) {
+        return door.table(
+                say.text("team.report.names"),
+                List.of(say.text("team.report.counted"), theirs),
+                List.of(row(say.text("team.report.names.alone"), meeting.replacedThereAlone())));
     }
 
     private static List<String> row(String what, int... counts) {

@@ -3,9 +3,9 @@ package no.utsagn.app.team;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import no.utsagn.app.OpenStudy;
 import no.utsagn.app.key.TakeInKey;
@@ -92,13 +92,13 @@ public final class MergeStudies {
         }
         open.backUp();
         Stamp stamp = open.stamp();
-        AtomicReference<TakeInKey.Taken> taken = new AtomicReference<>(TakeInKey.Taken.nothing());
+        List<TakeInKey.Taken> taken = new ArrayList<>();
         apply(open, meeting, outcome, () -> {
             TakeInKey.Joined joined = taking.with(outcome.merged(), keys.other(), keys.choices(), stamp);
-            taken.set(joined.taken());
+            taken.add(joined.taken());
             return joined.study().tracedFrom(outcome.merged(), stamp);
         });
-        return taken.get();
+        return taken.get(0);
     }
 
     private static Outcome decided(OpenStudy open, Meeting meeting, Answers answers) {
