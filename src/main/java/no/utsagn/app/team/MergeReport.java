@@ -54,14 +54,18 @@ public final class MergeReport {
         Disclosure door = Disclosure.of(outcome.merged(), key.map(HeldKey::contents), ReportStyle.common(), say);
         String us = meeting.us().name();
         String title = file ? say.text("team.report.title-file", us) : say.text("team.report.title", us, theirs);
-        ReportDocument document = new ReportDocument(
-                door.text(TextKind.TITLE, title),
-                say.language(),
-                List.of(
-                        new Block.Table(sums(door, outcome.sums())),
-                        new Block.Table(names(door)),
-                        new Block.Table(changes(door, outcome))));
+        ReportDocument document =
+                new ReportDocument(door.text(TextKind.TITLE, title), say.language(), tables(door, outcome));
         SafeFile.write(target, out -> new ReportWriter(say).write(document, format, out));
+    }
+
+    private List<Block> tables(Disclosure door, Outcome outcome) {
+        List<Block> tables = new ArrayList<>(List.of(new Block.Table(sums(door, outcome.sums()))));
+        if (meeting.replacedThereAlone() > 0) {
+            tables.add(new Block.Table(names(door)));
+        }
+        tables.add(new Block.Table(changes(door, outcome)));
+        return tables;
     }
 
     private CheckedTable sums(Disclosure door, Sums sums) {

@@ -111,13 +111,10 @@ public final class MergeStudies {
     }
 
     private static void apply(OpenStudy open, Meeting meeting, Outcome outcome, Supplier<Study> merged) {
-        open.apply(
-                meeting.kind(outcome),
-                List.of(open.now().id().value()),
-                study -> {
-                    requireUnchanged(study, meeting);
-                    return merged.get();
-                });
+        open.apply(meeting.kind(outcome), List.of(open.now().id().value()), study -> {
+            requireUnchanged(study, meeting);
+            return merged.get();
+        });
     }
 
     /** Asked again while nobody else can edit: a backup takes time, and somebody may go on working meanwhile. */
