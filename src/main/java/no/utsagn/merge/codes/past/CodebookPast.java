@@ -56,12 +56,13 @@ public final class CodebookPast {
     /** All versions, the first first. */
     public List<Version> versions() {
         List<Version> versions = new ArrayList<>();
-        List<Code> order = codebook.inTreeOrder();
+        Map<Stamp, List<Code>> worked = workedOn();
         State before = at(0);
         for (Map.Entry<Stamp, Integer> version : numbers.entrySet()) {
-            State after = at(version.getValue());
+            List<Code> codes = worked.getOrDefault(version.getKey(), List.of());
+            State after = before.with(fields(codes, version.getValue()));
             List<CodeChange> changes = new ArrayList<>();
-            for (Code code : order) {
+            for (Code code : codes) {
                 for (Revision<CodeFields> revision : code.history().revisions()) {
                     if (revision.stamp().equals(version.getKey())) {
                         change(code, revision, before, after).ifPresent(changes::add);
@@ -77,6 +78,17 @@ public final class CodebookPast {
             before = after;
         }
         return versions;
+    }
+
+    /** By version: the codes that something was done to, in the order of the tree. */
+    private Map<Stamp, List<Code>> workedOn() {
+        Map<Stamp, List<Code>> worked = new HashMap<>();
+        for (Code code : codebook.inTreeOrder()) {
+            code.history().revisions().stream().map(Revision::stamp).distinct().forEach(stamp -> worked.computeIfAbsent(
+                            stamp, s -> new ArrayList<>())
+                    .add(code));
+        }
+        return worked;
     }
 
     private CodeChange gone(Id<Code> code) {
@@ -144,15 +156,19 @@ public final class CodebookPast {
 
     /** The codes as they were when a version had been made. */
     private State at(int version) {
+        return new State(fields(codebook.codes(), version), codebook.groups());
+    }
+
+    private Map<Id<Code>, CodeFields> fields(Iterable<Code> codes, int version) {
         Map<Id<Code>, CodeFields> fields = new HashMap<>();
-        for (Code code : codebook.codes()) {
+        for (Code code : codes) {
             for (Revision<CodeFields> revision : code.history().revisions()) {
                 if (number(revision) <= version) {
                     fields.put(code.id(), revision.fields());
                 }
             }
         }
-        return new State(fields, codebook.groups());
+        return fields;
     }
 
     @Override

@@ -3,6 +3,7 @@ package no.utsagn.merge.codes.past;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +19,13 @@ import no.utsagn.merge.codes.field.CodeValue;
 
 /** The codes of a codebook as they were at one time. */
 record State(Map<Id<Code>, CodeFields> codes, Items<CodeGroup> groups) {
+
+    /** The same where some codes are otherwise. */
+    State with(Map<Id<Code>, CodeFields> some) {
+        Map<Id<Code>, CodeFields> all = new HashMap<>(codes);
+        all.putAll(some);
+        return new State(all, groups);
+    }
 
     Optional<CodeFields> fields(Id<Code> code) {
         return Optional.ofNullable(codes.get(code));
