@@ -2,7 +2,6 @@ package no.utsagn.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,7 +9,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
-import java.util.concurrent.TimeUnit;
 import no.utsagn.app.correct.ReimportTranscript;
 import no.utsagn.app.removal.RemoveFromStudy;
 import no.utsagn.study.EditKind;
@@ -85,35 +83,13 @@ class KilledHalfWayTest {
         }
     }
 
-    /** Whether it said that it was done. */
-    private boolean killed(String what, int after) throws Exception {
-        Process process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-XX:TieredStopAtLevel=1",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        Dies.class.getName(),
-                        folder.toString(),
-                        what)
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
-                .start();
-        try (BufferedReader said = process.inputReader()) {
-            assertThat(said.readLine()).isEqualTo("begins");
-            process.waitFor(after, TimeUnit.MILLISECONDS);
-            process.toHandle().destroyForcibly();
-            return "done".equals(said.readLine());
-        } finally {
-            process.destroyForcibly().waitFor();
-        }
-    }
-
     @ParameterizedTest
     @ValueSource(strings = {"reimport", "remove"})
     void allOrNothingIsThere(String what) throws Exception {
         Random random = new Random();
         for (int kill = 0; kill < KILLS; kill++) {
             Study before = makeStudy();
-            boolean done = killed(what, random.nextInt(LONGEST_LIFE));
+            boolean done = Dying.isDone(random.nextInt(LONGEST_LIFE), Dies.class, folder, what);
             try (OpenStudy open = OpenStudy.open(folder.resolve("s.utsagn"), Clock.systemUTC())) {
                 Study after = open.now();
                 boolean nothing = after.equals(before);

@@ -33,15 +33,7 @@ class TwoProcessesTest {
     }
 
     private static String second(Path study) throws Exception {
-        Process process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-XX:TieredStopAtLevel=1",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        Second.class.getName(),
-                        study.toString())
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
-                .start();
+        Process process = Dying.start(Second.class, study);
         try (BufferedReader said = process.inputReader()) {
             return String.valueOf(said.readLine());
         } finally {

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
+import no.utsagn.app.Dying;
 import no.utsagn.app.OpenStudy;
 import no.utsagn.coding.Memo;
 import no.utsagn.coding.MemoTarget;
@@ -56,15 +57,7 @@ class KilledWhileWritingTest {
 
     /** How many words it said that it had saved. */
     private static int killed(Path file, int after) throws Exception {
-        Process process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-XX:TieredStopAtLevel=1",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        Writes.class.getName(),
-                        file.toString())
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
-                .start();
+        Process process = Dying.start(Writes.class, file);
         try (BufferedReader said = process.inputReader()) {
             int told = Integer.parseInt(said.readLine());
             process.waitFor(after, TimeUnit.MILLISECONDS);

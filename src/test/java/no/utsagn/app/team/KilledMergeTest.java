@@ -3,7 +3,6 @@ package no.utsagn.app.team;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,8 +11,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import no.utsagn.app.Dying;
 import no.utsagn.app.OpenStudy;
 import no.utsagn.base.Id;
 import no.utsagn.base.Progress;
@@ -81,27 +80,6 @@ class KilledMergeTest {
                 first.id(), new TextEdit.Replace(Span.at(first.text().length()), " " + who), StudyBuilder.anyStamp());
     }
 
-    private boolean killed(Path study, Path copy, int after) throws Exception {
-        Process process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-XX:TieredStopAtLevel=1",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        Dies.class.getName(),
-                        study.toString(),
-                        copy.toString())
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
-                .start();
-        try (BufferedReader said = process.inputReader()) {
-            assertThat(said.readLine()).isEqualTo("begins");
-            process.waitFor(after, TimeUnit.MILLISECONDS);
-            process.toHandle().destroyForcibly();
-            return "done".equals(said.readLine());
-        } finally {
-            process.destroyForcibly().waitFor();
-        }
-    }
-
     @Test
     void allOrNothingIsMerged() throws Exception {
         Random random = new Random();
@@ -113,7 +91,7 @@ class KilledMergeTest {
             Study before = two.ours.now();
             int acts = two.ours.audit().size();
             two.close();
-            boolean done = killed(two.file, two.copy, random.nextInt(LONGEST_LIFE));
+            boolean done = Dying.isDone(random.nextInt(LONGEST_LIFE), Dies.class, two.file, two.copy);
             assertAllOrNothing(two, before, acts, done);
         }
     }
