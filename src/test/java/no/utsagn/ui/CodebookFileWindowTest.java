@@ -102,6 +102,10 @@ class CodebookFileWindowTest extends OpenWindow {
         robot.keys(KeyCode.F8);
         robot.keys(KeyCode.F8);
         robot.picture("codebook-file-pair-1280");
+        robot.click("#merge-list");
+        robot.keys(KeyCode.END);
+        assertThat(robot.shows("#new-code")).isTrue();
+        robot.picture("codebook-file-new-1280");
         size(1920, 1080);
         robot.picture("codebook-file-1920");
         robot.doOnScreen(() -> {

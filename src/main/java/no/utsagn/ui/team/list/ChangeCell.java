@@ -34,10 +34,23 @@ final class ChangeCell extends ListCell<Row> {
 
     private static final double HEADING = 30;
     private static final double LINE = 44;
+
+    /** What stands above, below and beside the words, in pixels. */
+    private static final double ABOVE = 26;
+
+    private static final double BESIDE = 24 + 8 + 8;
+
+    /** The height of two lines of words. */
+    private static final double TWO_LINES = 34;
+
     private static final double ICON = 18;
 
     private final Messages say;
     private final Supplier<Sayings> sayings;
+    private Optional<Line> line = Optional.empty();
+
+    /** The words of a line, and what stands beside them. */
+    private record Line(Label words, Label chip) {}
 
     ChangeCell(Messages say, MergeModel model, Supplier<Sayings> sayings, ListView<Row> list) {
         this.say = say;
@@ -59,6 +72,8 @@ final class ChangeCell extends ListCell<Row> {
         setText(null);
         setGraphic(null);
         setAccessibleText(null);
+        setPrefHeight(USE_COMPUTED_SIZE);
+        line = Optional.empty();
         if (empty || row == null) {
             return;
         }
@@ -67,12 +82,22 @@ final class ChangeCell extends ListCell<Row> {
             setPrefHeight(HEADING);
             setGraphic(heading(heading));
         } else if (row instanceof Row.Change change) {
-            setPrefHeight(LINE);
             setGraphic(change(change));
         } else if (row instanceof Row.Pair pair) {
-            setPrefHeight(LINE);
             setGraphic(pair(pair));
         }
+    }
+
+    /** Words that are too long for one line get two; the rest of them is in the tooltip. */
+    @Override
+    protected double computePrefHeight(double width) {
+        return line.map(now -> {
+                    double whole = getWidth() > 0 ? getWidth() : getPrefWidth();
+                    double room = whole - BESIDE - ICON - now.chip().prefWidth(-1);
+                    double words = Math.min(TWO_LINES, now.words().prefHeight(Math.max(60, room)));
+                    return Math.max(LINE, ABOVE + words);
+                })
+                .orElseGet(() -> super.computePrefHeight(width));
     }
 
     private Node heading(Row.Heading heading) {
@@ -143,16 +168,20 @@ final class ChangeCell extends ListCell<Row> {
         title.setGraphicTextGap(6);
         title.setMinWidth(0);
         Label words = Parts.label(told, "muted", "small");
+        words.setWrapText(true);
         words.setMinWidth(0);
+        words.setMaxHeight(TWO_LINES);
         Parts.tip(words, told);
         VBox text = new VBox(1, title, words);
         text.setAlignment(Pos.CENTER_LEFT);
         text.setMinWidth(0);
         HBox.setHgrow(text, Priority.ALWAYS);
-        HBox line = new HBox(8, boxed(what), text, chip);
-        line.setAlignment(Pos.CENTER_LEFT);
+        HBox whole = new HBox(8, boxed(what), text, chip);
+        whole.setAlignment(Pos.CENTER_LEFT);
+        chip.setMinWidth(Region.USE_PREF_SIZE);
+        line = Optional.of(new Line(words, chip));
         setAccessibleText(name + ". " + told + ". " + chip.getText());
-        return line;
+        return whole;
     }
 
     private static Node sign(Kind kind, Optional<String> color) {

@@ -72,6 +72,9 @@ final class FieldTable {
     void reveal(ScrollPane scroll) {
         scroll.applyCss();
         scroll.layout();
+        if (scroll.getViewportBounds().getHeight() <= 0) {
+            return;
+        }
         rows.stream().filter(FieldRow::isChosen).findFirst().ifPresent(row -> {
             double all = scroll.getContent().getLayoutBounds().getHeight()
                     - scroll.getViewportBounds().getHeight();

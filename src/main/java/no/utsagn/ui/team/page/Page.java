@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.application.Platform;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -21,6 +22,7 @@ import no.utsagn.merge.Answer;
 import no.utsagn.merge.Difference;
 import no.utsagn.merge.Field;
 import no.utsagn.merge.FieldDifference;
+import no.utsagn.merge.Kind;
 import no.utsagn.merge.LikelySame;
 import no.utsagn.merge.Side;
 import no.utsagn.ui.parts.Parts;
@@ -61,6 +63,11 @@ public final class Page {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add("edge-to-edge");
         VBox.setVgrow(scroll, Priority.ALWAYS);
+        scroll.viewportBoundsProperty().addListener((property, before, now) -> {
+            if (before.getHeight() != now.getHeight()) {
+                reveal();
+            }
+        });
         proposal.getStyleClass().add("merge-proposal");
         proposal.setMinHeight(Region.USE_PREF_SIZE);
         node.setMinWidth(0);
@@ -127,14 +134,23 @@ public final class Page {
 
     private Node plain(Difference difference) {
         Label text = Parts.wrapped(sayings.get().what(difference) + ".");
-        Label how = Parts.wrapped(say.text("ui.team.unasked"), "muted", "small");
-        return new VBox(6, text, how);
+        String why = sayings.get().parties().isFile() ? say.text("ui.team.file.unasked") : say.text("ui.team.unasked");
+        Label how = Parts.wrapped(why, "muted", "small");
+        VBox plain = new VBox(6, text, how);
+        if (difference.kind() == Kind.CODE && difference.what() == Difference.What.NEW) {
+            VBox.setMargin(how, new Insets(0, 0, 14, 0));
+            sayings.get()
+                    .code(difference.side(), difference.thing())
+                    .map(code -> NewCode.of(sayings.get(), code))
+                    .ifPresent(plain.getChildren()::add);
+        }
+        return plain;
     }
 
     private void showField() {
         table.ifPresent(fields -> {
             fields.choose(model.field().get());
-            Platform.runLater(() -> fields.reveal(scroll));
+            reveal();
         });
         proposal.getChildren()
                 .setAll(model.fieldNow().filter(Page::isContested).stream()
@@ -144,6 +160,11 @@ public final class Page {
         boolean some = !proposal.getChildren().isEmpty();
         proposal.setVisible(some);
         proposal.setManaged(some);
+    }
+
+    /** Once the height is known that the proposal below leaves: what is asked about stays in sight. */
+    private void reveal() {
+        table.ifPresent(fields -> Platform.runLater(() -> fields.reveal(scroll)));
     }
 
     private static boolean isContested(FieldDifference field) {

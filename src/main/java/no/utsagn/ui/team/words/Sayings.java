@@ -236,7 +236,7 @@ public final class Sayings {
         List<String> parts = new ArrayList<>();
         boolean oneSide =
                 changed.stream().map(FieldDifference::changed).distinct().count() == 1;
-        for (Side side : List.of(Side.OURS, Side.THEIRS, Side.BOTH)) {
+        for (Side side : List.of(Side.BOTH, Side.OURS, Side.THEIRS)) {
             String names = changed.stream()
                     .filter(field -> field.changed() == side)
                     .map(fields::inSentence)

@@ -32,7 +32,7 @@ class SayingsTest {
     void saysWhatHappenedInWords() {
         assertThat(told())
                 .containsExactly(
-                        "Navn, når den ikke brukes hos oss; plassering, når den brukes, farge hos Eirik; kort definisjon hos begge",
+                        "Kort definisjon hos begge; navn, når den ikke brukes hos oss; plassering, når den brukes, farge hos Eirik",
                         "Slettet hos Eirik, i bruk hos oss",
                         "Flyttet til hvert sitt sted",
                         "Nytt navn, før: Støtte fra leder",
