@@ -171,7 +171,9 @@ class MergeAssistantWindowTest extends OpenWindow {
         robot.click("#figure-new-names");
         robot.picture("merge-figure");
         assertThat(robot.<ListView<?>>find("#merge-list").getItems()).hasSizeLessThan(all);
-        robot.click("#merge-by-theirs");
+        robot.click("#codes-theirs");
+        assertThat(robot.<ListView<?>>find("#merge-list").getItems()).hasSizeLessThan(all);
+        robot.click("#merge-by-all");
         robot.click("#merge-funnel");
         robot.picture("merge-funnel");
         robot.keys(KeyCode.ESCAPE);

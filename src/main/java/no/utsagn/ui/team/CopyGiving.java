@@ -1,9 +1,11 @@
 package no.utsagn.ui.team;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import no.utsagn.app.OpenStudy;
 import no.utsagn.app.team.GiveCopy;
+import no.utsagn.app.team.GivenCopy;
 import no.utsagn.app.team.WhoseCopy;
 import no.utsagn.base.Messages;
 import no.utsagn.codebook.Coder;
@@ -27,6 +29,13 @@ final class CopyGiving implements Giving {
 
     private String name(Optional<Coder> coder) {
         return coder.map(Coder::name).orElse(say.text("ui.team.unknown-coder"));
+    }
+
+    @Override
+    public List<Gave> gave() {
+        return GivenCopy.of(open).stream()
+                .map(copy -> new Gave(copy.coder().map(Coder::name), copy.at()))
+                .toList();
     }
 
     @Override

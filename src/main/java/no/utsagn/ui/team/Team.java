@@ -53,15 +53,10 @@ public final class Team {
 
     private Team(Dialogs with, DeskModel desk, Giving giving, Meetings meetings, Executor screen, Requests requests) {
         this.with = with;
-        this.merge = new MergeRoom(
-                with,
-                desk,
-                meetings,
-                new Jobs(ForkJoinPool.commonPool(), screen),
-                () -> CopiesRoom.choose(with),
-                new ForMerging(requests));
+        Jobs jobs = new Jobs(ForkJoinPool.commonPool(), screen);
+        this.merge = new MergeRoom(with, desk, meetings, jobs, () -> CopiesRoom.choose(with), new ForMerging(requests));
         this.history = new HistoryRoom(with, desk, requests::tell);
-        this.copies = new CopiesRoom(with, desk, giving, new ForCopies(requests, merge));
+        this.copies = new CopiesRoom(with, desk, giving, jobs, new ForCopies(requests, merge));
     }
 
     /** The rooms by their views. */

@@ -43,6 +43,7 @@ final class CopiesPane {
     private final VBox coders = new VBox(8);
     private final VBox whose = new VBox();
     private final Button give;
+    private final BesidePane beside;
     private final ScrollPane node;
 
     CopiesPane(Messages say, DeskModel desk, Giving giving, Acts acts) {
@@ -75,8 +76,9 @@ final class CopiesPane {
         HBox cards = new HBox(16, giveCard, mergeCard);
         VBox body = new VBox(24, whose, cards, coders);
         body.getStyleClass().add("copies");
-        body.setMaxWidth(1080);
-        node = new ScrollPane(new HBox(body));
+        body.setMaxWidth(1400);
+        beside = new BesidePane(say, this::day);
+        node = new ScrollPane(new HBox(body, beside.node()));
         HBox.setHgrow(body, Priority.ALWAYS);
         node.setFitToWidth(true);
         node.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
@@ -91,6 +93,11 @@ final class CopiesPane {
 
     void focus() {
         give.requestFocus();
+    }
+
+    /** Shows to whom copies were given. */
+    void show(List<Giving.Gave> gave) {
+        beside.show(gave);
     }
 
     void show() {

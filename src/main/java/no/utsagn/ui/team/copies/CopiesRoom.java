@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
+import no.utsagn.app.Jobs;
 import no.utsagn.base.Messages;
 import no.utsagn.ui.desk.DeskModel;
 import no.utsagn.ui.dialogs.Dialogs;
@@ -30,14 +31,17 @@ public final class CopiesRoom implements Room {
     private final Dialogs with;
     private final Giving giving;
     private final Requests requests;
+    private final Jobs jobs;
     private final CopiesPane pane;
     private boolean seen;
 
-    public CopiesRoom(Dialogs with, DeskModel desk, Giving giving, Requests requests) {
+    /** @param jobs finds out to whom copies were given */
+    public CopiesRoom(Dialogs with, DeskModel desk, Giving giving, Jobs jobs, Requests requests) {
         this.say = with.say();
         this.desk = desk;
         this.with = with;
         this.giving = giving;
+        this.jobs = jobs;
         this.requests = requests;
         this.pane = new CopiesPane(say, desk, giving, new CopiesPane.Acts(this::give, this::choose));
         StudyDrop.on(pane.node(), requests::merge);
@@ -63,16 +67,23 @@ public final class CopiesRoom implements Room {
         seen = now;
         if (now) {
             pane.show();
+            lookUp();
         }
+    }
+
+    /** To whom copies were given is no more than a help: where it cannot be found out nothing is said. */
+    private void lookUp() {
+        jobs.start(progress -> giving.gave(), Jobs.watcher(pane::show, why -> {}));
     }
 
     /** Gives a copy to a colleague, with the details asked for. */
     public void give() {
-        new GiveCard(with, giving, desk.desk().path())
-                .open((file, name) -> requests.tell(
-                        say.text("ui.team.given", name, file.toString()),
-                        say.text("ui.team.given.show"),
-                        () -> with.files().show(file)));
+        new GiveCard(with, giving, desk.desk().path()).open((file, name) -> {
+            lookUp();
+            requests.tell(
+                    say.text("ui.team.given", name, file.toString()), say.text("ui.team.given.show"), () -> with.files()
+                            .show(file));
+        });
     }
 
     /** Asks for a copy and looks at it. */

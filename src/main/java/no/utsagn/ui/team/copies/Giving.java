@@ -2,6 +2,7 @@ package no.utsagn.ui.team.copies;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /** What is known of copies, and how one is given. */
@@ -24,6 +25,18 @@ public interface Giving {
 
     /** Whose copy the open file is, if it was given to somebody. */
     Optional<Given> given();
+
+    /** That a copy was given. @param coder to whom; empty as long as nothing came back from them */
+    record Gave(Optional<String> coder, Instant at) {
+        /** Without the name. */
+        @Override
+        public String toString() {
+            return "gave at " + at;
+        }
+    }
+
+    /** To whom copies of the open file were given, the last first. It takes a moment. */
+    List<Gave> gave();
 
     /**
      * Writes a copy for a colleague.

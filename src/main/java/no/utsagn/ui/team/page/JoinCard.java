@@ -74,11 +74,15 @@ final class JoinCard {
         Optional<Code> code = sayings.code(side, side == Side.OURS ? pair.ours() : pair.theirs());
         Label path = Parts.label(code.map(one -> sayings.path(side, one)).orElse(""), "bold");
         path.setMinWidth(0);
-        int passages = pair.same() + (side == Side.OURS ? pair.onlyOurs() : pair.onlyTheirs());
-        Label count = Parts.label(say.text("ui.team.passages", passages), "muted", "small");
-        count.setMinWidth(Region.USE_PREF_SIZE);
-        HBox line = new HBox(8, chip, path, count);
+        Parts.tip(path, path.getText());
+        HBox line = new HBox(8, chip, path);
         line.setAlignment(Pos.CENTER_LEFT);
+        if (!sayings.parties().isFile()) {
+            int passages = pair.same() + (side == Side.OURS ? pair.onlyOurs() : pair.onlyTheirs());
+            Label count = Parts.label(say.text("ui.team.passages", passages), "muted", "small");
+            count.setMinWidth(Region.USE_PREF_SIZE);
+            line.getChildren().add(count);
+        }
         String brief = code.map(one -> one.fields().definition().brief()).orElse("");
         Label words = brief.isBlank()
                 ? Parts.label(say.text("ui.team.join.undefined"), "muted", "empty-value")

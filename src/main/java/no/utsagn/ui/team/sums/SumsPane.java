@@ -4,6 +4,8 @@ import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -16,10 +18,12 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import no.utsagn.base.Messages;
 import no.utsagn.merge.Difference;
+import no.utsagn.merge.Kind;
 import no.utsagn.merge.Side;
 import no.utsagn.merge.Sums;
 import no.utsagn.ui.parts.Parts;
 import no.utsagn.ui.team.list.FigureNames;
+import no.utsagn.ui.team.model.By;
 import no.utsagn.ui.team.model.Figure;
 import no.utsagn.ui.team.model.MergeModel;
 import no.utsagn.ui.team.model.Showing;
@@ -108,16 +112,39 @@ public final class SumsPane {
         HBox row = new HBox(
                 figure(codes.base(), say.text("ui.team.sums.base"), ""),
                 Parts.spring(),
-                figure(codes.ours(), sayings.get().parties().at(Side.OURS), ""),
+                opening(By.OURS, figure(codes.ours(), sayings.get().parties().at(Side.OURS), "")),
                 Parts.spring(),
-                figure(codes.theirs(), sayings.get().parties().briefly(), ""),
+                opening(
+                        By.THEIRS,
+                        figure(codes.theirs(), sayings.get().parties().briefly(), "")),
                 Parts.spring(),
                 arrow,
                 Parts.spring(),
-                figure(codes.after(), say.text("ui.team.sums.after"), "after"));
+                opening(By.ALL, figure(codes.after(), say.text("ui.team.sums.after"), "after")));
         row.setAlignment(Pos.CENTER_LEFT);
         row.getStyleClass().add("sums-codes");
         return row;
+    }
+
+    /** A number of codes that shows the codes which differ by it in the list. */
+    private Node opening(By by, Node figure) {
+        Button button = new Button("", figure);
+        button.getStyleClass().addAll("sums-line", "sums-figure");
+        button.setId("codes-" + by.name().toLowerCase(Locale.ROOT));
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        String name =
+                switch (by) {
+                    case OURS ->
+                        say.text(
+                                "ui.team.sums.codes.of", sayings.get().parties().at(Side.OURS));
+                    case THEIRS ->
+                        say.text(
+                                "ui.team.sums.codes.of", sayings.get().parties().at(Side.THEIRS));
+                    case ALL, SAME -> say.text("ui.team.sums.codes.all");
+                };
+        Parts.named(button, name);
+        button.setOnAction(event -> model.showing().set(new Showing(by, Set.of(Kind.CODE), Optional.empty())));
+        return button;
     }
 
     private Node figure(int number, String unit, String style) {
