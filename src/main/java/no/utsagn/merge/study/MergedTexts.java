@@ -43,7 +43,8 @@ final class MergedTexts implements TextMerge {
         MergedText merged = merged(ours, theirs, deciding);
         tell(merged, ours, theirs, deciding);
         return new Both(
-                merged.transcript(),
+                new MergedVoices(copies, deciding)
+                        .decided(merged.transcript(), merged.differences().voices()),
                 merged.ourChanges(),
                 merged.theirChanges(),
                 merged.newer(),

@@ -18,12 +18,23 @@ public final class FieldNames {
 
     /** The name of a field, or of the part of it that is meant: the name of an attribute. */
     public String name(FieldDifference field) {
+        if (isVoice(field)) {
+            return say.text("merge.field.voice");
+        }
         String part = field.question().part();
         return part.isEmpty() ? name(field.field()) : part;
     }
 
+    /** Whether it is about who speaks a turn. */
+    public static boolean isVoice(FieldDifference field) {
+        return field.field() == Field.PEOPLE && field.question().other().isPresent();
+    }
+
     /** The same within a sentence. */
     public String inSentence(FieldDifference field) {
+        if (isVoice(field)) {
+            return say.text("merge.field.voice").toLowerCase(say.language().locale());
+        }
         String part = field.question().part();
         return part.isEmpty() ? inSentence(field.field()) : "«" + part + "»";
     }

@@ -40,8 +40,12 @@ record FieldState(String words, Feather icon, String style, Optional<Column> tak
             case BOTH ->
                 field.ours().equals(field.theirs())
                         ? done(say.text("ui.team.state.alike"), Optional.empty())
-                        : done(say.text("ui.team.state.ruled"), column(field));
+                        : done(ruled(answers, say), column(field));
         };
+    }
+
+    private static String ruled(Answers answers, Messages say) {
+        return answers.rest().isPresent() ? say.text("ui.team.state.ruled") : say.text("ui.team.state.newest");
     }
 
     private static FieldState decided(Answer answer, Messages say, Parties parties) {

@@ -110,7 +110,7 @@ public final class SumsPane {
         Label arrow = new Label("", Parts.icon(Feather.ARROW_RIGHT, "muted", "small-icon"));
         arrow.setMinWidth(Region.USE_PREF_SIZE);
         HBox row = new HBox(
-                figure(codes.base(), say.text("ui.team.sums.base"), ""),
+                still(figure(codes.base(), say.text("ui.team.sums.base"), "")),
                 Parts.spring(),
                 opening(By.OURS, figure(codes.ours(), sayings.get().parties().at(Side.OURS), "")),
                 Parts.spring(),
@@ -124,6 +124,12 @@ public final class SumsPane {
         row.setAlignment(Pos.CENTER_LEFT);
         row.getStyleClass().add("sums-codes");
         return row;
+    }
+
+    /** A number on a line with those that can be pressed. */
+    private static Node still(Node figure) {
+        figure.getStyleClass().add("sums-still");
+        return figure;
     }
 
     /** A number of codes that shows the codes which differ by it in the list. */

@@ -195,6 +195,9 @@ public final class Sayings {
                     ? say.text("ui.team.what.text")
                     : say.text("ui.team.what.changed");
         }
+        if (changed.stream().allMatch(FieldNames::isVoice)) {
+            return say.text("ui.team.what.voices");
+        }
         if (parties.isFile()) {
             return new FileSayings(say, fields).changed(changed);
         }
