@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import no.utsagn.app.key.TakeInKey;
-import no.utsagn.base.Id;
 import no.utsagn.base.Problem;
 import no.utsagn.merge.Answers;
 import no.utsagn.names.namesake.Choice;
@@ -15,8 +14,6 @@ import no.utsagn.names.namesake.Choices.Rest;
 import no.utsagn.names.namesake.Namesake;
 import no.utsagn.names.namesake.Taking;
 import no.utsagn.study.Study;
-import no.utsagn.transcript.entity.Entity;
-import no.utsagn.transcript.entity.Rendering;
 
 /**
  * Decides at the terminal what becomes of those whom two copies replaced apart under one name, and says what taking the
@@ -66,18 +63,12 @@ final class TakingIn {
     private void say(Study study, Namesake pair) {
         around.say(
                 pair.why() == Namesake.Why.SINGLE_NAME ? "cli.take-in.single" : "cli.take-in.pair",
-                words(study, pair.ours()),
+                Taking.said(study, pair.ours()),
                 pair.ourPlaces(),
-                words(study, pair.theirs()),
+                Taking.said(study, pair.theirs()),
                 pair.theirPlaces());
         around.say("cli.take-in.which");
         around.out().flush();
-    }
-
-    private static String words(Study study, Id<Entity> id) {
-        return study.entities().get(id).rendering() instanceof Rendering.LabelOf of
-                ? study.people().label(of.participant())
-                : ((Rendering.Words) study.entities().get(id).rendering()).wording();
     }
 
     private static Optional<Choice> answer(Namesake pair, String said) {
@@ -104,18 +95,16 @@ final class TakingIn {
 
     /** Says what came of it: how much, never who. */
     void done(Study study, TakeInKey.Taken taken) {
-        boolean nothing = taken.names() + taken.words() + taken.joined() == 0
-                && taken.otherwise().isEmpty();
-        if (nothing) {
-            around.say("cli.take-in.nothing");
+        if (taken.changedNothing()) {
+            around.say("key.taken-in.nothing");
         } else {
-            around.say("cli.take-in.done", taken.names(), taken.words(), taken.joined());
+            around.say("key.taken-in", taken.names(), taken.words(), taken.joined());
         }
         taken.otherwise()
                 .forEach(person ->
-                        around.say("cli.take-in.otherwise", study.people().label(person)));
+                        around.say("key.taken-in.otherwise", study.people().label(person)));
         if (taken.missing() > 0) {
-            around.say("cli.take-in.missing", taken.missing());
+            around.say("key.taken-in.missing", taken.missing());
         }
     }
 

@@ -391,6 +391,11 @@ final class OpenDesk {
         }
 
         @Override
+        public void takeInKey() {
+            keys.whenOpen(keys.dialogs()::takeIn);
+        }
+
+        @Override
         public void tell(String text, String actName, Runnable act) {
             frame.tell(text, actName, act);
         }

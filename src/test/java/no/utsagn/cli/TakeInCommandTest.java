@@ -102,7 +102,7 @@ class TakeInCommandTest {
         byte[] theirs = Files.readAllBytes(theirKey);
         Typed typed = Typed.answering("2\n", "key", study, "--key", ourKey, "--take-in", theirKey, "--ask");
         assertThat(typed.status()).as(typed.err()).isZero();
-        assertThat(typed.out()).contains("Nøkkelen er tatt inn", "1 erstatninger er slått sammen");
+        assertThat(typed.out()).contains("Nøkkelen er tatt inn", "Én erstatning er slått sammen");
         assertNameless(typed);
         assertThat(run("key", study, "--key", ourKey, "--take-in", theirKey).out())
                 .contains("kjente alt fra før");

@@ -83,6 +83,9 @@ class MergeAssistantWindowTest extends OpenWindow {
 
     private final class Requests implements MergeRoom.Requests {
         @Override
+        public void takeInKey() {}
+
+        @Override
         public void enter() {
             refresh();
         }

@@ -159,6 +159,11 @@ public final class HeldKey implements AutoCloseable {
         return Optional.ofNullable(key.contents().entities().get(entity)).map(KeyedEntity::name);
     }
 
+    /** In how many places of a study the words that stood there are not in this key. */
+    public int missing(Study in) {
+        return key.contents().missing(in);
+    }
+
     /** Whether this passphrase or recovery code opens the key. */
     boolean isSecret(char[] secret) {
         return RECOVERY_CODE.matcher(CharBuffer.wrap(secret)).matches()

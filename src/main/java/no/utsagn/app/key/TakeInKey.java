@@ -46,6 +46,11 @@ public final class TakeInKey {
             otherwise = Set.copyOf(otherwise);
         }
 
+        /** Whether our key knew it all, and nobody became a part of another. */
+        public boolean changedNothing() {
+            return names + words + joined == 0 && otherwise.isEmpty();
+        }
+
         static Taken of(Taking taking, Choices choices, Study after) {
             return new Taken(
                     taking.union().names().size(),

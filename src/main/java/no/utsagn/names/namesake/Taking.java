@@ -113,6 +113,20 @@ public record Taking(KeyUnion union, List<Namesake> pairs) {
         return Optional.ofNullable(key.entities().get(entity)).orElseThrow();
     }
 
+    /** What the keys call two that may be one: a name, or both where they differ. */
+    public String names(Namesake pair) {
+        String ours = named(union.contents(), pair.ours()).name();
+        String theirs = named(union.contents(), pair.theirs()).name();
+        return ours.equals(theirs) ? ours : ours + " / " + theirs;
+    }
+
+    /** What stands in the texts for somebody: the label, or the words. */
+    public static String said(Study study, Id<Entity> entity) {
+        return study.entities().get(entity).rendering() instanceof Rendering.LabelOf of
+                ? study.people().label(of.participant())
+                : ((Rendering.Words) study.entities().get(entity).rendering()).wording();
+    }
+
     /** How much, not what. */
     @Override
     public String toString() {

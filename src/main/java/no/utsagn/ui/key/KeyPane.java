@@ -76,7 +76,7 @@ final class KeyPane {
         node.getChildren().setAll(head(state), card(state));
         state.place().ifPresent(place -> node.getChildren().add(rows.place(state)));
         if (state.kind() != Kind.NONE && state.kind() != Kind.DELETED) {
-            node.getChildren().addAll(rows.passphrase(), rows.backups());
+            node.getChildren().addAll(rows.passphrase(), rows.missing(), rows.backups());
             rows.load();
         }
         if (keyboardHere) {
@@ -112,6 +112,7 @@ final class KeyPane {
                 .addAll(
                         item("ui.key.change.title", "key-change", open, dialogs::changePassphrase),
                         item("ui.key.draw.title", "key-draw", open, dialogs::drawCode),
+                        item("ui.key.take-in", "key-take-in-item", open, dialogs::takeIn),
                         item("ui.key.move.title", "key-move-item", open, dialogs::move),
                         item("ui.key.show", "key-show-item", !open, dialogs::show),
                         item("ui.key.delete.title", "key-delete", true, dialogs::delete));

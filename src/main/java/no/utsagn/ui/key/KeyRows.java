@@ -28,7 +28,7 @@ import org.kordamp.ikonli.feather.Feather;
 final class KeyRows {
 
     /** What takes asking the disk. */
-    private record Facts(Optional<Instant> passphrase, int formerBackups) {}
+    private record Facts(Optional<Instant> passphrase, int formerBackups, int missing) {}
 
     private final Dialogs with;
     private final Messages say;
@@ -36,6 +36,7 @@ final class KeyRows {
     private final KeyDialogs dialogs;
     private final Label since = Parts.wrapped("", "muted", "small");
     private final VBox backups = new VBox();
+    private final VBox missing = new VBox();
 
     KeyRows(Dialogs with, KeyModel model, KeyDialogs dialogs) {
         this.with = with;
@@ -44,6 +45,7 @@ final class KeyRows {
         this.dialogs = dialogs;
         since.setId("key-since");
         backups.setId("key-backups");
+        missing.setId("key-missing-words");
     }
 
     Node place(KeyState state) {
@@ -66,6 +68,11 @@ final class KeyRows {
 
     Node passphrase() {
         return row(Feather.KEY, "muted", Parts.label(say.text("ui.key.by-passphrase")), since, Optional.empty());
+    }
+
+    /** That words are in another key, where they are. */
+    Node missing() {
+        return missing;
     }
 
     Node backups() {
@@ -91,12 +98,32 @@ final class KeyRows {
                 Work.LOOKING_AT_KEY,
                 progress -> new Facts(
                         new KeyCare(model.holder()).passphraseSince(),
-                        model.holder().study().formerBackups()),
+                        model.holder().study().formerBackups(),
+                        missingWords()),
                 this::show,
                 problem -> {});
     }
 
+    /** Of how many places the open key does not have the words; none while it is locked. */
+    private int missingWords() {
+        return model.held()
+                .map(key -> key.missing(model.holder().study().now()))
+                .orElse(0);
+    }
+
     private void show(Facts facts) {
+        missing.getChildren().clear();
+        if (facts.missing() > 0) {
+            Button takeIn = Parts.button(say.text("ui.key.take-in.short"), dialogs::takeIn);
+            takeIn.setId("key-take-in");
+            missing.getChildren()
+                    .add(row(
+                            Feather.USERS,
+                            "warning",
+                            Parts.wrapped(say.text("ui.key.words-missing", facts.missing())),
+                            Parts.wrapped(say.text("ui.key.words-missing.text"), "muted", "small"),
+                            Optional.of(takeIn)));
+        }
         since.setText(facts.passphrase()
                 .map(when -> say.text("ui.key.since", day(when)))
                 .orElse(""));

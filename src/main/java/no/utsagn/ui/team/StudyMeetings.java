@@ -89,6 +89,11 @@ final class StudyMeetings implements Meetings {
         }
 
         @Override
+        public int replacedThereAlone() {
+            return isCodebookFile() ? 0 : meeting.replacedThereAlone();
+        }
+
+        @Override
         public Outcome with(Answers answers) {
             return meeting.with(answers);
         }

@@ -31,6 +31,9 @@ public final class Team {
         /** Shows again what the room has to show, which is something else than before. */
         void refresh();
 
+        /** Takes a colleague's key in, once ours is open. */
+        void takeInKey();
+
         /** Says what was done, with something that can be done about it. */
         void tell(String text, String actName, Runnable act);
     }
@@ -88,6 +91,11 @@ public final class Team {
         @Override
         public void refresh() {
             requests.refresh();
+        }
+
+        @Override
+        public void takeInKey() {
+            requests.takeInKey();
         }
 
         @Override

@@ -223,6 +223,16 @@ class TakingTest {
     }
 
     @Test
+    void bothNamesAreToldWhereTheyDiffer() {
+        Study study = people(lesser, greater);
+        Taking same = Taking.of(study, person(lesser, "Ragnar Vik"), person(greater, "Ragnar Vik"));
+        assertThat(same.names(same.pairs().get(0))).isEqualTo("Ragnar Vik");
+        Taking other = Taking.of(study, person(lesser, "Ragnar"), person(greater, "Ragnar Vik"));
+        assertThat(other.names(other.pairs().get(0))).isEqualTo("Ragnar / Ragnar Vik");
+        assertThat(Taking.said(study, lesser)).isEqualTo("(kollegaen)");
+    }
+
+    @Test
     void onlySizesAreShown() {
         Taking taking = Taking.of(people(lesser, greater), person(lesser, "Ragnar Vik"), person(greater, "Ragnar Vik"));
         assertThat(taking.toString()

@@ -112,6 +112,11 @@ public final class KeyDialogs {
         card.open(current.field());
     }
 
+    /** Takes a colleague's key into the open one. */
+    public void takeIn() {
+        new TakeInCard(with, holder).open();
+    }
+
     /** Moves the open key to another place. */
     public void move() {
         Place place = new Place(with, holder);

@@ -30,6 +30,9 @@ public final class MergeRoom implements Room {
         /** Shows again what the room has to show, which is something else than before. */
         void refresh();
 
+        /** Takes a colleague's key in, once ours is open. */
+        void takeInKey();
+
         /** Says something, with what can be done about it. */
         void tell(String text, String actName, Runnable act);
     }
@@ -65,7 +68,14 @@ public final class MergeRoom implements Room {
         this.problems = new Problems(say, with.overlay());
         this.merging = new MergingModel(meetings, with.running(), jobs, problems::show);
         this.waiting = new Waiting(
-                say, new Waiting.Acts(this::choose, this::chooseCodebook, merging::leave, this::undo, merging::look));
+                say,
+                new Waiting.Acts(
+                        this::choose,
+                        this::chooseCodebook,
+                        merging::leave,
+                        this::undo,
+                        merging::look,
+                        requests::takeInKey));
         node.setId("merge-room");
         StudyDrop.on(node, this::look);
         merging.state().addListener((property, before, now) -> show(before, now));

@@ -43,8 +43,11 @@ public final class MergingModel {
      * @param codes how many there are now
      * @param codings how many there are now
      * @param forGood whether it cannot be undone
+     * @param inTheirKey how many names were taken out in the copy alone, so that the words are in its key
+     * @param ownKey whether we have a key of our own to take that into; else the copy's key is the study's now
      */
-    public record Done(Path file, String them, int codes, int codings, boolean forGood) implements State {
+    public record Done(Path file, String them, int codes, int codings, boolean forGood, int inTheirKey, boolean ownKey)
+            implements State {
         /** Without names. */
         @Override
         public String toString() {
@@ -166,24 +169,23 @@ public final class MergingModel {
                         meetings.merge(merging, answers);
                         return model.outcome().get();
                     },
-                    Jobs.watcher(
-                            outcome -> state.set(
-                                    done(deciding.file(), merging.them().name(), outcome)),
-                            why -> {
-                                if (mine == turn) {
-                                    notWritten(deciding, why);
-                                }
-                            }));
+                    Jobs.watcher(outcome -> state.set(done(deciding.file(), merging, outcome)), why -> {
+                        if (mine == turn) {
+                            notWritten(deciding, why);
+                        }
+                    }));
         }
     }
 
-    private static Done done(Path file, String them, Outcome outcome) {
+    private static Done done(Path file, Merging merging, Outcome outcome) {
         return new Done(
                 file,
-                them,
+                merging.them().name(),
                 outcome.sums().codes().after(),
                 outcome.sums().codings().after(),
-                outcome.forGood());
+                outcome.forGood(),
+                merging.replacedThereAlone(),
+                merging.ours().facts().key().isPresent());
     }
 
     /** What was decided is not lost: one goes on deciding once the reason is read. */

@@ -20,7 +20,13 @@ final class Waiting {
     private static final int BONES = 7;
 
     /** What its buttons do. */
-    record Acts(Runnable choose, Runnable chooseCodebook, Runnable leave, Runnable undo, Consumer<Path> again) {}
+    record Acts(
+            Runnable choose,
+            Runnable chooseCodebook,
+            Runnable leave,
+            Runnable undo,
+            Consumer<Path> again,
+            Runnable takeIn) {}
 
     private final Messages say;
     private final Acts acts;
@@ -120,6 +126,12 @@ final class Waiting {
             undo.setId("merge-undo");
             buttons.getChildren().add(undo);
         }
+        if (state.inTheirKey() > 0 && state.ownKey()) {
+            Button takeIn = Parts.button(say.text("ui.team.done.take-in", state.them()), acts.takeIn());
+            takeIn.setGraphic(Parts.icon(Feather.KEY, "small-icon"));
+            takeIn.setId("merge-take-in");
+            buttons.getChildren().add(takeIn);
+        }
         buttons.getChildren().add(close);
         buttons.setAlignment(Pos.CENTER);
         VBox done = Parts.empty(
@@ -127,12 +139,23 @@ final class Waiting {
                 StudyDrop.isCodebook(state.file())
                         ? say.text("ui.team.file.done")
                         : say.text("ui.team.done.title", state.them()),
-                state.forGood()
-                        ? say.text("ui.team.done.for-good", state.codes(), state.codings())
-                        : say.text("ui.team.done.text", state.codes(), state.codings()),
+                text(state),
                 buttons);
         done.setId("merge-done");
         return page(done);
+    }
+
+    private String text(MergingModel.Done state) {
+        String done = state.forGood()
+                ? say.text("ui.team.done.for-good", state.codes(), state.codings())
+                : say.text("ui.team.done.text", state.codes(), state.codings());
+        if (state.inTheirKey() == 0) {
+            return done;
+        }
+        return done + " "
+                + (state.ownKey()
+                        ? say.text("ui.team.done.key", state.inTheirKey(), state.them())
+                        : say.text("ui.team.done.their-key", state.inTheirKey(), state.them()));
     }
 
     private static Node page(Node inside) {

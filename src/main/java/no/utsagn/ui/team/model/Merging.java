@@ -28,6 +28,11 @@ public interface Merging {
         return false;
     }
 
+    /** How many names were taken out in the other copy alone, so that our key does not have the words. */
+    default int replacedThereAlone() {
+        return 0;
+    }
+
     /** What both become by these answers. Nothing is written. */
     Outcome with(Answers answers);
 }

@@ -50,6 +50,16 @@ final class Promises {
         return card;
     }
 
+    /** That words are in the other copy's key, which can be taken in once the copies are merged. */
+    static Node otherKey(Messages say, Parties parties, int names) {
+        Node card = card(
+                Parts.icon(Feather.KEY, "warning"),
+                say.text("ui.team.promise.key", names),
+                say.text("ui.team.promise.key.text", parties.them()));
+        card.setId("promise-key");
+        return card;
+    }
+
     private static Node card(FontIcon icon, String title, String text) {
         Label words = Parts.wrapped(text, "small");
         VBox box = new VBox(2, Parts.wrapped(title, "bold"), words);

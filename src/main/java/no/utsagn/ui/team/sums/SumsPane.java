@@ -84,6 +84,10 @@ public final class SumsPane {
         if (!told.isEmpty()) {
             body.getChildren().add(Parts.wrapped(String.join(" ", told), "muted", "small", "sums-told"));
         }
+        int names = model.merging().replacedThereAlone();
+        if (names > 0) {
+            body.getChildren().add(Promises.otherKey(say, sayings.get().parties(), names));
+        }
         boolean forGood = model.outcome().get().forGood();
         body.getChildren()
                 .addAll(

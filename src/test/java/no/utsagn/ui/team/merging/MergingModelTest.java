@@ -75,7 +75,7 @@ class MergingModelTest {
         model.report(Path.of("report.docx"));
         model.merge();
         assertThat(written).containsExactly("report", "4 answers");
-        assertThat(model.state().get()).isEqualTo(new MergingModel.Done(FILE, "Eirik", 15, 1508, false));
+        assertThat(model.state().get()).isEqualTo(new MergingModel.Done(FILE, "Eirik", 15, 1508, false, 0, false));
     }
 
     @Test
