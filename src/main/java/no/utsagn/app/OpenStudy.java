@@ -82,16 +82,21 @@ public final class OpenStudy implements AutoCloseable {
         StudyFile file = StudyFile.open(path);
         try {
             Study study = file.read();
-            Coder me = file.worker()
-                    .flatMap(worker -> study.coders().find(worker.coder()))
-                    .orElseGet(() -> study.coders().iterator().next());
-            OpenStudy open = new OpenStudy(file, clock, study, me, former(file));
+            OpenStudy open = new OpenStudy(file, clock, study, worker(file, study), former(file));
             open.backUpWhenDue();
             return open;
         } catch (RuntimeException e) {
             file.close();
             throw e;
         }
+    }
+
+    /** Whose copy it is, or who made it. Where a hand took everybody out there is somebody without a name. */
+    private static Coder worker(StudyFile file, Study study) {
+        Optional<Id<Coder>> worker = file.worker().map(Worker::coder);
+        return worker.flatMap(study.coders()::find)
+                .or(() -> study.coders().stream().findFirst())
+                .orElseGet(() -> new Coder(worker.orElseGet(() -> new Id<>(study.id().value())), "?"));
     }
 
     private static List<FormerAct> former(StudyFile file) {
@@ -259,10 +264,11 @@ public final class OpenStudy implements AutoCloseable {
     }
 
     private void make(EditKind kind, List<UUID> things, UnaryOperator<Study> change, boolean ownStep) {
-        Study after = change.apply(now());
-        if (after.equals(now())) {
+        Study changed = change.apply(now());
+        if (changed.equals(now())) {
             return;
         }
+        Study after = changed.coders().isEmpty() ? changed.with(me) : changed;
         Stamp stamp = stamp();
         Study traced = kind.bringsPast() ? after : after.tracedFrom(now(), stamp);
         boolean own = ownStep || kind.dropsFormerValues();

@@ -47,9 +47,15 @@ final class RestMerge {
         this.deciding = deciding;
     }
 
+    /** Nobody goes: what they did bears their id, and the program deletes no one. */
     Items<Coder> coders() {
+        Items<Coder> ours = copies.ours().coders();
+        Items<Coder> theirs = copies.theirs().coders();
+        Set<Id<Coder>> all = new HashSet<>(ours.ids());
+        all.addAll(theirs.ids());
         return new ItemMerge<Coder>(copies, deciding, Kind.CODER, Coder::id, Coder::name)
-                .latest(copies.ours().coders(), copies.theirs().coders());
+                .keeping(all)
+                .latest(ours, theirs);
     }
 
     /** Our key stays ours. A title that both gave is asked. */
