@@ -57,24 +57,72 @@ public final class SafeFile {
     }
 
     private static void write(Path target, Content content, FileAttribute<?>... attributes) {
+        try (Beside whole = beside(target, content, attributes)) {
+            whole.settle();
+        }
+    }
+
+    /**
+     * Writes a file beside its place, whole and synced, to be moved there once something else has been done.
+     *
+     * @throws ProblemException if it cannot be written; then nothing of it is left
+     */
+    public static Beside beside(Path target, Content content) {
+        return beside(target, content, new FileAttribute<?>[0]);
+    }
+
+    private static Beside beside(Path target, Content content, FileAttribute<?>... attributes) {
         Path absolute = target.toAbsolutePath();
         Path folder = absolute.getParent();
         if (folder == null || Files.isDirectory(absolute)) {
             throw Problem.of("file.is-folder", target.toString()).exception();
         }
         Path beside = folder.resolve("." + absolute.getFileName() + "." + UUID.randomUUID() + ".tmp");
-        try {
-            try (FileChannel channel = FileChannel.open(beside, NEW, attributes);
-                    OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16)) {
-                content.writeTo(out);
-                out.flush();
-                channel.force(true);
-            }
-            Files.move(beside, absolute, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-            syncFolder(folder);
+        boolean whole = false;
+        try (FileChannel channel = FileChannel.open(beside, NEW, attributes);
+                OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16)) {
+            content.writeTo(out);
+            out.flush();
+            channel.force(true);
+            whole = true;
         } catch (IOException | ReadOnlyFileSystemException e) {
             throw cannotWrite(target, e).exception();
         } finally {
+            if (!whole) {
+                deleteQuietly(beside);
+            }
+        }
+        return new Beside(beside, target, folder);
+    }
+
+    /** A whole file that is not in its place yet. If it is closed before it is moved there, it is gone. */
+    public static final class Beside implements AutoCloseable {
+        private final Path beside;
+        private final Path target;
+        private final Path folder;
+
+        private Beside(Path beside, Path target, Path folder) {
+            this.beside = beside;
+            this.target = target;
+            this.folder = folder;
+        }
+
+        /** @throws ProblemException if it cannot be moved; what stood in its place stands there still */
+        public void settle() {
+            try {
+                Files.move(
+                        beside,
+                        target.toAbsolutePath(),
+                        StandardCopyOption.ATOMIC_MOVE,
+                        StandardCopyOption.REPLACE_EXISTING);
+                syncFolder(folder);
+            } catch (IOException | ReadOnlyFileSystemException e) {
+                throw cannotWrite(target, e).exception();
+            }
+        }
+
+        @Override
+        public void close() {
             deleteQuietly(beside);
         }
     }

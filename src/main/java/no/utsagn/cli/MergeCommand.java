@@ -111,10 +111,12 @@ final class MergeCommand implements Callable<Integer> {
             Outcome outcome = meeting.with(chosen);
             boolean nothing = outcome.changesNothing(open.now());
             boolean done = !dryRun && outcome.isDecided() && !nothing;
-            if (done) {
-                MergeStudies.merge(open, meeting, chosen);
+            try (ReportBeside beside = beside(meeting, chosen, Optional.empty())) {
+                if (done) {
+                    MergeStudies.merge(open, meeting, chosen);
+                }
+                beside.settle(done);
             }
-            report.ifPresent(file -> written(meeting, chosen, file, Optional.empty()));
             Map<String, Object> json = json(outcome, done);
             json.put("replacedThereAlone", meeting.replacedThereAlone());
             printing.print(around, json, a -> {
@@ -146,10 +148,14 @@ final class MergeCommand implements Callable<Integer> {
         int undecided = taking.open(choices).size();
         boolean nothing = outcome.changesNothing(open.now());
         boolean done = !dryRun && outcome.isDecided() && undecided == 0;
-        Optional<TakeInKey.Taken> taken = done
-                ? Optional.of(MergeStudies.merge(open, meeting, answers, new Keys(holder, other, choices)))
-                : Optional.empty();
-        report.ifPresent(file -> written(meeting, answers, file, holder.held()));
+        Optional<TakeInKey.Taken> taken;
+        try (ReportBeside beside = beside(meeting, answers, holder.held())) {
+            taken = done
+                    ? Optional.of(MergeStudies.merge(open, meeting, answers, new Keys(holder, other, choices)))
+                    : Optional.empty();
+            beside.checkedAnew(holder.held(), done);
+            beside.settle(done);
+        }
         Map<String, Object> json = json(outcome, done);
         json.put("openNames", undecided);
         taken.ifPresent(came -> json.put("key", TakingIn.json(came)));
@@ -164,8 +170,8 @@ final class MergeCommand implements Callable<Integer> {
         return outcome.isDecided() && undecided == 0 ? Surroundings.DONE : Surroundings.REFUSED;
     }
 
-    private void written(Meeting meeting, Answers answers, Path file, Optional<HeldKey> key) {
-        new MergeReport(meeting, around.messages()).write(answers, file, key);
+    private ReportBeside beside(Meeting meeting, Answers answers, Optional<HeldKey> key) {
+        return new ReportBeside(new MergeReport(meeting, around.messages()), answers, report, key);
     }
 
     private String theirs(Meeting meeting) {

@@ -48,6 +48,22 @@ class SafeFileTest {
     }
 
     @Test
+    void whatIsBesideComesIntoItsPlaceLaterOrNotAtAll() throws IOException {
+        Path file = Files.writeString(folder.resolve("fil.txt"), "gammelt");
+        try (SafeFile.Beside left = SafeFile.beside(file, NEW)) {
+            assertThat(left).isNotNull();
+            assertThat(file).hasContent("gammelt");
+        }
+        assertThat(filesIn(folder)).containsExactly(file);
+        assertThat(file).hasContent("gammelt");
+        try (SafeFile.Beside whole = SafeFile.beside(file, NEW)) {
+            whole.settle();
+        }
+        assertThat(filesIn(folder)).containsExactly(file);
+        assertThat(file).hasContent("nytt");
+    }
+
+    @Test
     void leavesTheOldFileAndNoRemainsWhenTheContentFails() throws IOException {
         Path file = Files.writeString(folder.resolve("fil.txt"), "gammelt");
 

@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import no.utsagn.app.OpenStudy;
 import no.utsagn.codebook.Code;
 import no.utsagn.codebook.Codebook;
@@ -157,6 +158,23 @@ class TeamCommandsTest {
         Typed typed = Typed.run(args);
         assertThat(typed.status()).as(typed.err()).isEqualTo(Surroundings.REFUSED);
         assertThat(typed.err().strip()).contains(why).hasLineCount(1).doesNotContain("Exception");
+    }
+
+    @Test
+    void withoutTheReportThatIsAskedForNothingIsMerged() throws IOException {
+        give();
+        act(copy, make("Mestring"));
+        Study before = read(study);
+        refused("mappa finnes ikke", "merge", study, copy, "--report", folder.resolve("nix/r.docx"));
+        Path taken = Files.createDirectory(folder.resolve("mappe.md"));
+        refused("mappe.md", "merge", study, copy, "--report", taken);
+        assertThat(read(study)).isEqualTo(before);
+        Path report = folder.resolve("r.md");
+        assertThat(Typed.run("merge", study, copy, "--report", report).status()).isZero();
+        assertThat(report).content().contains("Mestring");
+        try (Stream<Path> left = Files.list(folder)) {
+            assertThat(left.filter(file -> file.toString().endsWith(".tmp"))).isEmpty();
+        }
     }
 
     @Test

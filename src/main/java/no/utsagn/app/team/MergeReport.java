@@ -49,6 +49,17 @@ public final class MergeReport {
      * @throws no.utsagn.base.ProblemException if the file's name asks for an unknown format, or it cannot be written
      */
     public void write(Answers answers, Path target, Optional<HeldKey> key) {
+        try (SafeFile.Beside whole = beside(answers, target, key)) {
+            whole.settle();
+        }
+    }
+
+    /**
+     * Writes the report beside its place, so that nothing is merged of which there can be none.
+     *
+     * @throws no.utsagn.base.ProblemException as {@link #write}
+     */
+    public SafeFile.Beside beside(Answers answers, Path target, Optional<HeldKey> key) {
         Format format = Format.of(target);
         Outcome outcome = meeting.with(answers);
         Disclosure door = Disclosure.of(outcome.merged(), key.map(HeldKey::contents), ReportStyle.common(), say);
@@ -56,7 +67,7 @@ public final class MergeReport {
         String title = file ? say.text("team.report.title-file", us) : say.text("team.report.title", us, theirs);
         ReportDocument document =
                 new ReportDocument(door.text(TextKind.TITLE, title), say.language(), tables(door, outcome));
-        SafeFile.write(target, out -> new ReportWriter(say).write(document, format, out));
+        return SafeFile.beside(target, out -> new ReportWriter(say).write(document, format, out));
     }
 
     private List<Block> tables(Disclosure door, Outcome outcome) {
