@@ -29,10 +29,13 @@ record Schema(List<String> scripts) {
         return scripts.size();
     }
 
-    /** @throws no.utsagn.base.ProblemException if the file is of a later program, or no study at all */
+    /** @throws no.utsagn.base.ProblemException if the file is of a later program, of none, or no study at all */
     void requireKnown(Path file, Handle handle) {
         if (SqliteDialect.applicationId(handle) != SqliteDialect.APPLICATION_ID) {
             throw Problem.of("storage.not-a-study", file.toString()).exception();
+        }
+        if (SqliteDialect.version(handle) < 1) {
+            throw Problem.of("storage.damaged", file.toString()).exception();
         }
         if (SqliteDialect.version(handle) > version()) {
             throw Problem.of("storage.later-version", file.toString()).exception();

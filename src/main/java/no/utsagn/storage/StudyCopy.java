@@ -1,9 +1,7 @@
 package no.utsagn.storage;
 
 import java.nio.file.Path;
-import java.util.NoSuchElementException;
 import java.util.Optional;
-import no.utsagn.base.Problem;
 import no.utsagn.base.ProblemException;
 import no.utsagn.storage.table.StudyTables;
 import no.utsagn.storage.table.WorkerTable;
@@ -24,10 +22,10 @@ public record StudyCopy(Study study, Optional<Worker> worker) {
      */
     public static StudyCopy of(Path file) {
         try (StudyReader reader = StudyReader.open(file)) {
-            return reader.asOfNow(
-                    source -> new StudyCopy(StudyTables.read(source), WorkerTable.read(source, Worker::new)));
-        } catch (IllegalArgumentException | NoSuchElementException e) {
-            throw Problem.of("storage.damaged", file.toString()).causedBy(e).exception();
+            return StudyReader.orDamaged(
+                    file,
+                    () -> reader.asOfNow(
+                            source -> new StudyCopy(StudyTables.read(source), WorkerTable.read(source, Worker::new))));
         }
     }
 

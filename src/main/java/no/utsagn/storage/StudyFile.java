@@ -3,7 +3,6 @@ package no.utsagn.storage;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.function.Function;
 import no.utsagn.base.Problem;
@@ -73,13 +72,7 @@ public final class StudyFile implements AutoCloseable {
      * @throws ProblemException if the file is damaged
      */
     public synchronized Study read() {
-        try {
-            return handle.inTransaction(h -> StudyTables.read(new Source(h)));
-        } catch (IllegalArgumentException | NoSuchElementException e) {
-            throw Problem.of("storage.damaged", file.toString()).causedBy(e).exception();
-        } catch (RuntimeException e) {
-            throw SqliteDialect.problem(file, e);
-        }
+        return StudyReader.orDamaged(file, () -> handle.inTransaction(h -> StudyTables.read(new Source(h))));
     }
 
     /**
@@ -244,11 +237,7 @@ public final class StudyFile implements AutoCloseable {
 
     /** All that has been done to the study, oldest first. */
     public synchronized List<AuditEntry> audit() {
-        try {
-            return AuditTables.read(new Source(handle), AuditEntry::new);
-        } catch (RuntimeException e) {
-            throw SqliteDialect.problem(file, e);
-        }
+        return StudyReader.orDamaged(file, () -> AuditTables.read(new Source(handle), AuditEntry::new));
     }
 
     /** How many acts there are. */
@@ -263,20 +252,12 @@ public final class StudyFile implements AutoCloseable {
      * @param most how many at most
      */
     public synchronized List<AuditEntry> lastActs(int upTo, int most) {
-        try {
-            return AuditTables.last(new Source(handle), upTo, most, AuditEntry::new);
-        } catch (RuntimeException e) {
-            throw SqliteDialect.problem(file, e);
-        }
+        return StudyReader.orDamaged(file, () -> AuditTables.last(new Source(handle), upTo, most, AuditEntry::new));
     }
 
     /** Whose copy of the study this is; empty for the study as it was made. */
     public synchronized Optional<Worker> worker() {
-        try {
-            return WorkerTable.read(new Source(handle), Worker::new);
-        } catch (RuntimeException e) {
-            throw SqliteDialect.problem(file, e);
-        }
+        return StudyReader.orDamaged(file, () -> WorkerTable.read(new Source(handle), Worker::new));
     }
 
     /** The copies of this study that are kept beside it. */

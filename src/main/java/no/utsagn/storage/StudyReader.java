@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import no.utsagn.base.Problem;
 import no.utsagn.base.ProblemException;
 import no.utsagn.storage.row.Source;
@@ -44,8 +46,15 @@ final class StudyReader implements AutoCloseable {
     }
 
     List<AuditEntry> audit() {
+        return orDamaged(file, () -> AuditTables.read(new Source(handle), AuditEntry::new));
+    }
+
+    /** What is read of a file. @throws ProblemException that it is damaged, if it holds what the program never puts there */
+    static <T> T orDamaged(Path file, Supplier<T> reading) {
         try {
-            return AuditTables.read(new Source(handle), AuditEntry::new);
+            return reading.get();
+        } catch (IllegalArgumentException | NoSuchElementException e) {
+            throw Problem.of("storage.damaged", file.toString()).causedBy(e).exception();
         } catch (RuntimeException e) {
             throw SqliteDialect.problem(file, e);
         }

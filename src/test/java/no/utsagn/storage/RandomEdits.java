@@ -576,7 +576,7 @@ final class RandomEdits {
                     List<Revision<ParticipantFields>> revisions =
                             new ArrayList<>(person.history().revisions());
                     revisions.add(
-                            random.nextInt(revisions.size() + 1),
+                            1 + random.nextInt(revisions.size()),
                             new Revision<>(
                                     RevisionId.random(),
                                     List.of(

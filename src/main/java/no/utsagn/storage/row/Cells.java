@@ -13,6 +13,10 @@ import org.jspecify.annotations.Nullable;
 /** One row as it was read: its values by the names of their columns. */
 public final class Cells {
 
+    /** In nanoseconds since 1970: the first whole second that can be told in them, in the year 1677. */
+    private static final long EARLIEST =
+            TimeUnit.SECONDS.toNanos(TimeUnit.NANOSECONDS.toSeconds(Long.MIN_VALUE));
+
     private final Table table;
     private final @Nullable Object[] values;
 
@@ -79,7 +83,12 @@ public final class Cells {
     }
 
     public Optional<Integer> maybeNumber(String column) {
-        return maybe(column, Number.class).map(Number::intValue);
+        return maybe(column, Number.class).map(number -> {
+            if (number.longValue() != number.intValue()) {
+                throw new UnreadableException(table.name() + "." + column);
+            }
+            return number.intValue();
+        });
     }
 
     public int number(String column) {
@@ -98,7 +107,12 @@ public final class Cells {
     }
 
     public Optional<Instant> maybeInstant(String column) {
-        return maybe(column, Number.class).map(Number::longValue).map(Cells::instant);
+        return maybe(column, Number.class).map(Number::longValue).map(nanoseconds -> {
+            if (nanoseconds < EARLIEST) {
+                throw new UnreadableException(table.name() + "." + column);
+            }
+            return instant(nanoseconds);
+        });
     }
 
     public Instant instant(String column) {

@@ -1,8 +1,12 @@
 package no.utsagn.storage.table;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import no.utsagn.base.Id;
 import no.utsagn.base.RevisionId;
 import no.utsagn.storage.row.Cells;
@@ -92,7 +96,24 @@ final class EditTables {
             read.add(edit);
             parent = edit.revision();
         }
+        requireAnEnd(read);
         return new EditLog(origin, read, nameless);
+    }
+
+    /** What is taken back may have taken back something itself, and so on, but never in a circle. */
+    private static void requireAnEnd(List<LoggedEdit> edits) {
+        Map<RevisionId, RevisionId> undoes = new HashMap<>();
+        edits.forEach(edit -> edit.undoes().ifPresent(of -> undoes.put(edit.revision(), of)));
+        Set<RevisionId> ending = new HashSet<>();
+        for (RevisionId edit : undoes.keySet()) {
+            Set<RevisionId> way = new HashSet<>();
+            for (RevisionId at = edit; at != null && !ending.contains(at); at = undoes.get(at)) {
+                if (!way.add(at)) {
+                    throw new IllegalArgumentException("an edit that takes itself back: " + at);
+                }
+            }
+            ending.addAll(way);
+        }
     }
 
     private Optional<Carried> carried(Id<Transcript> transcript, int place) {

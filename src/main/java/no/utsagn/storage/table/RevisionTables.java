@@ -1,11 +1,14 @@
 package no.utsagn.storage.table;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.IntFunction;
+import java.util.stream.Collectors;
 import no.utsagn.base.History;
 import no.utsagn.base.Revision;
 import no.utsagn.base.RevisionId;
@@ -68,7 +71,19 @@ final class RevisionTables {
                     .toList();
             read.add(new Revision<>(c.revision("id"), from, stamp(c), fields.apply(place)));
         }
+        requireInOrder(read);
         return new History<>(read);
+    }
+
+    /** A state is made of earlier ones: else the way back would have no end. */
+    private static <F> void requireInOrder(List<Revision<F>> revisions) {
+        Set<RevisionId> later = revisions.stream().map(Revision::id).collect(Collectors.toCollection(HashSet::new));
+        for (Revision<F> revision : revisions) {
+            if (revision.parents().stream().anyMatch(later::contains)) {
+                throw new IllegalArgumentException("a state made of a later one: " + revision.id());
+            }
+            later.remove(revision.id());
+        }
     }
 
     Attributes attributes(UUID thing, int revision) {

@@ -89,4 +89,20 @@ class RowTest {
         assertThat(Row.of(TIME, "a", 1, 2).key()).isEqualTo(Arrays.asList("a"));
         assertThat(Row.of(TIME, "a", 1, 2).rest()).isEqualTo(Arrays.asList(1, 2));
     }
+
+    @ParameterizedTest
+    @ValueSource(longs = {Long.MIN_VALUE, Long.MAX_VALUE})
+    void aNumberThatNoneCanBeIsUnreadable(long number) {
+        Cells cells = new Cells(TIME, new Object[] {number, number, 1});
+        assertThatThrownBy(() -> cells.number("id")).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void everyTimeThatIsReadCanBeWritten() {
+        Cells first = new Cells(TIME, new Object[] {1, Long.MIN_VALUE, 1});
+        assertThatThrownBy(() -> first.instant("at")).isInstanceOf(IllegalArgumentException.class);
+        Cells next = new Cells(TIME, new Object[] {1, -9_223_372_036_000_000_000L, 1});
+        Instant earliest = next.instant("at");
+        assertThat(read(Row.of(TIME, 1, earliest, Duration.ZERO)).instant("at")).isEqualTo(earliest);
+    }
 }

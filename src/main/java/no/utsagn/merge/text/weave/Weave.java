@@ -1,7 +1,9 @@
 package no.utsagn.merge.text.weave;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -128,9 +130,26 @@ public final class Weave {
         op.edit().undoes().flatMap(this::number).ifPresent(of -> set(of, false));
     }
 
+    /** What was taken back may itself have taken something back, and so on: that is settled first. */
     private void set(int number, boolean stands) {
+        Deque<Integer> chain = new ArrayDeque<>();
+        Optional<Integer> next = Optional.of(number);
+        while (next.isPresent() && chain.size() <= ops.size()) {
+            chain.push(next.get());
+            next = ops.get(next.get()).edit().undoes().flatMap(this::number);
+        }
+        if (next.isPresent()) {
+            throw new UnfitException("an edit that takes itself back");
+        }
+        boolean at = (chain.size() % 2 == 1) == stands;
+        for (int edit : chain) {
+            setOne(edit, at);
+            at = !at;
+        }
+    }
+
+    private void setOne(int number, boolean stands) {
         Op op = ops.get(number);
-        op.edit().undoes().flatMap(this::number).ifPresent(of -> set(of, !stands));
         off.set(number, !stands);
         own.get(number).values().forEach(this::stand);
         if (op.isOfCharacters()) {
