@@ -96,7 +96,8 @@ public final class OpenStudy implements AutoCloseable {
         Optional<Id<Coder>> worker = file.worker().map(Worker::coder);
         return worker.flatMap(study.coders()::find)
                 .or(() -> study.coders().stream().findFirst())
-                .orElseGet(() -> new Coder(worker.orElseGet(() -> new Id<>(study.id().value())), "?"));
+                .orElseGet(() ->
+                        new Coder(worker.orElseGet(() -> new Id<>(study.id().value())), "?"));
     }
 
     private static List<FormerAct> former(StudyFile file) {

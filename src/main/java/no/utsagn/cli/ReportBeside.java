@@ -43,7 +43,9 @@ final class ReportBeside implements AutoCloseable {
             work.run();
         } catch (ProblemException e) {
             throw merged
-                    ? Problem.of("cli.merge.report-lost", file.map(Path::toString).orElse(""))
+                    ? Problem.of(
+                                    "cli.merge.report-lost",
+                                    file.map(Path::toString).orElse(""))
                             .causedBy(e)
                             .exception()
                     : e;

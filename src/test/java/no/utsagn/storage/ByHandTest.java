@@ -29,8 +29,8 @@ class ByHandTest {
     void makeStudy() {
         Study first = Kept.builder().build();
         Transcript transcript = first.transcripts().iterator().next();
-        Study edited = first.edited(
-                transcript.id(), new TextEdit.Replace(Span.ofLength(0, 1), "J"), StudyBuilder.anyStamp());
+        Study edited =
+                first.edited(transcript.id(), new TextEdit.Replace(Span.ofLength(0, 1), "J"), StudyBuilder.anyStamp());
         file = folder.resolve("Jobbstudien.utsagn");
         try (StudyFile made = StudyFile.create(file, first, Kept.note(EditKind.STUDY_CREATED))) {
             made.save(first, edited, Kept.note(EditKind.TEXT_CORRECTED));

@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
 public final class Cells {
 
     /** In nanoseconds since 1970: the first whole second that can be told in them, in the year 1677. */
-    private static final long EARLIEST =
-            TimeUnit.SECONDS.toNanos(TimeUnit.NANOSECONDS.toSeconds(Long.MIN_VALUE));
+    private static final long EARLIEST = TimeUnit.SECONDS.toNanos(TimeUnit.NANOSECONDS.toSeconds(Long.MIN_VALUE));
 
     private final Table table;
     private final @Nullable Object[] values;

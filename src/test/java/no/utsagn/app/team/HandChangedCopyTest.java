@@ -1,13 +1,11 @@
 package no.utsagn.app.team;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import no.utsagn.app.OpenStudy;
-import no.utsagn.base.ProblemException;
 import no.utsagn.codebook.Coder;
 import no.utsagn.merge.Answers;
 import no.utsagn.storage.ByHand;
@@ -16,8 +14,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** A copy that another program has been at takes nothing of the study with it. */
 class HandChangedCopyTest {
@@ -42,8 +38,7 @@ class HandChangedCopyTest {
         two.there(TwoCopies.make("Mestring"));
         ByHand.change(two.copy, "INSERT INTO deletion SELECT id, randomblob(16), NULL, NULL, NULL FROM coder");
         two.merge(Answers.by(Answers.Rule.NEWEST));
-        assertThat(two.ours.now().coders().stream().map(Coder::name))
-                .containsExactlyInAnyOrder("Ingvild", "Eirik");
+        assertThat(two.ours.now().coders().stream().map(Coder::name)).containsExactlyInAnyOrder("Ingvild", "Eirik");
         two.ours.close();
         try (OpenStudy again = OpenStudy.open(two.file, Clock.systemUTC())) {
             assertThat(again.me().name()).isEqualTo("Ingvild");
