@@ -18,6 +18,8 @@ import no.utsagn.merge.Answers;
 import no.utsagn.merge.Outcome;
 import no.utsagn.merge.codes.likely.LikelyCodes;
 import no.utsagn.merge.study.StudyMerge;
+import no.utsagn.merge.study.TakenOut;
+import no.utsagn.names.Likewise;
 import no.utsagn.storage.StudyCopy;
 import no.utsagn.storage.Worker;
 import no.utsagn.study.Study;
@@ -40,13 +42,22 @@ public final class MergeStudies {
         progress.orStop();
         Study ours = open.now();
         Study theirs = copy.study();
-        StudyMerge merge = StudyMerge.of(ours, theirs, new LikelyCodes(WordForms.shipped()));
+        TakenOut names = TakenOut.of(ours, theirs);
+        Study here = Likewise.in(ours, theirs, put(names.inOurs()));
+        Study there = Likewise.in(theirs, ours, put(names.inTheirs()));
+        StudyMerge merge = StudyMerge.of(ours, here, there, new LikelyCodes(WordForms.shipped()));
         Optional<Coder> them = copy.worker()
                 .map(Worker::coder)
                 .flatMap(theirs.coders()::find)
                 .or(() -> theirs.coders().stream().findFirst())
                 .filter(coder -> !coder.id().equals(open.me().id()));
         return new Meeting(ours, theirs, open.me(), them, other, merge, open.stamp(), Meeting.With.COPY);
+    }
+
+    private static List<Likewise.Put> put(List<TakenOut.Words> names) {
+        return names.stream()
+                .map(name -> new Likewise.Put(name.kind(), name.was(), name.stands()))
+                .toList();
     }
 
     private static void refuseItself(Path ours, Path other) {

@@ -45,13 +45,17 @@ import no.utsagn.transcript.entity.Replacement;
 public final class StudyMerge {
 
     private final Study before;
+    /** Whether names were taken out of what we wrote, before it meets theirs. */
+    private final boolean renamed;
+
     private final Folding folding;
     private final Copies copies;
     private final CodebookMerge codebooks;
     private final TextMerge texts;
 
-    private StudyMerge(Study before, Folding folding, LikelyCodes finder) {
+    private StudyMerge(Study before, boolean renamed, Folding folding, LikelyCodes finder) {
         this.before = before;
+        this.renamed = renamed;
         this.folding = folding;
         this.copies = Copies.of(folding.ours(), folding.theirs());
         this.texts = new MergedTexts(copies);
@@ -65,6 +69,24 @@ public final class StudyMerge {
      * @throws no.utsagn.base.ProblemException if they are not copies of one study, or one was changed by hand
      */
     public static StudyMerge of(Study ours, Study theirs, LikelyCodes finder) {
+        return of(ours, ours, theirs, finder);
+    }
+
+    /**
+     * Compares two copies out of which names were taken first.
+     *
+     * @param before ours as it was
+     * @param here the same without the names that theirs had replaced
+     * @param there theirs without the names that ours had replaced
+     * @throws no.utsagn.base.ProblemException as {@link #of(Study, Study, LikelyCodes)}
+     */
+    public static StudyMerge of(Study before, Study here, Study there, LikelyCodes finder) {
+        requireCopies(here, there);
+        Folding folding = Folding.of(removed(here, there.tombstones()), removed(there, here.tombstones()));
+        return new StudyMerge(before, !here.equals(before), folding, finder);
+    }
+
+    static void requireCopies(Study ours, Study theirs) {
         if (!ours.id().equals(theirs.id())) {
             throw Problem.of(
                             "merge.other-study",
@@ -73,9 +95,6 @@ public final class StudyMerge {
                     .exception();
         }
         HandChanged.refuse(ours, theirs);
-        Study here = removed(ours, theirs.tombstones());
-        Study there = removed(theirs, ours.tombstones());
-        return new StudyMerge(ours, Folding.of(here, there), finder);
     }
 
     /** A copy without what was removed for good in the other. */
@@ -249,11 +268,11 @@ public final class StudyMerge {
                                 : speaker.beingNobody())));
     }
 
-    /** Whether, for us, somebody is removed for good, or names are put away that we still hold. */
+    /** Whether, for us, somebody is removed for good, or names are put away that we still hold, in texts or beside them. */
     private boolean forGood(Study merged) {
         boolean removed = merged.tombstones().stream()
                 .anyMatch(stone -> stone.forGood() && !before.tombstones().contains(stone));
-        return removed || !replaced(before).containsAll(replaced(merged));
+        return removed || renamed || !replaced(before).containsAll(replaced(merged));
     }
 
     /** One by one: fewer may stand for names in a study where a text that held some is gone. */
