@@ -24,6 +24,7 @@ final class Deciding {
     private final List<Difference> differences = new ArrayList<>();
     private final List<Question> open = new ArrayList<>();
     private final Set<UUID> decided = new HashSet<>();
+    private final Set<UUID> contested = new HashSet<>();
 
     /** @param stamp who decides, and when */
     Deciding(Answers answers, Stamp stamp) {
@@ -46,6 +47,16 @@ final class Deciding {
 
     void tell(Difference difference) {
         differences.add(difference);
+    }
+
+    /** Tells of something that one copy deleted and the other went on with: what becomes of it is not told once more. */
+    void contest(Difference difference) {
+        contested.add(difference.thing());
+        differences.add(difference);
+    }
+
+    boolean isContested(UUID thing) {
+        return contested.contains(thing);
     }
 
     void tell(List<Difference> more) {

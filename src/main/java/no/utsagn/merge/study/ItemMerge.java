@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import no.utsagn.base.Id;
@@ -54,7 +55,7 @@ final class ItemMerge<T> {
         T thing = taken == Side.OURS ? ours : theirs;
         Side by = copies.lineage().newer(id.apply(thing).value());
         if (by != Side.NEITHER) {
-            deciding.tell(told(What.CHANGED, by, thing));
+            tell(What.CHANGED, by, thing);
         }
         return thing;
     }
@@ -75,7 +76,7 @@ final class ItemMerge<T> {
     private Optional<T> one(Optional<T> ours, Optional<T> theirs, Both<T> both) {
         T any = ours.or(() -> theirs).orElseThrow();
         if (copies.lineage().gone(id.apply(any).value()) && !needed.test(id.apply(any))) {
-            deciding.tell(told(What.GONE, ours.isPresent() ? Side.THEIRS : Side.OURS, any));
+            tell(What.GONE, ours.isPresent() ? Side.THEIRS : Side.OURS, any);
             return Optional.empty();
         }
         if (ours.isPresent() && theirs.isPresent()) {
@@ -86,12 +87,14 @@ final class ItemMerge<T> {
                             theirs.get(),
                             copies.lineage().latest(id.apply(any).value())));
         }
-        deciding.tell(told(What.NEW, ours.isPresent() ? Side.OURS : Side.THEIRS, any));
+        tell(What.NEW, ours.isPresent() ? Side.OURS : Side.THEIRS, any);
         return Optional.of(any);
     }
 
-    private Difference told(What what, Side side, T thing) {
-        return new Difference(
-                kind, id.apply(thing).value(), what, side, name.apply(thing), "", Optional.empty(), 1, List.of());
+    private void tell(What what, Side side, T thing) {
+        UUID of = id.apply(thing).value();
+        if (!deciding.isContested(of)) {
+            deciding.tell(new Difference(kind, of, what, side, name.apply(thing), "", Optional.empty(), 1, List.of()));
+        }
     }
 }

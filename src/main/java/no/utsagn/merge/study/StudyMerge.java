@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.utsagn.base.Id;
 import no.utsagn.base.Items;
 import no.utsagn.base.Problem;
@@ -112,7 +113,7 @@ public final class StudyMerge {
         Deciding untold = new Deciding(
                 Answers.by(Answers.Rule.NEWEST),
                 new Stamp(before.id().value(), before.facts().created()));
-        Texts merged = new TranscriptMerge(copies, untold, texts, Set.of()).merged();
+        Texts merged = new TranscriptMerge(copies, untold, texts).merged();
         return CodebookMerge.of(
                 copy(copies.ours(), copies.theirs()),
                 copy(copies.theirs(), copies.ours()),
@@ -159,12 +160,11 @@ public final class StudyMerge {
         deciding.tell(codes.differences());
         deciding.ask(codes.open());
         Copies coded = keeping(copies, codes.back().stream().map(Id::value).collect(Collectors.toSet()));
-        Kept asked = new Kept(coded, deciding);
-        Set<UUID> kept = asked.transcripts();
-        Copies now = keeping(coded, kept);
+        Copies texted = keeping(coded, new Kept(coded, deciding).transcripts());
+        Copies now = texted.with(texted.lineage().keeping(new Kept(texted, deciding).writings()));
         RestMerge rest = new RestMerge(now, deciding);
         Codebook codebook = codes.codebook().named(rest.codebookName());
-        Texts merged = new TranscriptMerge(now, deciding, texts, asked.asked()).merged();
+        Texts merged = new TranscriptMerge(now, deciding, texts).merged();
         Items<PrintedBefore> printed = rest.printed(merged);
         People people = new PeopleMerge(now, deciding)
                 .merged(merged.merged().stream().map(Transcript::fields).toList());
@@ -250,7 +250,22 @@ public final class StudyMerge {
         gone.keySet().removeIf(past::isGone);
         return past.deleted(folding.deletions())
                 .deleted(gone)
+                .changed(chaptersGone(past))
                 .changed(deciding.decided(), new Change(RevisionId.random(), deciding.stamp()));
+    }
+
+    /** All states of chapters that are gone: whoever has one of them is not asked of it again. */
+    private Map<UUID, Set<Change>> chaptersGone(Past past) {
+        Map<UUID, Set<Change>> states = new HashMap<>();
+        Stream.of(copies.ours(), copies.theirs())
+                .flatMap(copy -> copy.chapters().stream())
+                .filter(chapter -> past.isGone(chapter.id().value()))
+                .forEach(chapter -> states.put(
+                        chapter.id().value(),
+                        chapter.history().revisions().stream()
+                                .map(state -> new Change(state.id(), state.stamp()))
+                                .collect(Collectors.toUnmodifiableSet())));
+        return states;
     }
 
     /** Voices of people who are gone are nobody's. */

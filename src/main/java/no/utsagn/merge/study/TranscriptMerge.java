@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import no.utsagn.base.Id;
@@ -29,14 +28,11 @@ final class TranscriptMerge {
     private final Deciding deciding;
     private final TextMerge texts;
     private final PeopleMerge people;
-    private final Set<UUID> told;
 
-    /** @param told transcripts that one copy deleted and the other worked on: they are told of already */
-    TranscriptMerge(Copies copies, Deciding deciding, TextMerge texts, Set<UUID> told) {
+    TranscriptMerge(Copies copies, Deciding deciding, TextMerge texts) {
         this.copies = copies;
         this.deciding = deciding;
         this.texts = texts;
-        this.told = told;
         this.people = new PeopleMerge(copies, deciding);
     }
 
@@ -72,7 +68,7 @@ final class TranscriptMerge {
     /** One that the other copy does not have: new, or deleted there. */
     private Optional<Transcript> alone(Transcript transcript, Side has) {
         boolean gone = copies.lineage().gone(transcript.id().value());
-        if (!told.contains(transcript.id().value())) {
+        if (!deciding.isContested(transcript.id().value())) {
             What what = gone ? What.GONE : What.NEW;
             deciding.tell(told(transcript.id(), what, gone ? has.mirrored() : has, transcript.title()));
         }
