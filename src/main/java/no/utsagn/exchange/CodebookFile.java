@@ -18,6 +18,9 @@ public final class CodebookFile {
     static final String FORMAT = "utsagn-codebook";
     static final int VERSION = 1;
 
+    /** How many codes may lie under each other. */
+    public static final int MOST_LEVELS = JsonFile.MOST_LEVELS;
+
     private CodebookFile() {}
 
     /**

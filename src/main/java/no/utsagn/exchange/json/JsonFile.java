@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -27,7 +28,12 @@ import no.utsagn.exchange.json.JsonValue.Place;
 public final class JsonFile {
 
     private static final int MAX_BYTES = 20 * 1024 * 1024;
-    private static final int MAX_DEPTH = 200;
+
+    /** How many codes may lie under each other: more than anybody can keep in mind. */
+    public static final int MOST_LEVELS = 99;
+
+    /** A code is an object in an array; above the first stands the file, below the last its own arrays. */
+    private static final int MAX_DEPTH = 2 * MOST_LEVELS + 2;
 
     private final String name;
 
@@ -56,6 +62,8 @@ public final class JsonFile {
                 throw file.notJson(place(json.currentTokenLocation())).exception();
             }
             return JsonObject.of(file.name, root);
+        } catch (StreamConstraintsException e) {
+            throw Problem.of("exchange.too-deep", file.name, MOST_LEVELS).causedBy(e).exception();
         } catch (JsonProcessingException e) {
             throw file.notJson(place(e.getLocation())).causedBy(e).exception();
         } catch (IOException e) {

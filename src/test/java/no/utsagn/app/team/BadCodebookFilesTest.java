@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -15,6 +17,7 @@ import no.utsagn.base.Messages;
 import no.utsagn.base.ProblemException;
 import no.utsagn.base.Progress;
 import no.utsagn.base.TextLanguage;
+import no.utsagn.importing.source.SourceFile;
 import no.utsagn.merge.Answers;
 import no.utsagn.merge.Outcome;
 import no.utsagn.study.Study;
@@ -112,6 +115,41 @@ class BadCodebookFilesTest {
         String rows =
                 IntStream.range(0, count).mapToObj(i -> "Kode " + i).collect(Collectors.joining("\n", "Kode\n", "\n"));
         return Files.writeString(folder.resolve("alt.csv"), rows);
+    }
+
+    @Test
+    void oneLevelMoreThanAnybodyHas() throws IOException {
+        refuses(Files.writeString(folder.resolve("dyp.csv"), "Kode\n" + path(100) + "\n"), "exchange.too-deep");
+        refuses(Files.writeString(folder.resolve("dyp.json"), HEAD + chain(100) + "]}"), "exchange.too-deep");
+        Path table = Files.writeString(folder.resolve("dypest.csv"), "Kode\n" + path(99) + "\n");
+        Path json = Files.writeString(folder.resolve("dypest.json"), HEAD + chain(99) + "]}");
+        for (Path file : List.of(table, json)) {
+            Outcome outcome =
+                    MergeCodebook.look(two.ours, file, Progress.none()).with(Answers.none());
+            assertThat(outcome.merged().codebook().codes()).hasSize(99 + 3);
+        }
+    }
+
+    private static String path(int levels) {
+        return IntStream.range(0, levels).mapToObj(i -> "k" + i).collect(Collectors.joining(" > "));
+    }
+
+    private static String chain(int levels) {
+        String below = "";
+        for (int level = levels; level > 0; level--) {
+            below = code(new UUID(1, level).toString(), "k" + level, below);
+        }
+        return below;
+    }
+
+    @Test
+    void bytesThatAreNoTableAndAFileTooLarge() throws IOException {
+        refuses(Files.write(folder.resolve("nul.csv"), new byte[5000]), "codebook.not-table");
+        Path large = folder.resolve("stor.csv");
+        try (RandomAccessFile file = new RandomAccessFile(large.toFile(), "rw")) {
+            file.setLength(SourceFile.MAX_BYTES + 1L);
+        }
+        refuses(large, "exchange.too-large");
     }
 
     @Test

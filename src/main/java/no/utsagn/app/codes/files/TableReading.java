@@ -14,11 +14,13 @@ import java.util.Set;
 import java.util.UUID;
 import no.utsagn.base.Id;
 import no.utsagn.base.Problem;
+import no.utsagn.base.ProblemException;
 import no.utsagn.codebook.CodeGroup;
 import no.utsagn.codebook.CodePath;
 import no.utsagn.codebook.CodeStatus;
 import no.utsagn.codebook.Definition;
 import no.utsagn.codebook.Palette;
+import no.utsagn.exchange.CodebookFile;
 import no.utsagn.exchange.ImportedCode;
 import no.utsagn.exchange.ImportedCodebook;
 import no.utsagn.importing.sheet.Sheet;
@@ -56,7 +58,24 @@ final class TableReading {
 
     /** @throws no.utsagn.base.ProblemException with file and row, if it is no such table */
     static TableReading of(Path path) {
-        return new TableReading(SourceFile.read(path));
+        try {
+            return new TableReading(SourceFile.read(path));
+        } catch (ProblemException e) {
+            throw ofCodebook(path, e);
+        }
+    }
+
+    /** What is said of transcripts, said of a codebook. */
+    private static ProblemException ofCodebook(Path path, ProblemException e) {
+        return switch (e.problem().key()) {
+            case "import.binary" ->
+                Problem.of("codebook.not-table", path.toString()).causedBy(e).exception();
+            case "import.too-large" ->
+                Problem.of("exchange.too-large", path.toString()).causedBy(e).exception();
+            case "import.is-folder" ->
+                Problem.of("file.is-folder", path.toString()).causedBy(e).exception();
+            default -> e;
+        };
     }
 
     /** What the table says of codes. */
@@ -98,7 +117,12 @@ final class TableReading {
 
     private void put(Node root, Sheet.Row row) {
         Node at = root;
-        for (String part : columns.cell(row, "path").replace('›', '>').split(">", -1)) {
+        String[] parts = parts(row);
+        if (parts.length > CodebookFile.MOST_LEVELS) {
+            throw Problem.of("exchange.too-deep", file.name(), CodebookFile.MOST_LEVELS)
+                    .exception();
+        }
+        for (String part : parts) {
             String name = part.strip();
             if (name.isEmpty()) {
                 throw Problem.of("codebook.table-path-blank", file.name(), row.number())
@@ -112,12 +136,11 @@ final class TableReading {
                     .exception();
         }
         at.row = Optional.of(row);
-        at.name = last(columns.cell(row, "path"));
+        at.name = parts[parts.length - 1].strip();
     }
 
-    private static String last(String path) {
-        String[] parts = path.replace('›', '>').split(">", -1);
-        return parts[parts.length - 1].strip();
+    private String[] parts(Sheet.Row row) {
+        return columns.cell(row, "path").replace('›', '>').split(">", -1);
     }
 
     private List<ImportedCode> codes(Node above, int depth) {
