@@ -2,21 +2,28 @@ package no.utsagn.cli;
 
 import java.util.Collections;
 import java.util.Enumeration;
+import java.util.List;
 import java.util.ResourceBundle;
 import java.util.concurrent.Callable;
 import no.utsagn.app.Unexpected;
 import no.utsagn.base.Messages;
 import no.utsagn.base.ProblemException;
+import no.utsagn.language.Graphemes;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.MutuallyExclusiveArgsException;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** All commands, and what they do when something is wrong. */
 final class Commands {
+
+    /** How much of what was typed a message repeats, in UTF-16 characters. */
+    private static final int MOST_REPEATED = 40;
 
     private Commands() {}
 
@@ -52,8 +59,9 @@ final class Commands {
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setOut(around.out());
         line.setErr(around.err());
-        line.setParameterExceptionHandler((wrong, args) -> wrongUse(around, wrong));
+        line.setParameterExceptionHandler((wrong, args) -> wrongUse(around, wrong, List.of(args)));
         line.setExecutionExceptionHandler((thrown, command, parsed) -> refused(around, thrown));
+        line.setExecutionStrategy(parsed -> run(around, parsed));
         return line;
     }
 
@@ -74,7 +82,7 @@ final class Commands {
         return sub;
     }
 
-    private static int wrongUse(Surroundings around, ParameterException wrong) {
+    private static int wrongUse(Surroundings around, ParameterException wrong, List<String> typed) {
         CommandLine command = wrong.getCommandLine();
         if (wrong instanceof MissingParameterException missing) {
             around.err()
@@ -88,10 +96,15 @@ final class Commands {
                                             .reduce((a, b) -> a + ", " + b)
                                             .orElse("")));
         } else if (wrong instanceof UnmatchedArgumentException unknown) {
-            around.err().println(around.messages().text("cli.unknown", String.join(" ", unknown.getUnmatched())));
+            around.err().println(around.messages().text("cli.unknown", shown(String.join(" ", unknown.getUnmatched()))));
+        } else if (wrong instanceof MutuallyExclusiveArgsException) {
+            around.err().println(around.messages().text("cli.only-one"));
         } else {
             String value = wrong.getValue() == null ? "" : wrong.getValue();
-            around.err().println(around.messages().text("cli.bad-value", value));
+            around.err().println(around.messages().text("cli.bad-value", shown(value)));
+        }
+        if (looksLikeOption(wrong, typed)) {
+            around.err().println(around.messages().text("cli.dashes"));
         }
         around.err()
                 .println(around.messages()
@@ -99,7 +112,26 @@ final class Commands {
         return Surroundings.WRONG_USE;
     }
 
-    private static int refused(Surroundings around, Exception thrown) {
+    private static String shown(String typed) {
+        return Graphemes.shortened(typed, MOST_REPEATED);
+    }
+
+    /** Whether words that begin with a minus were taken for an option: a search for what does not hold a word. */
+    private static boolean looksLikeOption(ParameterException wrong, List<String> typed) {
+        return wrong.getCommandLine().getCommand() instanceof SearchCommand
+                && typed.stream().anyMatch(word -> word.matches("-[^-].*"));
+    }
+
+    /** Too little memory or too deep a file is no exception to the command line: that would show a stack trace. */
+    private static int run(Surroundings around, ParseResult parsed) {
+        try {
+            return new CommandLine.RunLast().execute(parsed);
+        } catch (Error e) {
+            return refused(around, e);
+        }
+    }
+
+    private static int refused(Surroundings around, Throwable thrown) {
         if (thrown instanceof ProblemException known) {
             around.err().println(around.messages().text(known.problem()));
         } else {

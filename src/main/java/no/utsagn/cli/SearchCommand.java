@@ -30,7 +30,12 @@ final class SearchCommand implements Callable<Integer> {
     @Parameters(index = "1", paramLabel = "QUERY", descriptionKey = "cli.param.query")
     private String query = "";
 
-    @Option(names = "--limit", paramLabel = "N", defaultValue = "20", descriptionKey = "cli.option.limit")
+    @Option(
+            names = "--limit",
+            paramLabel = "N",
+            defaultValue = "20",
+            converter = Count.class,
+            descriptionKey = "cli.option.limit")
     private int limit = 20;
 
     SearchCommand(Surroundings around) {

@@ -72,6 +72,11 @@ public final class Graphemes {
     }
 
     /** Whether a cut is sure to be right here, by a look at the two neighbours alone. */
+    /** What a message repeats of something long: as many whole characters as fit, and an ellipsis. @param most UTF-16 characters, 1 or more */
+    public static String shortened(String text, int most) {
+        return text.length() <= most ? text : text.substring(0, floor(text, most)) + "…";
+    }
+
     private static boolean isPlainBoundary(CharSequence text, int offset) {
         if (offset == 0 || offset == text.length()) {
             return true;

@@ -12,6 +12,9 @@ import no.utsagn.study.Study;
 /** Reads queries that are to be asked of a study: the names in them must be names in it. */
 public final class StudyQuery {
 
+    /** How much of a name that there is not is repeated, in UTF-16 characters. */
+    private static final int MOST_REPEATED = 40;
+
     private final String written;
     private final Catalogue catalogue;
 
@@ -57,10 +60,11 @@ public final class StudyQuery {
         Field field = condition.field();
         boolean name = field.kind() == Field.Kind.ATTRIBUTE && !isAttribute(field);
         Collection<String> names = name ? catalogue.attributes() : catalogue.proposed(field);
-        String asked = name ? field.name() : field.value();
+        String whole = name ? field.name() : field.value();
+        String asked = Graphemes.shortened(whole, MOST_REPEATED);
         Span at = name ? condition.name() : condition.value();
         int place = Graphemes.count(written.substring(0, at.start())) + 1;
-        String nearest = Nearest.to(asked, names);
+        String nearest = Nearest.to(whole, names);
         if (nearest.isEmpty()) {
             return new Parsed.Wrong(Problem.of("search.unknown-at-all", asked, place), at);
         }
