@@ -48,8 +48,19 @@ final class Places {
 
     private Places() {}
 
+    /** What SQLite keeps beside a file that is open, or was when the program was stopped: a log of what is not in it yet. */
+    private static final List<String> LOGS = List.of("-wal", "-journal");
+
     /** @throws no.utsagn.base.ProblemException if there is nothing to open */
     static void requireFile(Path file) {
+        requireReadable(file);
+        if (!Files.isWritable(file) || !Files.isWritable(folder(file))) {
+            throw Problem.of("storage.read-only", file.toString()).exception();
+        }
+    }
+
+    /** @throws no.utsagn.base.ProblemException if there is nothing to look into, though it may lie where nobody can write */
+    static void requireReadable(Path file) {
         String name = file.toString();
         if (Files.isDirectory(file)) {
             throw Problem.of("file.is-folder", name).exception();
@@ -58,8 +69,12 @@ final class Places {
             throw Problem.of("storage.missing", name).exception();
         }
         requireContent(file);
-        if (!Files.isWritable(file) || !Files.isWritable(folder(file))) {
-            throw Problem.of("storage.read-only", name).exception();
+    }
+
+    /** @throws no.utsagn.base.ProblemException if a file may not hold all that was saved in it */
+    static void requireClosed(Path file) {
+        if (LOGS.stream().anyMatch(log -> Files.exists(file.resolveSibling(file.getFileName() + log)))) {
+            throw Problem.of("storage.not-closed", file.toString()).exception();
         }
     }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
@@ -24,6 +25,7 @@ import org.jdbi.v3.core.statement.StatementContext;
 import org.jdbi.v3.core.statement.StatementExceptions;
 import org.jdbi.v3.core.statement.StatementExceptions.MessageRendering;
 import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteConnection;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteJDBCLoader;
 import org.sqlite.SQLiteOpenMode;
@@ -36,6 +38,13 @@ final class SqliteDialect {
 
     /** The lower byte of a result code says what went wrong, the others how. */
     private static final int PRIMARY_CODE = 0xff;
+
+    /** Where a file says whether it needs a write-ahead log, and how: SQLite's file format, header. */
+    private static final int WRITE_VERSION = 18;
+
+    private static final int READ_VERSION = 19;
+    private static final byte WITH_LOG = 2;
+    private static final byte WITHOUT_LOG = 1;
 
     private SqliteDialect() {}
 
@@ -53,6 +62,24 @@ final class SqliteDialect {
         Handle handle = open(() -> config.createConnection("jdbc:sqlite:" + file.toUri()), file);
         handle.execute("PRAGMA locking_mode = EXCLUSIVE");
         return handle;
+    }
+
+    /** The bytes of a file as a database of its own. What is done to it is done to no file. */
+    static Handle inMemory(Path file, byte[] bytes) {
+        loadLibrary();
+        byte[] plain = bytes.clone();
+        if (plain.length > READ_VERSION && plain[READ_VERSION] == WITH_LOG) {
+            plain[WRITE_VERSION] = WITHOUT_LOG;
+            plain[READ_VERSION] = WITHOUT_LOG;
+        }
+        SQLiteConfig config = new SQLiteConfig();
+        return open(
+                () -> {
+                    Connection memory = config.createConnection("jdbc:sqlite::memory:");
+                    memory.unwrap(SQLiteConnection.class).deserialize("main", plain);
+                    return memory;
+                },
+                file);
     }
 
     private static void loadLibrary() {

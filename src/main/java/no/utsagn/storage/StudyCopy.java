@@ -16,12 +16,13 @@ import no.utsagn.study.Study;
 public record StudyCopy(Study study, Optional<Worker> worker) {
 
     /**
-     * Reads a copy and changes nothing in it, not even one of an earlier version.
+     * Reads a copy and changes nothing in it, not even one of an earlier version, nor beside it.
      *
-     * @throws ProblemException if it is missing, no study, damaged, of a later version, or open elsewhere
+     * @throws ProblemException if it is missing, no study, damaged, of a later version, open elsewhere, or was
+     *     not closed
      */
     public static StudyCopy of(Path file) {
-        try (StudyReader reader = StudyReader.open(file)) {
+        try (StudyReader reader = StudyReader.inMemory(file)) {
             return StudyReader.orDamaged(
                     file,
                     () -> reader.asOfNow(

@@ -1,6 +1,7 @@
 package no.utsagn.storage;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -19,6 +20,9 @@ final class StudyReader implements AutoCloseable {
 
     /** How long to wait for another to let go of it, in milliseconds. */
     private static final int WAIT = 20;
+
+    /** The largest file that is read into memory: many times the speech of the largest studies. */
+    private static final long MOST_BYTES = 1 << 30;
 
     private static final String INFORMANTS = "SELECT count(*) FROM participant_fields f JOIN role r ON r.id = f.role"
             + " WHERE r.informant AND f.revision ="
@@ -42,6 +46,38 @@ final class StudyReader implements AutoCloseable {
         } catch (RuntimeException e) {
             handle.close();
             throw SqliteDialect.problem(file, e);
+        }
+    }
+
+    /**
+     * Reads a file that is open nowhere into memory, and never touches it: nothing is written, not even a lock or a log.
+     * To be asked only of a file that this program does not have open: on Linux and macOS, that would end its lock.
+     *
+     * @throws ProblemException if it cannot be read, is open, or was not closed
+     */
+    static StudyReader inMemory(Path file) {
+        Places.requireReadable(file);
+        Places.requireClosed(file);
+        Handle handle = SqliteDialect.inMemory(file, bytes(file));
+        try {
+            Schema.current().requireKnown(file, handle);
+            return new StudyReader(file, handle);
+        } catch (RuntimeException e) {
+            handle.close();
+            throw SqliteDialect.problem(file, e);
+        }
+    }
+
+    private static byte[] bytes(Path file) {
+        try {
+            if (Files.size(file) > MOST_BYTES || !Files.isRegularFile(file)) {
+                throw Problem.of("storage.not-a-study", file.toString()).exception();
+            }
+            return Files.readAllBytes(file);
+        } catch (AccessDeniedException e) {
+            throw Problem.of("storage.unreadable", file.toString()).causedBy(e).exception();
+        } catch (IOException e) {
+            throw Problem.of("storage.disk-error", file.toString()).causedBy(e).exception();
         }
     }
 

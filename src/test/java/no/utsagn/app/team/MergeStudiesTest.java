@@ -280,7 +280,8 @@ class MergeStudiesTest {
     void aCopyThatIsOpenElsewhereIsRefused() {
         try (OpenStudy theirs = OpenStudy.open(two.copy, Clock.systemUTC())) {
             assertThat(theirs.now()).isNotNull();
-            refused(two.copy, "storage.in-use");
+            refused(two.copy, "storage.not-closed");
+            assertThat(TwoCopies.code(theirs.now(), "Tid")).isPresent();
         }
     }
 
