@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.MissingParameterException;
-import picocli.CommandLine.MutuallyExclusiveArgsException;
 import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.MutuallyExclusiveArgsException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -96,7 +96,8 @@ final class Commands {
                                             .reduce((a, b) -> a + ", " + b)
                                             .orElse("")));
         } else if (wrong instanceof UnmatchedArgumentException unknown) {
-            around.err().println(around.messages().text("cli.unknown", shown(String.join(" ", unknown.getUnmatched()))));
+            around.err()
+                    .println(around.messages().text("cli.unknown", shown(String.join(" ", unknown.getUnmatched()))));
         } else if (wrong instanceof MutuallyExclusiveArgsException) {
             around.err().println(around.messages().text("cli.only-one"));
         } else {

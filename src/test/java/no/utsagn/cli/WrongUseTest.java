@@ -36,10 +36,13 @@ class WrongUseTest {
     void makeStudy() {
         study = folder.resolve("s.utsagn");
         try (OpenStudy open = OpenStudy.create(study, "Studien", "Ingvild", Clock.systemUTC())) {
-            open.apply(EditKind.TRANSCRIPTS_IMPORTED, List.of(), s -> s.withTranscripts(new StudyBuilder()
-                    .transcript("Intervju 1", "I: Har du tillit?", "?: Tillit har jeg.")
-                    .build()
-                    .transcripts()));
+            open.apply(
+                    EditKind.TRANSCRIPTS_IMPORTED,
+                    List.of(),
+                    s -> s.withTranscripts(new StudyBuilder()
+                            .transcript("Intervju 1", "I: Har du tillit?", "?: Tillit har jeg.")
+                            .build()
+                            .transcripts()));
         }
     }
 

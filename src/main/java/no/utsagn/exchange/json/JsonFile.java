@@ -63,7 +63,9 @@ public final class JsonFile {
             }
             return JsonObject.of(file.name, root);
         } catch (StreamConstraintsException e) {
-            throw Problem.of("exchange.too-deep", file.name, MOST_LEVELS).causedBy(e).exception();
+            throw Problem.of("exchange.too-deep", file.name, MOST_LEVELS)
+                    .causedBy(e)
+                    .exception();
         } catch (JsonProcessingException e) {
             throw file.notJson(place(e.getLocation())).causedBy(e).exception();
         } catch (IOException e) {
