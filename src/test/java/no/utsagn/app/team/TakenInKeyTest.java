@@ -228,6 +228,31 @@ class TakenInKeyTest {
         }
     }
 
+    /** Either id may be the lesser one, which stays; whichever it is, nothing in a text may be nobody's. */
+    @Test
+    void whatACopyReplacedMoreByAnEntityThatWasJoinedIsStillSomebodys() {
+        try (TwoKeys two = new TwoKeys(folder)
+                .given()
+                .here("Ragnar Vik\tRagnar Vik\tperson\t(kollegaen)\n")
+                .there("Ragnar Vik\tRagnar Vik\tperson\t(lederen)\n")) {
+            try (OtherKey other = two.other()) {
+                Keys keys = new Keys(two.holder(), other, Choices.by(Choices.Rest.OURS));
+                MergeStudies.merge(two.ours, two.meeting(), Answers.none(), keys);
+            }
+            two.there(OTHERWISE);
+            two.merge();
+            assertThat(two.ours.now().transcripts().stream().flatMap(transcript -> transcript.replacements().stream()))
+                    .allMatch(replacement -> two.ours.now().entities().has(replacement.entity()));
+            assertThat(TwoKeys.said(two.ours.now())).doesNotContain("Ragnar");
+            try (OtherKey other = two.other()) {
+                TakeInKey.Taken taken = new TakeInKey(two.holder()).take(other, Choices.by(Choices.Rest.OURS));
+                assertThat(taken.missing()).isZero();
+            }
+            assertThat(two.meeting().with(Answers.none()).changesNothing(two.ours.now()))
+                    .isTrue();
+        }
+    }
+
     @Test
     void twoCopiesOfOneKeyFileComeTogether() throws IOException {
         try (TwoKeys two = new TwoKeys(folder).here(TwoKeys.RAGNAR).given()) {
