@@ -541,6 +541,7 @@ final class RandomEdits {
             case 0 -> new ChapterItem.Heading(Id.random(), 1 + random.nextInt(5), words());
             case 1 -> new ChapterItem.Prose(Id.random(), words());
             default -> {
+                Optional<Transcript> in = any(study.transcripts().all());
                 QuoteEdit edit = QuoteEdit.none()
                         .with(new AuthorMark.Elision(span(9)))
                         .with(new AuthorMark.Insertion(random.nextInt(9), words()))
@@ -549,8 +550,8 @@ final class RandomEdits {
                         .with(new AuthorMark.Reworded(QuoteEdit.Written.BOKMAAL, span(9), "henne"));
                 yield new ChapterItem.Quote(
                         Id.random(),
-                        any(study.transcripts().ids()).orElse(Id.random()),
-                        span(9),
+                        in.map(Transcript::id).orElse(Id.random()),
+                        span(in.map(t -> t.text().length()).filter(length -> length > 0).orElse(9)),
                         maybe(any(ChapterItem.Quote.Form.class)),
                         random.nextBoolean() ? edit : edit.rewritten(QuoteEdit.Written.NYNORSK, words()));
             }
@@ -590,8 +591,10 @@ final class RandomEdits {
     }
 
     private Study printed(Study study) {
-        return any(study.transcripts().ids())
-                .map(in -> new PrintedBefore(Id.random(), in, span(9), words(), instant()))
+        return any(study.transcripts().all())
+                .filter(in -> !in.text().isEmpty())
+                .map(in -> new PrintedBefore(
+                        Id.random(), in.id(), span(in.text().length()), words(), instant()))
                 .map(p -> study.withPrinted(study.printed().with(p.id(), p)))
                 .orElse(study);
     }

@@ -145,7 +145,7 @@ public final class StudyTables {
         Cells study = studies.get(0);
         RevisionTables revisions = new RevisionTables(source);
         Set<Tombstone> tombstones = tombstones(source);
-        return new Study(
+        return InText.require(new Study(
                 study.id("id"),
                 new StudyFacts(
                         study.string("title"),
@@ -165,7 +165,7 @@ public final class StudyTables {
                 SampleTable.read(source),
                 SearchTables.read(source),
                 tombstones,
-                PastTables.read(source).covering(tombstones));
+                PastTables.read(source).covering(tombstones)));
     }
 
     private static Items<Coder> coders(Source source) {
