@@ -23,6 +23,7 @@ final class BackupNames {
 
     private static final String END = ".utsagn";
     private static final String HALF_MADE = ".tmp";
+    private static final Pattern LEFT = Pattern.compile(".*" + Pattern.quote(HALF_MADE) + "(-journal|-wal|-shm)?");
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH-mm-ss.SSS'Z'");
 
     private final String stem;
@@ -87,10 +88,10 @@ final class BackupNames {
                 .toList();
     }
 
-    /** Copies that were never finished: the program was killed in the middle of one. */
+    /** Copies that were never finished: the program was killed in the middle of one; and what SQLite kept beside them. */
     List<Path> leftovers() {
         return in(folder).stream()
-                .filter(file -> String.valueOf(file.getFileName()).endsWith(HALF_MADE))
+                .filter(file -> LEFT.matcher(String.valueOf(file.getFileName())).matches())
                 .toList();
     }
 

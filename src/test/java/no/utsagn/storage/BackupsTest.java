@@ -121,10 +121,12 @@ class BackupsTest {
     void halfMadeCopiesAndStrangeFilesAreNoBackups() throws IOException {
         Backup made = backups.make(NOON);
         Files.writeString(backups.folder().resolve("0.tmp"), "halv");
+        Files.writeString(backups.folder().resolve("0.tmp-journal"), "halv");
         Files.writeString(backups.folder().resolve("notat.txt"), "Hei");
         assertThat(backups.list()).containsExactly(made);
         backups.make(NOON.plusSeconds(1));
         assertThat(backups.folder().resolve("0.tmp")).doesNotExist();
+        assertThat(backups.folder().resolve("0.tmp-journal")).doesNotExist();
         assertThat(backups.folder().resolve("notat.txt")).exists();
     }
 
