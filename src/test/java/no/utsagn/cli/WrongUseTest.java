@@ -106,6 +106,31 @@ class WrongUseTest {
         assertThat(out).doesNotExist();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"o.zip", "o", "o.utsagn", "a.json", "./b.json", "base.json"})
+    void aMergedCodebookThatWouldBeTakenForSomethingElseOrCoverOne(String name) throws IOException {
+        String book = "{\"format\": \"utsagn-codebook\", \"version\": 1, \"name\": \"K\", \"codes\":"
+                + " [{\"id\": \"11111111-1111-1111-1111-111111111111\", \"name\": \"Tid\", \"color\": \"#112233\"}]}";
+        for (String file : List.of("a.json", "b.json", "base.json")) {
+            Files.writeString(folder.resolve(file), book);
+        }
+        Path out = folder.resolve(name);
+        Typed typed = Typed.run(
+                "codebook",
+                "merge",
+                folder.resolve("base.json"),
+                folder.resolve("a.json"),
+                folder.resolve("b.json"),
+                "-o",
+                out);
+        assertThat(typed.status()).as(typed.err()).isEqualTo(Surroundings.REFUSED);
+        assertThat(typed.err().strip()).hasLineCount(1).contains(out.toString());
+        for (String file : List.of("a.json", "b.json", "base.json")) {
+            assertThat(folder.resolve(file)).hasContent(book);
+        }
+        assertThat(folder).isDirectoryNotContaining("glob:**/o*");
+    }
+
     @Test
     void anErrorOfTheMachineIsOneLine() {
         StringWriter err = new StringWriter();

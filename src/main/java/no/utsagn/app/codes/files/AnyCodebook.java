@@ -129,6 +129,11 @@ record AnyCodebook(ImportedCodebook codebook, Instant changed, Set<String> colum
         }
     }
 
+    /** Whether a file can be told to be a codebook by its name. */
+    static boolean isCalledOne(Path file) {
+        return name(file).endsWith(".json") || name(file).endsWith(".csv");
+    }
+
     /** Writes a codebook: a table if the name says so, else JSON. */
     static void write(ImportedCodebook codebook, Path file) {
         if (name(file).endsWith(".csv")) {

@@ -1,8 +1,11 @@
 package no.utsagn.app.codes.files;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import no.utsagn.base.Problem;
 import no.utsagn.coding.Codings;
 import no.utsagn.exchange.ImportedCodebook;
@@ -22,8 +25,10 @@ public final class MergeCodebookFiles {
     private final AnyCodebook ours;
     private final AnyCodebook theirs;
     private final CodebookMerge merge;
+    private final List<Path> sources;
 
-    private MergeCodebookFiles(AnyCodebook ours, AnyCodebook theirs, CodebookMerge merge) {
+    private MergeCodebookFiles(AnyCodebook ours, AnyCodebook theirs, CodebookMerge merge, List<Path> sources) {
+        this.sources = sources;
         this.ours = ours;
         this.theirs = theirs;
         this.merge = merge;
@@ -47,7 +52,11 @@ public final class MergeCodebookFiles {
                 new LikelyCodes(WordForms.shipped()),
                 unused,
                 unused);
-        return new MergeCodebookFiles(one, there, merge);
+        return new MergeCodebookFiles(
+                one,
+                there,
+                merge,
+                Stream.concat(base.stream(), Stream.of(ours, theirs)).toList());
     }
 
     private static AnyCodebook aligned(AnyCodebook file, Optional<AnyCodebook> base) {
@@ -62,7 +71,8 @@ public final class MergeCodebookFiles {
     /**
      * Writes what the two become, as a table if the file's name says so, else as JSON.
      *
-     * @throws no.utsagn.base.ProblemException if something is open, or it cannot be written; then nothing is
+     * @throws no.utsagn.base.ProblemException if something is open, the file has another ending, is one of those
+     *     that are merged, or cannot be written; then nothing is
      */
     public void write(MergedCodebook merged, Path file) {
         if (!merged.open().isEmpty()) {
@@ -72,8 +82,28 @@ public final class MergeCodebookFiles {
         List<String> about = List.of(
                 first(ours.codebook().language(), theirs.codebook().language()),
                 first(ours.codebook().description(), theirs.codebook().description()));
+        requirePlace(file);
         AnyCodebook.write(
                 new ImportedCodebook(plain.name(), about.get(0), about.get(1), plain.groups(), plain.codes()), file);
+    }
+
+    /** A codebook is called one, and is none of those that it was made of. */
+    private void requirePlace(Path file) {
+        if (!AnyCodebook.isCalledOne(file)) {
+            throw Problem.of("codebook.unknown-ending", file.toString()).exception();
+        }
+        if (sources.stream().anyMatch(source -> isOne(source, file))) {
+            throw Problem.of("codebook.over-source", file.toString()).exception();
+        }
+    }
+
+    private static boolean isOne(Path source, Path file) {
+        try {
+            return Files.exists(file) && Files.isSameFile(source, file);
+        } catch (IOException e) {
+            // What cannot be compared cannot be written over either; writing tells why.
+            return false;
+        }
     }
 
     private static String first(String one, String other) {
