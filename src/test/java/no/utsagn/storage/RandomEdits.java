@@ -551,7 +551,9 @@ final class RandomEdits {
                 yield new ChapterItem.Quote(
                         Id.random(),
                         in.map(Transcript::id).orElse(Id.random()),
-                        span(in.map(t -> t.text().length()).filter(length -> length > 0).orElse(9)),
+                        span(in.map(t -> t.text().length())
+                                .filter(length -> length > 0)
+                                .orElse(9)),
                         maybe(any(ChapterItem.Quote.Form.class)),
                         random.nextBoolean() ? edit : edit.rewritten(QuoteEdit.Written.NYNORSK, words()));
             }
@@ -593,8 +595,8 @@ final class RandomEdits {
     private Study printed(Study study) {
         return any(study.transcripts().all())
                 .filter(in -> !in.text().isEmpty())
-                .map(in -> new PrintedBefore(
-                        Id.random(), in.id(), span(in.text().length()), words(), instant()))
+                .map(in ->
+                        new PrintedBefore(Id.random(), in.id(), span(in.text().length()), words(), instant()))
                 .map(p -> study.withPrinted(study.printed().with(p.id(), p)))
                 .orElse(study);
     }
