@@ -12,6 +12,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.scene.paint.Color;
 import no.utsagn.base.Messages;
 import no.utsagn.merge.Answer;
 import no.utsagn.merge.Answers;
@@ -20,6 +21,7 @@ import no.utsagn.merge.FieldDifference;
 import no.utsagn.merge.Proposal;
 import no.utsagn.merge.Side;
 import no.utsagn.ui.parts.Parts;
+import no.utsagn.ui.parts.Picker;
 import no.utsagn.ui.team.words.Run;
 import no.utsagn.ui.team.words.Run.Mark;
 import no.utsagn.ui.team.words.Sayings;
@@ -63,13 +65,24 @@ final class ProposalCard {
         card.getStyleClass().add("proposal-card");
         card.setId("proposal-card");
         if (!existence) {
-            StackPane words = new StackPane(new LitWords(words(answers), false));
+            StackPane words =
+                    new StackPane(field.field() == Field.COLOR ? color() : new LitWords(words(answers), false));
+            words.setAlignment(Pos.CENTER_LEFT);
             words.getStyleClass().add("proposal-words");
             words.setId("proposal-words");
             card.getChildren().add(words);
         }
         card.getChildren().add(buttons(existence));
         return card;
+    }
+
+    private Node color() {
+        String web = field.proposal().map(Proposal::words).orElse(field.taken());
+        Label label = Parts.label(web);
+        if (web.matches("#[0-9a-f]{6}")) {
+            label.setGraphic(Picker.swatch(Color.web(web)));
+        }
+        return label;
     }
 
     private String reason() {
@@ -120,18 +133,14 @@ final class ProposalCard {
             row.getChildren().add(take);
         }
         Button ours = KeyButton.of(
-                existence
-                        ? say.text("ui.team.take.ours-state", existence(field.ours()))
-                        : say.text("ui.team.take.ours"),
+                isState() ? say.text("ui.team.take.ours-state", state(field.ours())) : say.text("ui.team.take.ours"),
                 "1",
                 () -> give(Answer.OURS));
         ours.setId("take-ours");
         Button theirs = KeyButton.of(
-                existence
+                isState()
                         ? say.text(
-                                "ui.team.take.theirs-state",
-                                sayings.parties().at(Side.THEIRS),
-                                existence(field.theirs()))
+                                "ui.team.take.theirs-state", sayings.parties().at(Side.THEIRS), state(field.theirs()))
                         : say.text("ui.team.take.theirs", sayings.parties().whose()),
                 "2",
                 () -> give(Answer.THEIRS));
@@ -150,9 +159,14 @@ final class ProposalCard {
         return row;
     }
 
-    private String existence(String value) {
+    /** Whether it is chosen from, and no text: then the buttons say what is chosen. */
+    private boolean isState() {
+        return field.field() == Field.EXISTENCE || field.field() == Field.COLOR || field.field() == Field.STATUS;
+    }
+
+    private String state(String value) {
         return sayings.fields()
-                .value(Field.EXISTENCE, value)
+                .value(field.field(), value)
                 .toLowerCase(say.language().locale());
     }
 
