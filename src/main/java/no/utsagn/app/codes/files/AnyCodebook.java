@@ -18,9 +18,6 @@ import no.utsagn.base.Id;
 import no.utsagn.base.Problem;
 import no.utsagn.base.SafeFile;
 import no.utsagn.codebook.Code;
-import no.utsagn.codebook.CodeGroup;
-import no.utsagn.codebook.CodePath;
-import no.utsagn.codebook.Definition;
 import no.utsagn.exchange.CodebookFile;
 import no.utsagn.exchange.CodebookTable;
 import no.utsagn.exchange.ImportedCode;
@@ -97,7 +94,7 @@ record AnyCodebook(ImportedCodebook codebook, Instant changed, Set<String> colum
 
     private static void written(List<ImportedCode> codes, String above, Set<Id<Code>> written) {
         for (ImportedCode code : codes) {
-            String path = path(above, code);
+            String path = Alignment.path(above, code);
             if (!code.id().equals(TableReading.idOf(path))) {
                 written.add(code.id());
             }
@@ -113,7 +110,8 @@ record AnyCodebook(ImportedCodebook codebook, Instant changed, Set<String> colum
         return new AnyCodebook(same.in(codebook), changed, columns, still);
     }
 
-    private boolean says(String field, Id<Code> code) {
+    /** Whether the file says a field of a code at all. */
+    boolean says(String field, Id<Code> code) {
         return columns.contains(field) && !silent.getOrDefault(field, Set.of()).contains(code);
     }
 
@@ -148,68 +146,7 @@ record AnyCodebook(ImportedCodebook codebook, Instant changed, Set<String> colum
      * what that says where this file says nothing.
      */
     AnyCodebook alignedTo(ImportedCodebook other) {
-        Map<String, Id<Code>> ids = new HashMap<>();
-        paths(other.codes(), "", ids);
-        Map<Id<Code>, ImportedCode> known = new HashMap<>();
-        other.all().forEach(code -> known.put(code.id(), code));
-        return new AnyCodebook(
-                new ImportedCodebook(
-                        codebook.name(),
-                        codebook.language(),
-                        codebook.description(),
-                        groups(other),
-                        aligned(codebook.codes(), "", ids, known)),
-                changed,
-                columns,
-                silent);
-    }
-
-    private static void paths(List<ImportedCode> codes, String above, Map<String, Id<Code>> ids) {
-        for (ImportedCode code : codes) {
-            String path = path(above, code);
-            ids.put(path, code.id());
-            paths(code.children(), path, ids);
-        }
-    }
-
-    private static String path(String above, ImportedCode code) {
-        String name = code.definition().name().toLowerCase(Locale.ROOT);
-        return above.isEmpty() ? name : above + CodePath.SEPARATOR + name;
-    }
-
-    private List<CodeGroup> groups(ImportedCodebook other) {
-        return columns.contains("groups") ? codebook.groups() : other.groups();
-    }
-
-    private List<ImportedCode> aligned(
-            List<ImportedCode> codes, String above, Map<String, Id<Code>> ids, Map<Id<Code>, ImportedCode> known) {
-        return codes.stream()
-                .map(code -> {
-                    String path = path(above, code);
-                    boolean own = !code.id().equals(TableReading.idOf(path));
-                    Id<Code> id = own ? code.id() : ids.getOrDefault(path, code.id());
-                    List<ImportedCode> children = aligned(code.children(), path, ids, known);
-                    return filled(id, code, children, known.getOrDefault(id, code));
-                })
-                .toList();
-    }
-
-    private ImportedCode filled(Id<Code> id, ImportedCode code, List<ImportedCode> children, ImportedCode other) {
-        Definition said = code.definition();
-        Definition known = other.definition();
-        return new ImportedCode(
-                id,
-                new Definition(
-                        said.name(),
-                        columns.contains("shortDefinition") ? said.brief() : known.brief(),
-                        columns.contains("definition") ? said.full() : known.full(),
-                        columns.contains("whenToUse") ? said.whenToUse() : known.whenToUse(),
-                        columns.contains("whenNotToUse") ? said.whenNotToUse() : known.whenNotToUse(),
-                        columns.contains("example") ? said.example() : known.example()),
-                says("color", code.id()) ? code.color() : other.color(),
-                says("status", code.id()) ? code.status() : other.status(),
-                columns.contains("groups") ? code.groups() : other.groups(),
-                children);
+        return new AnyCodebook(new Alignment(this, other).codebook(), changed, columns, silent);
     }
 
     /** Counts alone. */
