@@ -14,6 +14,7 @@ import no.utsagn.app.OpenStudy;
 import no.utsagn.app.StudyInfo;
 import no.utsagn.app.key.HeldKey;
 import no.utsagn.app.key.KeyHolder;
+import no.utsagn.app.key.KeyTaking;
 import no.utsagn.app.search.MoreLikeThis;
 import no.utsagn.app.search.WordsOfStudy;
 import no.utsagn.app.transcripts.intake.batch.Batch;
@@ -393,6 +394,11 @@ final class OpenDesk {
         @Override
         public void takeInKey() {
             keys.whenOpen(keys.dialogs()::takeIn);
+        }
+
+        @Override
+        public void mergeWithKey(KeyTaking taking, Runnable then) {
+            keys.whenOpen(() -> keys.dialogs().takeIn(taking, say.text("ui.team.merge-with-key"), then));
         }
 
         @Override

@@ -17,6 +17,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import no.utsagn.app.Jobs;
+import no.utsagn.app.key.KeyTaking;
 import no.utsagn.base.Messages;
 import no.utsagn.base.Problem;
 import no.utsagn.base.Progress;
@@ -84,6 +85,9 @@ class MergeAssistantWindowTest extends OpenWindow {
     private final class Requests implements MergeRoom.Requests {
         @Override
         public void takeInKey() {}
+
+        @Override
+        public void mergeWithKey(KeyTaking taking, Runnable then) {}
 
         @Override
         public void enter() {

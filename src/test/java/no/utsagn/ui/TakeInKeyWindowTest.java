@@ -135,11 +135,36 @@ class TakeInKeyWindowTest extends OpenWindow {
         assertThat(said())
                 .contains("(kollegaen), og (kollegaen)", "(kollegaen)s sjef")
                 .doesNotContain("(nattevakten)");
-        int missing = key().use(held -> held.contents().missing(study()));
+        int missing = key().use(held -> held.missing(study()));
         assertThat(missing).isZero();
         robot.keys(KeyCode.ENTER);
         robot.keys(KeyCode.CONTROL, KeyCode.Z);
         assertThat(said()).contains("(nattevakten)");
+    }
+
+    @Test
+    void aCopyIsMergedAndItsKeyTakenInAsOne() {
+        int acts = window.study().orElseThrow().audit().size();
+        merge();
+        robot.click("#merge-with-key");
+        robot.type(OURS);
+        robot.keys(KeyCode.ENTER);
+        takeIn(THEIRS);
+        robot.until(() -> robot.shows("#namesakes"));
+        robot.picture("merge-with-key");
+        assertThat(said()).as("nothing is merged yet").doesNotContain("(nattevakten)");
+        robot.click("#namesake-theirs");
+        robot.click("#dialog-go");
+        robot.until(() -> !robot.shows("#namesakes"));
+        robot.settle();
+        assertThat(robot.shows("#merge-take-in")).isFalse();
+        robot.keys(KeyCode.ENTER);
+        robot.until(() -> robot.shows("#merge-done"));
+        robot.picture("merge-with-key-done");
+        assertThat(said()).contains("(nattevakten)", "(lederen)");
+        int missing = key().use(held -> held.missing(study()));
+        assertThat(missing).isZero();
+        assertThat(window.study().orElseThrow().audit()).hasSize(acts + 1);
     }
 
     @Test

@@ -21,7 +21,7 @@ import no.utsagn.transcript.people.Participant;
  * whom both replaced apart under one name. Our key is written first, synced; then the study changes in one step. Stopped
  * between the two, it can be done again.
  */
-public final class TakeInKey {
+public final class TakeInKey implements KeyTaking {
 
     private final KeyHolder holder;
     private final OpenStudy open;
@@ -61,21 +61,17 @@ public final class TakeInKey {
         }
     }
 
-    /**
-     * What taking it in comes to. Nothing is changed. What is returned holds names: it is not kept.
-     *
-     * @throws no.utsagn.base.ProblemException if our key is locked
-     */
+    @Override
     public Taking look(OtherKey other) {
         return holder.use(key -> Taking.of(open.now(), key.contents(), other.contents()));
     }
 
-    /**
-     * Takes it in. Doing it twice changes nothing.
-     *
-     * @throws no.utsagn.base.ProblemException if our key is locked, some of one name are not decided, or key or study cannot
-     *     be written
-     */
+    @Override
+    public Study study() {
+        return open.now();
+    }
+
+    @Override
     public Taken take(OtherKey other, Choices choices) {
         return holder.use(key -> take(key, other, choices));
     }

@@ -4,10 +4,12 @@ import java.nio.file.Path;
 import java.util.Optional;
 import no.utsagn.app.OpenStudy;
 import no.utsagn.app.key.KeyHolder;
+import no.utsagn.app.key.KeyTaking;
 import no.utsagn.app.team.Meeting;
 import no.utsagn.app.team.MergeCodebook;
 import no.utsagn.app.team.MergeReport;
 import no.utsagn.app.team.MergeStudies;
+import no.utsagn.app.team.MergeWithKey;
 import no.utsagn.base.Messages;
 import no.utsagn.base.Progress;
 import no.utsagn.codebook.Coder;
@@ -43,6 +45,11 @@ final class StudyMeetings implements Meetings {
     @Override
     public void merge(Merging merging, Answers answers) {
         MergeStudies.merge(open, meeting(merging), answers);
+    }
+
+    @Override
+    public Optional<KeyTaking> withKey(Merging merging, Answers answers) {
+        return key.map(holder -> new MergeWithKey(open, meeting(merging), answers, holder));
     }
 
     @Override

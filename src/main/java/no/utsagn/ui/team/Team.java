@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ForkJoinPool;
 import no.utsagn.app.Jobs;
+import no.utsagn.app.key.KeyTaking;
 import no.utsagn.ui.desk.DeskModel;
 import no.utsagn.ui.dialogs.Dialogs;
 import no.utsagn.ui.frame.Command;
@@ -33,6 +34,9 @@ public final class Team {
 
         /** Takes a colleague's key in, once ours is open. */
         void takeInKey();
+
+        /** Merges together with the taking in of a key, once ours is open. @param then heard once it is done */
+        void mergeWithKey(KeyTaking taking, Runnable then);
 
         /** Says what was done, with something that can be done about it. */
         void tell(String text, String actName, Runnable act);
@@ -96,6 +100,11 @@ public final class Team {
         @Override
         public void takeInKey() {
             requests.takeInKey();
+        }
+
+        @Override
+        public void mergeWithKey(KeyTaking taking, Runnable then) {
+            requests.mergeWithKey(taking, then);
         }
 
         @Override

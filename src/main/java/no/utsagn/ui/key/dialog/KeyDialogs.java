@@ -6,6 +6,8 @@ import no.utsagn.app.key.DeleteKey;
 import no.utsagn.app.key.KeyCare;
 import no.utsagn.app.key.KeyHolder;
 import no.utsagn.app.key.KeyState;
+import no.utsagn.app.key.KeyTaking;
+import no.utsagn.app.key.TakeInKey;
 import no.utsagn.base.Messages;
 import no.utsagn.ui.dialogs.DialogCard;
 import no.utsagn.ui.dialogs.Dialogs;
@@ -114,7 +116,17 @@ public final class KeyDialogs {
 
     /** Takes a colleague's key into the open one. */
     public void takeIn() {
-        new TakeInCard(with, holder).open();
+        takeIn(new TakeInKey(holder), say.text("ui.key.take-in.go"), () -> {});
+    }
+
+    /**
+     * Takes a colleague's key into the open one, in a way of one's own.
+     *
+     * @param go what the button says that does it
+     * @param then heard once it is done
+     */
+    public void takeIn(KeyTaking act, String go, Runnable then) {
+        new TakeInCard(with, holder, new TakeInCard.Way(act, go, then)).open();
     }
 
     /** Moves the open key to another place. */

@@ -2,6 +2,7 @@ package no.utsagn.ui.key.dialog;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -38,7 +39,8 @@ final class NamesakesCard {
 
     private final Dialogs with;
     private final Messages say;
-    private final KeyHolder holder;
+    private final TakeInCard.Way way;
+    private final Consumer<TakeInKey.Taken> done;
     private final OtherKey other;
     private final List<Namesake> asked;
     private final VBox list = new VBox(10);
@@ -46,10 +48,17 @@ final class NamesakesCard {
     private Choices choices = Choices.none();
     private boolean shown = true;
 
-    NamesakesCard(Dialogs with, KeyHolder holder, OtherKey other, Taking taking) {
+    NamesakesCard(
+            Dialogs with,
+            KeyHolder holder,
+            OtherKey other,
+            Taking taking,
+            TakeInCard.Way way,
+            Consumer<TakeInKey.Taken> done) {
         this.with = with;
         this.say = with.say();
-        this.holder = holder;
+        this.way = way;
+        this.done = done;
         this.other = other;
         this.asked = taking.open(Choices.none());
         lock = holder.onChange(() -> {
@@ -57,17 +66,13 @@ final class NamesakesCard {
                 Platform.runLater(this::leave);
             }
         });
-        Study study = holder.study().now();
+        Study study = way.act().study();
         asked.forEach(pair -> list.getChildren().add(row(study, taking, pair)));
     }
 
     void open() {
-        DialogCard card = new DialogCard(
-                say,
-                with.overlay(),
-                say.text("ui.key.namesakes.title", asked.size()),
-                WIDTH,
-                say.text("ui.key.take-in.go"));
+        DialogCard card =
+                new DialogCard(say, with.overlay(), say.text("ui.key.namesakes.title", asked.size()), WIDTH, way.go());
         ScrollPane scroll = new ScrollPane(list);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
@@ -75,11 +80,10 @@ final class NamesakesCard {
         scroll.getStyleClass().add("edge-to-edge");
         scroll.setId("namesakes");
         card.onCancel(this::end);
-        card.onGo(() ->
-                card.run(with, Work.OPENING_KEY, progress -> new TakeInKey(holder).take(other, choices), taken -> {
-                    leave();
-                    TakeInCard.tell(with, holder, taken);
-                }));
+        card.onGo(() -> card.run(with, Work.OPENING_KEY, progress -> way.act().take(other, choices), taken -> {
+            leave();
+            done.accept(taken);
+        }));
         card.with(Parts.wrapped(say.text("ui.key.namesakes.lead"), "muted"), scroll);
         card.open(card.go());
     }

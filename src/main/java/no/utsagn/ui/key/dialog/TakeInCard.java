@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import javafx.scene.control.PasswordField;
 import no.utsagn.app.key.KeyHolder;
+import no.utsagn.app.key.KeyTaking;
 import no.utsagn.app.key.OtherKey;
 import no.utsagn.app.key.TakeInKey;
 import no.utsagn.base.Messages;
@@ -24,13 +25,18 @@ final class TakeInCard {
     private final Dialogs with;
     private final Messages say;
     private final KeyHolder holder;
+    /** How it is done. @param go what the button says; @param then heard once it is done */
+    record Way(KeyTaking act, String go, Runnable then) {}
+
+    private final Way way;
     private final PathField place;
     private final PasswordField secret = new PasswordField();
 
-    TakeInCard(Dialogs with, KeyHolder holder) {
+    TakeInCard(Dialogs with, KeyHolder holder, Way way) {
         this.with = with;
         this.say = with.say();
         this.holder = holder;
+        this.way = way;
         place = new PathField(
                 say, "other-key", () -> with.files().open(say.text("ui.key.take-in.which"), Place.kind(say)));
         secret.setId("other-passphrase");
@@ -38,11 +44,7 @@ final class TakeInCard {
 
     void open() {
         DialogCard card = new DialogCard(
-                say,
-                with.overlay(),
-                KeyDialogs.titled(say.text("ui.key.take-in")),
-                KeyDialogs.WIDTH,
-                say.text("ui.key.take-in.go"));
+                say, with.overlay(), KeyDialogs.titled(say.text("ui.key.take-in")), KeyDialogs.WIDTH, way.go());
         card.go()
                 .disableProperty()
                 .bind(secret.textProperty()
@@ -63,14 +65,13 @@ final class TakeInCard {
     }
 
     private Looked look(Path file, char[] typed) {
-        TakeInKey act = new TakeInKey(holder);
         OtherKey other = OtherKey.open(holder, file, typed);
         try {
-            Taking taking = act.look(other);
+            Taking taking = way.act().look(other);
             if (!taking.open(Choices.none()).isEmpty()) {
                 return new Looked(Optional.empty(), Optional.of(other), Optional.of(taking));
             }
-            TakeInKey.Taken taken = act.take(other, Choices.none());
+            TakeInKey.Taken taken = way.act().take(other, Choices.none());
             other.close();
             return new Looked(Optional.of(taken), Optional.empty(), Optional.empty());
         } catch (RuntimeException e) {
@@ -81,14 +82,19 @@ final class TakeInCard {
 
     private void go(Looked looked) {
         with.overlay().close();
-        looked.taken().ifPresent(taken -> tell(with, holder, taken));
+        looked.taken().ifPresent(this::done);
         looked.other()
                 .ifPresent(other ->
-                        new NamesakesCard(with, holder, other, looked.taking().orElseThrow()).open());
+                        new NamesakesCard(with, holder, other, looked.taking().orElseThrow(), way, this::done).open());
+    }
+
+    private void done(TakeInKey.Taken taken) {
+        way.then().run();
+        tell(with, holder, taken);
     }
 
     /** Says what was taken in: how much, and which labels stand for people whom the keys call otherwise. */
-    static void tell(Dialogs with, KeyHolder holder, TakeInKey.Taken taken) {
+    private static void tell(Dialogs with, KeyHolder holder, TakeInKey.Taken taken) {
         Messages say = with.say();
         DialogCard card = new DialogCard(
                 say, with.overlay(), say.text("ui.key.taken-in.title"), KeyDialogs.WIDTH, say.text("ui.close"));
@@ -106,7 +112,7 @@ final class TakeInCard {
                                 "key.taken-in.otherwise",
                                 holder.study().now().people().label(person)),
                         "body")));
-        if (taken.joined() > 0) {
+        if (taken.joined() > 0 && holder.study().canUndo()) {
             card.with(Parts.wrapped(say.text("ui.key.taken-in.undo"), "muted"));
         }
         if (taken.missing() > 0) {

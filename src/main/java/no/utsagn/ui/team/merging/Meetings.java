@@ -1,6 +1,8 @@
 package no.utsagn.ui.team.merging;
 
 import java.nio.file.Path;
+import java.util.Optional;
+import no.utsagn.app.key.KeyTaking;
 import no.utsagn.base.Progress;
 import no.utsagn.merge.Answers;
 import no.utsagn.ui.team.model.Merging;
@@ -21,6 +23,11 @@ public interface Meetings {
      * @throws no.utsagn.base.ProblemException if something is open or it cannot be saved; then nothing is changed
      */
     void merge(Merging merging, Answers answers);
+
+    /** Merging together with the taking in of the other copy's key; empty if there is no key to take that into. */
+    default Optional<KeyTaking> withKey(Merging merging, Answers answers) {
+        return Optional.empty();
+    }
 
     /** Writes what is merged and how it was decided; the ending of the file says in which format. */
     void report(Merging merging, Answers answers, Path file);

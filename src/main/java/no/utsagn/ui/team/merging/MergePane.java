@@ -42,7 +42,7 @@ final class MergePane {
     private final Deeds deeds = new Deeds();
     private Sayings sayings;
 
-    MergePane(Messages say, MergeModel model, Overlay overlay, Foot.Acts acts) {
+    MergePane(Messages say, MergeModel model, Overlay overlay, Foot.Acts acts, Runnable takeIn) {
         this.say = say;
         this.model = model;
         this.overlay = overlay;
@@ -50,7 +50,7 @@ final class MergePane {
         model.outcome().addListener((property, before, now) -> sayings = new Sayings(say, model.merging(), now));
         this.list = new ChangePane(say, model, this::sayings);
         this.page = new Page(say, model, this::sayings, deeds);
-        SumsPane sums = new SumsPane(say, model, this::sayings);
+        SumsPane sums = new SumsPane(say, model, this::sayings, takeIn);
         SplitPane split = new SplitPane(list.node(), middle(), sums.node());
         SplitPane.setResizableWithParent(list.node(), false);
         SplitPane.setResizableWithParent(sums.node(), false);

@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
 import no.utsagn.app.Jobs;
+import no.utsagn.app.key.KeyTaking;
 import no.utsagn.base.Messages;
 import no.utsagn.study.Study;
 import no.utsagn.ui.desk.DeskModel;
@@ -32,6 +33,9 @@ public final class MergeRoom implements Room {
 
         /** Takes a colleague's key in, once ours is open. */
         void takeInKey();
+
+        /** Merges together with the taking in of a key, once ours is open. @param then heard once it is done */
+        void mergeWithKey(KeyTaking taking, Runnable then);
 
         /** Says something, with what can be done about it. */
         void tell(String text, String actName, Runnable act);
@@ -155,7 +159,8 @@ public final class MergeRoom implements Room {
                     say,
                     deciding.model(),
                     with.overlay(),
-                    new Foot.Acts(this::report, this::rule, this::cancel, merging::merge));
+                    new Foot.Acts(this::report, this::rule, this::cancel, merging::merge),
+                    this::mergeWithKey);
             pane = Optional.of(fresh);
             node.getChildren().setAll(fresh.node());
         } else if (!(state instanceof MergingModel.Writing)) {
@@ -174,6 +179,14 @@ public final class MergeRoom implements Room {
             return waiting.done(done);
         }
         return waiting.nothing();
+    }
+
+    private void mergeWithKey() {
+        if (merging.state().get() instanceof MergingModel.Deciding deciding) {
+            merging.withKey()
+                    .ifPresent(taking -> requests.mergeWithKey(
+                            taking, () -> merging.mergedWithKey(deciding.file(), deciding.model())));
+        }
     }
 
     private void rule() {

@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import no.utsagn.app.Jobs;
+import no.utsagn.app.key.KeyTaking;
 import no.utsagn.base.Problem;
 import no.utsagn.base.ProblemException;
 import no.utsagn.merge.Answers;
@@ -175,6 +176,23 @@ public final class MergingModel {
                         }
                     }));
         }
+    }
+
+    /** Merging together with the taking in of the copy's key, if nothing is left to decide. */
+    public Optional<KeyTaking> withKey() {
+        return deciding()
+                .filter(MergeModel::isReady)
+                .flatMap(model ->
+                        meetings.withKey(model.merging(), model.answers().get()));
+    }
+
+    /** It was merged, and the key taken in. @param model as it was decided */
+    public void mergedWithKey(Path file, MergeModel model) {
+        turn++;
+        stop.run();
+        stop = () -> {};
+        Done done = done(file, model.merging(), model.outcome().get());
+        state.set(new Done(file, done.them(), done.codes(), done.codings(), done.forGood(), 0, true));
     }
 
     private static Done done(Path file, Merging merging, Outcome outcome) {

@@ -1,7 +1,9 @@
 package no.utsagn.ui.team.sums;
 
+import java.util.Optional;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -51,16 +53,21 @@ final class Promises {
     }
 
     /** That words are in the other copy's key, which can be taken in once the copies are merged. */
-    static Node otherKey(Messages say, Parties parties, int names) {
-        Node card = card(
+    static Node otherKey(Messages say, Parties parties, int names, Optional<Button> act) {
+        HBox card = card(
                 Parts.icon(Feather.KEY, "warning"),
                 say.text("ui.team.promise.key", names),
                 say.text("ui.team.promise.key.text", parties.them()));
         card.setId("promise-key");
+        act.ifPresent(button -> {
+            VBox words = (VBox) card.getChildren().get(1);
+            VBox.setMargin(button, new Insets(6, 0, 2, 0));
+            words.getChildren().add(button);
+        });
         return card;
     }
 
-    private static Node card(FontIcon icon, String title, String text) {
+    private static HBox card(FontIcon icon, String title, String text) {
         Label words = Parts.wrapped(text, "small");
         VBox box = new VBox(2, Parts.wrapped(title, "bold"), words);
         HBox.setHgrow(box, Priority.ALWAYS);

@@ -39,14 +39,17 @@ public final class SumsPane {
     private final Messages say;
     private final MergeModel model;
     private final Supplier<Sayings> sayings;
+    private final Runnable takeIn;
     private final NumberFormat numbers;
     private final VBox body = new VBox(6);
     private final ScrollPane node = new ScrollPane(body);
 
-    public SumsPane(Messages say, MergeModel model, Supplier<Sayings> sayings) {
+    /** @param takeIn merges together with the taking in of the copy's key */
+    public SumsPane(Messages say, MergeModel model, Supplier<Sayings> sayings, Runnable takeIn) {
         this.say = say;
         this.model = model;
         this.sayings = sayings;
+        this.takeIn = takeIn;
         this.numbers = NumberFormat.getIntegerInstance(say.language().locale());
         body.getStyleClass().add("merge-sums");
         node.setFitToWidth(true);
@@ -86,7 +89,7 @@ public final class SumsPane {
         }
         int names = model.merging().replacedThereAlone();
         if (names > 0) {
-            body.getChildren().add(Promises.otherKey(say, sayings.get().parties(), names));
+            body.getChildren().add(Promises.otherKey(say, sayings.get().parties(), names, withKey()));
         }
         boolean forGood = model.outcome().get().forGood();
         body.getChildren()
@@ -95,6 +98,17 @@ public final class SumsPane {
                         file
                                 ? Promises.nothingGoes(say, onlyHere(sums.codes()))
                                 : Promises.bothWays(say, sayings.get().parties()));
+    }
+
+    /** The button for those who have a key of their own; it waits until all is decided. */
+    private Optional<Button> withKey() {
+        if (model.merging().ours().facts().key().isEmpty()) {
+            return Optional.empty();
+        }
+        Button button = Parts.button(say.text("ui.team.merge-with-key.ask"), takeIn);
+        button.setId("merge-with-key");
+        button.setDisable(!model.outcome().get().isDecided());
+        return Optional.of(button);
     }
 
     /** How many codes the file does not have. */
