@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgGroupSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.MutuallyExclusiveArgsException;
 import picocli.CommandLine.ParameterException;
@@ -99,7 +100,7 @@ final class Commands {
             around.err()
                     .println(around.messages().text("cli.unknown", shown(String.join(" ", unknown.getUnmatched()))));
         } else if (wrong instanceof MutuallyExclusiveArgsException) {
-            around.err().println(around.messages().text("cli.only-one"));
+            around.err().println(around.messages().text("cli.only-one", together(wrong, typed)));
         } else {
             String value = wrong.getValue() == null ? "" : wrong.getValue();
             around.err().println(around.messages().text("cli.bad-value", shown(value)));
@@ -111,6 +112,20 @@ final class Commands {
                 .println(around.messages()
                         .text("cli.see-help", command.getCommandSpec().qualifiedName()));
         return Surroundings.WRONG_USE;
+    }
+
+    /** The options that were typed of a group of which one holds. */
+    private static String together(ParameterException wrong, List<String> typed) {
+        return wrong.getCommandLine().getCommandSpec().argGroups().stream()
+                .filter(ArgGroupSpec::exclusive)
+                .map(group -> group.allOptionsNested().stream()
+                        .map(OptionSpec::longestName)
+                        .filter(typed::contains)
+                        .toList())
+                .filter(names -> names.size() > 1)
+                .map(names -> String.join(", ", names))
+                .findFirst()
+                .orElse("");
     }
 
     private static String shown(String typed) {

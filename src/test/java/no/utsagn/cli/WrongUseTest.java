@@ -70,10 +70,10 @@ class WrongUseTest {
 
     @Test
     void twoRulesAtOnce() {
-        assertThat(wrong("merge", study, study, "--ours", "--newest").err()).contains("bare én");
+        assertThat(wrong("merge", study, study, "--ours", "--newest").err()).contains("--ours, --newest kan ikke brukes sammen");
         assertThat(wrong("codebook", "merge", "-", "a.json", "b.json", "--ours", "--ask")
                         .err())
-                .contains("bare én");
+                .contains("--ours, --ask kan ikke brukes sammen");
     }
 
     @Test
