@@ -216,7 +216,9 @@ class CodebookFileTest {
 
     @Test
     void aDeepFileIsRefused() throws IOException {
-        assertThat(refusal("[".repeat(100_000)).key()).isEqualTo("exchange.not-json");
+        Problem deep = refusal("[".repeat(100_000));
+        assertThat(deep.key()).isEqualTo("exchange.too-deep");
+        assertThat(deep.args()).isEqualTo(List.of(folder.resolve("kodebok.json").toString(), 99));
     }
 
     @Test
