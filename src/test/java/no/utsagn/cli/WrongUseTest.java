@@ -70,7 +70,8 @@ class WrongUseTest {
 
     @Test
     void twoRulesAtOnce() {
-        assertThat(wrong("merge", study, study, "--ours", "--newest").err()).contains("--ours, --newest kan ikke brukes sammen");
+        assertThat(wrong("merge", study, study, "--ours", "--newest").err())
+                .contains("--ours, --newest kan ikke brukes sammen");
         assertThat(wrong("codebook", "merge", "-", "a.json", "b.json", "--ours", "--ask")
                         .err())
                 .contains("--ours, --ask kan ikke brukes sammen");
