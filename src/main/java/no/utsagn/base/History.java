@@ -12,6 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
@@ -114,6 +116,46 @@ public record History<F>(List<Revision<F>> revisions) {
      * @param decided who decided that, where anybody did
      */
     public History<F> united(History<F> other, F fields, Optional<Stamp> decided) {
+        return united(other, fields, decided, () -> Optional.empty());
+    }
+
+    /**
+     * The same, so that copies that went round come to one state in whichever order they met, and have nothing more to
+     * tell each other.
+     *
+     * @param set what the fields say that is chosen and not written: an id must not tell words that may be taken out
+     */
+    public History<F> united(History<F> other, F fields, Optional<Stamp> decided, Function<F, String> set) {
+        Optional<RevisionId> round = decided.isPresent()
+                ? Optional.empty()
+                : Optional.of(RevisionId.of(made(other), set.apply(fields)));
+        for (History<F> one : List.of(this, other)) {
+            if (round.filter(one.head().id()::equals).isPresent() && fields.equals(one.now())) {
+                return withThoseOf(other, one.head().id());
+            }
+        }
+        return united(
+                other,
+                fields,
+                decided,
+                () -> round.filter(id -> find(id).or(() -> other.find(id)).isEmpty()));
+    }
+
+    /** What somebody made, of all that both heads came from: states that put others together aside. */
+    private Set<RevisionId> made(History<F> other) {
+        Set<RevisionId> made = new HashSet<>();
+        for (History<F> one : List.of(this, other)) {
+            Set<RevisionId> ancestry = one.ancestry();
+            one.revisions.stream()
+                    .filter(revision -> revision.parents().size() < 2 && ancestry.contains(revision.id()))
+                    .map(Revision::id)
+                    .forEach(made::add);
+        }
+        return made;
+    }
+
+    private History<F> united(
+            History<F> other, F fields, Optional<Stamp> decided, Supplier<Optional<RevisionId>> round) {
         if (knows(other) && fields.equals(now())) {
             return withThoseOf(other, head().id());
         }
@@ -132,7 +174,10 @@ public record History<F>(List<Revision<F>> revisions) {
         Revision<F> last = new Revision<>(
                 decided.isPresent()
                         ? RevisionId.random()
-                        : RevisionId.of(head().id(), other.head().id()),
+                        : round.get()
+                                .filter(id -> !ours && !theirs)
+                                .orElseGet(() ->
+                                        RevisionId.of(head().id(), other.head().id())),
                 parents,
                 decided.orElseGet(() -> later(head().stamp(), other.head().stamp())),
                 fields);

@@ -1,7 +1,9 @@
 package no.utsagn.base;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** The permanent random name of one state of something, so that copies of a study can tell what they share. */
 public record RevisionId(UUID value) {
@@ -17,6 +19,16 @@ public record RevisionId(UUID value) {
         String second = other.toString();
         String name = first.compareTo(second) <= 0 ? first + second : second + first;
         return new RevisionId(UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.US_ASCII)));
+    }
+
+    /**
+     * One id for what came of some states: the same in whichever order they met.
+     *
+     * @param set what tells apart that more than one thing can come of them; no words that somebody wrote
+     */
+    public static RevisionId of(Collection<RevisionId> from, String set) {
+        String name = from.stream().map(RevisionId::toString).sorted().collect(Collectors.joining(" ")) + "\n" + set;
+        return new RevisionId(UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)));
     }
 
     /**

@@ -127,7 +127,10 @@ final class Deciding {
         }
     }
 
-    /** What became of one field: its value, whether somebody decided it, and how it is told, if it differs anywhere. */
+    /**
+     * What became of one field: its value, whether somebody decided it, and how it is told, if it differs anywhere. To
+     * take what would be so anyhow is no decision of its own: else copies that go round would decide for ever.
+     */
     record Decided<V>(V value, boolean decided, Optional<FieldDifference> told) {
         /** Without the value. */
         @Override
@@ -167,7 +170,8 @@ final class Deciding {
                 three.clashes()
                         ? Optional.of(new Proposal(written.of(unasked(three, newest)), Proposal.Why.NEWEST))
                         : Optional.empty());
-        return new Decided<>(value, chosen.isPresent(), differs ? Optional.of(told) : Optional.empty());
+        boolean decided = chosen.isPresent() && !value.equals(unasked(three, newest));
+        return new Decided<>(value, decided, differs ? Optional.of(told) : Optional.empty());
     }
 
     private static <V> V unasked(Three<V> three, Side newest) {

@@ -125,7 +125,7 @@ final class PeopleMerge {
                 merge.field(Question.of(id, Field.ROUND), ParticipantFields::round, PeopleMerge::round),
                 attributes(id, merge, ParticipantFields::attributes),
                 merge.quietly(ParticipantFields::draw));
-        Participant merged = new Participant(here.id(), merge.merged(fields));
+        Participant merged = new Participant(here.id(), merge.merged(fields, PeopleMerge::set));
         if (!merge.told().isEmpty()) {
             deciding.tell(new Difference(
                     Kind.PARTICIPANT,
@@ -151,6 +151,10 @@ final class PeopleMerge {
 
     private static History<ParticipantFields> unnamed(Participant participant, boolean named) {
         return named ? participant.history() : participant.history().rewritten(ParticipantFields::withoutName);
+    }
+
+    private static String set(ParticipantFields fields) {
+        return fields.role() + " " + fields.site().map(Id::toString).orElse("") + " " + fields.draw();
     }
 
     /** Attributes one by one, so that a change of one does not stand against a change of another. */

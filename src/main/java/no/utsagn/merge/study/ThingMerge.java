@@ -110,6 +110,11 @@ final class ThingMerge<F> {
         return ours.united(theirs, fields, decided ? Optional.of(deciding.stamp()) : Optional.empty());
     }
 
+    /** The history of both. @param set what is chosen, and not written, of a thing: see {@link History#united} */
+    History<F> merged(F fields, Function<F, String> set) {
+        return ours.united(theirs, fields, decided ? Optional.of(deciding.stamp()) : Optional.empty(), set);
+    }
+
     List<FieldDifference> told() {
         return told;
     }

@@ -101,6 +101,10 @@ final class TranscriptMerge {
                     1,
                     merge.told()));
         }
-        return both.transcript().withHistory(merge.merged(fields));
+        return both.transcript().withHistory(merge.merged(fields, TranscriptMerge::set));
+    }
+
+    private static String set(TranscriptFields fields) {
+        return fields.kind().name() + " " + fields.site().map(Id::toString).orElse("");
     }
 }

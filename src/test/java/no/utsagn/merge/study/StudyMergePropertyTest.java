@@ -144,6 +144,25 @@ class StudyMergePropertyTest {
         });
     }
 
+    @Test
+    void copiesThatGoRoundComeToRest() {
+        each("round", history -> {
+            List<Study> copies = history.copies;
+            for (int round = 0; round < 6; round++) {
+                for (int i = 0; i < copies.size(); i++) {
+                    Study next = copies.get((i + 1) % copies.size());
+                    copies.set(i, merged(copies.get(i), next, history.edits.stamp(i)));
+                }
+            }
+            for (int i = 0; i < copies.size(); i++) {
+                Study next = copies.get((i + 1) % copies.size());
+                assertThat(Same.differing(copies.get(i), merged(copies.get(i), next, history.edits.stamp(i))))
+                        .as("told anew by copy %s", i)
+                        .isEmpty();
+            }
+        });
+    }
+
     /** Roles and sites that both made under one name are one, and bear one id. */
     private static boolean isCalledAsAnother(Study one, Study other, Study merged, UUID gone) {
         Set<String> names = Stream.of(one, other)
