@@ -126,9 +126,8 @@ public record History<F>(List<Revision<F>> revisions) {
      * @param set what the fields say that is chosen and not written: an id must not tell words that may be taken out
      */
     public History<F> united(History<F> other, F fields, Optional<Stamp> decided, Function<F, String> set) {
-        Optional<RevisionId> round = decided.isPresent()
-                ? Optional.empty()
-                : Optional.of(RevisionId.of(made(other), set.apply(fields)));
+        Optional<RevisionId> round =
+                decided.isPresent() ? Optional.empty() : Optional.of(RevisionId.of(made(other), set.apply(fields)));
         for (History<F> one : List.of(this, other)) {
             if (round.filter(one.head().id()::equals).isPresent() && fields.equals(one.now())) {
                 return withThoseOf(other, one.head().id());

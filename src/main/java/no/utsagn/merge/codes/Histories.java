@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import no.utsagn.base.History;
 import no.utsagn.base.Id;
 import no.utsagn.base.Revision;
@@ -14,8 +13,10 @@ import no.utsagn.base.RevisionId;
 import no.utsagn.base.Stamp;
 import no.utsagn.codebook.Code;
 import no.utsagn.codebook.CodeFields;
+import no.utsagn.merge.Field;
+import no.utsagn.merge.codes.field.CodeValue;
 
-/** Gives merged codes their histories. A revision that merging makes has an id that follows from what it came of. */
+/** Gives merged codes their histories. A revision that merging makes has an id that follows from what it says. */
 final class Histories {
 
     private final Optional<Stamp> decided;
@@ -31,9 +32,6 @@ final class Histories {
         }
         History<CodeFields> ours = pair.ours().orElseThrow().history();
         History<CodeFields> theirs = pair.theirs().orElseThrow().history();
-        if (decided.isEmpty()) {
-            return new Code(pair.id(), ours.united(theirs, fields, decided, Histories::set));
-        }
         History<CodeFields> united = ours.united(theirs, fields, Optional.empty());
         RevisionId head = united.head().id();
         boolean made = ours.find(head).isEmpty() && theirs.find(head).isEmpty();
@@ -54,21 +52,16 @@ final class Histories {
         Stamp stamp = decided.orElse(last.stamp());
         String said = last.parents().stream().map(RevisionId::toString).sorted().collect(Collectors.joining(" "))
                 + stamp
-                + set(last.fields());
+                + text(last.fields());
         RevisionId id = new RevisionId(UUID.nameUUIDFromBytes(said.getBytes(StandardCharsets.UTF_8)));
         revisions.add(new Revision<>(id, last.parents(), stamp, last.fields()));
         return new History<>(revisions);
     }
 
-    /** What is chosen and not written: an id must not tell words that may be taken out. */
-    private static String set(CodeFields fields) {
-        return Stream.of(
-                        fields.parent().map(Id::toString).orElse(""),
-                        fields.color(),
-                        fields.order(),
-                        fields.status().code(),
-                        fields.groups().stream().map(Id::toString).sorted().toList())
-                .map(String::valueOf)
-                .collect(Collectors.joining(" "));
+    private static String text(CodeFields fields) {
+        String values = CodeValue.ALL.stream()
+                .map((Field field) -> CodeValue.of(fields, field))
+                .collect(Collectors.joining("\u0000"));
+        return values + fields.groups().stream().map(Id::toString).sorted().toList();
     }
 }
