@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Locale;
 import java.util.Optional;
 import no.utsagn.base.Problem;
 
@@ -36,7 +37,7 @@ public final class SourceFile {
     /**
      * Reads a file.
      *
-     * @throws no.utsagn.base.ProblemException if it is missing, a folder, empty, too large or not to be read
+     * @throws no.utsagn.base.ProblemException if it is missing, a folder, a study, empty, too large or not to be read
      */
     public static SourceFile read(Path path) {
         String name = path.toString();
@@ -45,6 +46,10 @@ public final class SourceFile {
         }
         if (Files.notExists(path)) {
             throw Problem.of("import.missing", name).exception();
+        }
+        // Unread: closing a stream over a study that is open would end the lock on it.
+        if (name.toLowerCase(Locale.ROOT).endsWith(".utsagn")) {
+            throw Problem.of("import.is-study", name).exception();
         }
         try (InputStream in = Files.newInputStream(path)) {
             if (Files.size(path) > MAX_BYTES) {

@@ -1,6 +1,7 @@
 package no.utsagn.importing.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.ByteArrayOutputStream;
@@ -105,5 +106,12 @@ class SourceFileTest {
                         .problem()
                         .key())
                 .isEqualTo("import.unpacks-too-large");
+    }
+
+    @Test
+    void aStudyIsRefusedUnread(@TempDir Path folder) throws IOException {
+        Path study = Files.writeString(folder.resolve("Studien.UTSAGN"), "whatever it holds");
+
+        assertThatThrownBy(() -> SourceFile.read(study)).hasMessage("import.is-study");
     }
 }
