@@ -8,24 +8,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.BiFunction;
-import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import no.utsagn.base.History;
 import no.utsagn.base.Id;
-import no.utsagn.base.Items;
-import no.utsagn.base.Revision;
-import no.utsagn.base.RevisionId;
-import no.utsagn.chapter.Chapter;
-import no.utsagn.codebook.Code;
 import no.utsagn.names.form.FormMatcher;
 import no.utsagn.names.form.FormMatcherBuilder;
 import no.utsagn.names.form.Genitive;
 import no.utsagn.study.Study;
-import no.utsagn.transcript.Transcript;
 import no.utsagn.transcript.entity.Entity;
 import no.utsagn.transcript.entity.EntityKind;
 import no.utsagn.transcript.entity.Rendering;
@@ -139,8 +130,8 @@ public final class Likewise {
         if (renderings.isEmpty()) {
             return;
         }
-        Map<String, String> here = Places.of(shared(study, other));
-        Map<String, String> there = Places.of(shared(other, study));
+        Map<String, String> here = Places.of(LastShared.of(study, other));
+        Map<String, String> there = Places.of(LastShared.of(other, study));
         there.forEach((place, said) -> Optional.ofNullable(here.get(place))
                 .filter(was -> !was.equals(said) && isSameState(place))
                 .ifPresent(was -> compare(was, said)));
@@ -181,61 +172,5 @@ public final class Likewise {
                 .map(Entity::kind)
                 .findFirst()
                 .orElse(EntityKind.PERSON);
-    }
-
-    /** A study with what both have alone, each thing in the last state that both know. */
-    private static Study shared(Study study, Study other) {
-        return study.with(study.codebook()
-                        .with(shared(
-                                study.codebook().codes(),
-                                other.codebook().codes(),
-                                Code::id,
-                                Code::history,
-                                (code, h) -> new Code(code.id(), h))))
-                .with(study.people()
-                        .withParticipants(shared(
-                                study.people().participants(),
-                                other.people().participants(),
-                                Participant::id,
-                                Participant::history,
-                                (p, h) -> new Participant(p.id(), h))))
-                .withTranscripts(shared(
-                        study.transcripts(),
-                        other.transcripts(),
-                        Transcript::id,
-                        Transcript::history,
-                        Transcript::withHistory))
-                .withChapters(shared(
-                        study.chapters(),
-                        other.chapters(),
-                        Chapter::id,
-                        Chapter::history,
-                        (chapter, h) -> new Chapter(chapter.id(), h)));
-    }
-
-    private static <T, F> Items<T> shared(
-            Items<T> mine,
-            Items<T> theirs,
-            Function<T, Id<T>> id,
-            Function<T, History<F>> history,
-            BiFunction<T, History<F>, T> in) {
-        return Items.of(
-                mine.stream()
-                        .flatMap(thing -> theirs
-                                .find(id.apply(thing))
-                                .flatMap(same -> lastShared(history.apply(thing), history.apply(same)))
-                                .map(state -> in.apply(thing, new History<>(List.of(state))))
-                                .stream())
-                        .toList(),
-                id);
-    }
-
-    private static <F> Optional<Revision<F>> lastShared(History<F> mine, History<F> theirs) {
-        Set<RevisionId> known = theirs.revisions().stream().map(Revision::id).collect(Collectors.toSet());
-        return mine.revisions().stream()
-                .filter(revision -> known.contains(revision.id()))
-                .max((one, more) -> one.stamp().at().equals(more.stamp().at())
-                        ? one.id().toString().compareTo(more.id().toString())
-                        : one.stamp().at().compareTo(more.stamp().at()));
     }
 }

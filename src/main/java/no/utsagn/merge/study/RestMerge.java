@@ -124,7 +124,7 @@ final class RestMerge {
                 .map(Replacement::entity)
                 .collect(Collectors.toSet());
         ItemMerge<Entity> merge =
-                new ItemMerge<>(copies, deciding, Kind.ENTITY, Entity::id, RestMerge::wording).keeping(used);
+                new ItemMerge<>(copies, deciding, Kind.ENTITY, Entity::id, this::wording).keeping(used);
         return merge.merged(copies.ours().entities(), copies.theirs().entities(), (ours, theirs, newer) -> {
             boolean here = ours.state() == Entity.State.COMMITTED;
             boolean there = theirs.state() == Entity.State.COMMITTED;
@@ -138,8 +138,16 @@ final class RestMerge {
         });
     }
 
-    private static String wording(Entity entity) {
-        return entity.rendering() instanceof Rendering.Words words ? words.wording() : "";
+    /** What stands in the texts: words of their own, or the label of who is named. */
+    private String wording(Entity entity) {
+        if (entity.rendering() instanceof Rendering.LabelOf label) {
+            return Stream.of(copies.ours().people(), copies.theirs().people())
+                    .filter(people -> people.participants().has(label.participant()))
+                    .map(people -> people.label(label.participant()))
+                    .findFirst()
+                    .orElse("");
+        }
+        return ((Rendering.Words) entity.rendering()).wording();
     }
 
     private static List<String> forms(Entity ours, Entity theirs) {

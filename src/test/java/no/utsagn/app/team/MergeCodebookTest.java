@@ -278,7 +278,6 @@ class MergeCodebookTest {
         Meeting meeting = look(table("Kode;Kort definisjon", "Tid;Nok tid til ro."));
         new MergeReport(meeting, Messages.in(TextLanguage.BOKMAAL)).write(Answers.none(), report, Optional.empty());
         assertThat(Files.readString(report))
-                .contains(
-                        "Kodebok flettet inn fra fil av Ingvild", "Filen", "ingen felles historie", "Nok tid til ro.");
+                .contains("Kodebok flettet inn fra fil av Ingvild", "Fila", "ingen felles historie", "Nok tid til ro.");
     }
 }

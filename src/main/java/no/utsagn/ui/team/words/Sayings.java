@@ -243,6 +243,7 @@ public final class Sayings {
             String names = changed.stream()
                     .filter(field -> field.changed() == side)
                     .map(fields::inSentence)
+                    .distinct()
                     .collect(Collectors.joining(", "));
             if (!names.isEmpty()) {
                 parts.add(oneSide && side != Side.BOTH ? names : names + " " + parties.at(side));

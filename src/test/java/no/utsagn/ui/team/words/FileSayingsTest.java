@@ -83,10 +83,10 @@ class FileSayingsTest {
     @Test
     void thePartiesAreTheStudyAndTheFile() {
         Parties parties = in(TextLanguage.BOKMAAL).parties();
-        assertThat(parties.head(Side.THEIRS)).isEqualTo("I filen");
-        assertThat(parties.chip(Side.THEIRS)).isEqualTo("Filen");
-        assertThat(parties.briefly()).isEqualTo("i filen");
-        assertThat(parties.whose()).isEqualTo("Filens");
+        assertThat(parties.head(Side.THEIRS)).isEqualTo("I fila");
+        assertThat(parties.chip(Side.THEIRS)).isEqualTo("Fila");
+        assertThat(parties.briefly()).isEqualTo("i fila");
+        assertThat(parties.whose()).isEqualTo("Filas");
         assertThat(in(TextLanguage.NYNORSK).parties().whose()).isEqualTo("Fila sin");
         assertThat(in(TextLanguage.ENGLISH).parties().whose()).isEqualTo("The file’s");
     }
@@ -99,9 +99,9 @@ class FileSayingsTest {
                         field(Field.BRIEF, Side.BOTH),
                         field(Field.COLOR, Side.BOTH),
                         field(Field.EXAMPLE, Side.THEIRS))))
-                .isEqualTo("Ulikt: kort definisjon, farge. Fra filen: eksempel");
+                .isEqualTo("Ulikt: kort definisjon, farge. Fra fila: eksempel");
         assertThat(sayings.what(difference(What.GONE_AND_CHANGED, field(Field.EXISTENCE, Side.BOTH))))
-                .isEqualTo("Slettet hos oss, men står i filen");
+                .isEqualTo("Slettet hos oss, men står i fila");
         LikelySame pair = file.with(Answers.none()).likely().get(0);
         assertThat(sayings.why(pair)).isEqualTo("Samme navn på to steder i treet");
     }
