@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import no.utsagn.app.OpenStudy;
+import no.utsagn.app.StudyInfo;
 import no.utsagn.app.key.Disks;
 import no.utsagn.app.key.HeldKey;
 import no.utsagn.app.key.KeyHolder;
@@ -124,6 +125,7 @@ final class MergeCommand implements Callable<Integer> {
                 if (meeting.replacedThereAlone() > 0) {
                     a.say("cli.merge.keys", meeting.replacedThereAlone());
                 }
+                warnOfNames(a, outcome);
             });
             return outcome.isDecided() ? Surroundings.DONE : Surroundings.REFUSED;
         }
@@ -163,11 +165,19 @@ final class MergeCommand implements Callable<Integer> {
             print(a, words, outcome, done, nothing);
             taken.ifPresent(came -> says.done(open.now(), came));
             says.open(outcome.merged(), taking, choices);
+            warnOfNames(a, outcome);
             if (undecided > 0) {
                 a.say("cli.take-in.undecided", undecided);
             }
         });
         return outcome.isDecided() && undecided == 0 ? Surroundings.DONE : Surroundings.REFUSED;
+    }
+
+    /** What researchers wrote stands in the report, and may name somebody as long as names are left. */
+    private void warnOfNames(Surroundings a, Outcome outcome) {
+        if (report.isPresent() && StudyInfo.namesLeft(outcome.merged())) {
+            a.say("cli.merge.report-names");
+        }
     }
 
     private ReportBeside beside(Meeting meeting, Answers answers, Optional<HeldKey> key) {

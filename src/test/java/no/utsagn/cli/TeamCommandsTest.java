@@ -170,7 +170,9 @@ class TeamCommandsTest {
         refused("mappe.md", "merge", study, copy, "--report", taken);
         assertThat(read(study)).isEqualTo(before);
         Path report = folder.resolve("r.md");
-        assertThat(Typed.run("merge", study, copy, "--report", report).status()).isZero();
+        Typed merged = Typed.run("merge", study, copy, "--report", report);
+        assertThat(merged.status()).isZero();
+        assertThat(merged.out()).contains("navn i studien som ikke er erstattet ennå");
         assertThat(report).content().contains("Mestring");
         try (Stream<Path> left = Files.list(folder)) {
             assertThat(left.filter(file -> file.toString().endsWith(".tmp"))).isEmpty();

@@ -208,13 +208,14 @@ public final class MergeRoom implements Room {
                         say.text("ui.team.report"),
                         new FileChoice.Kind(say.text("ui.kind-of-file.report"), List.of("docx", "html", "csv")),
                         say.text("ui.team.report.name") + ".docx")
-                .ifPresent(file -> problems.guard(() -> {
-                    merging.report(file);
-                    requests.tell(
-                            say.text("ui.team.report.saved", file.toString()),
-                            say.text("ui.team.given.show"),
-                            () -> with.files().show(file));
-                }));
+                .ifPresent(file -> merging.report(
+                        file,
+                        names -> requests.tell(
+                                names
+                                        ? say.text("ui.team.report.saved-names", file.toString())
+                                        : say.text("ui.team.report.saved", file.toString()),
+                                say.text("ui.team.given.show"),
+                                () -> with.files().show(file))));
     }
 
     @Override

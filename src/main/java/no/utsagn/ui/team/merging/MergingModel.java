@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import no.utsagn.app.Jobs;
+import no.utsagn.app.StudyInfo;
 import no.utsagn.app.key.KeyTaking;
 import no.utsagn.base.Problem;
 import no.utsagn.base.ProblemException;
@@ -68,7 +69,7 @@ public final class MergingModel {
 
     /**
      * @param jobs asks the copies anew after each answer
-     * @param notWritten hears why a merge was not made
+     * @param notWritten hears why a merge was not made, or a report not written
      */
     public MergingModel(Meetings meetings, RunningModel running, Jobs jobs, Consumer<Problem> notWritten) {
         this.meetings = meetings;
@@ -209,18 +210,35 @@ public final class MergingModel {
     /** What was decided is not lost: one goes on deciding once the reason is read. */
     private void notWritten(Deciding deciding, RuntimeException why) {
         state.set(deciding);
+        told(why);
+    }
+
+    /**
+     * Writes the report, in the background.
+     *
+     * @param written hears once it is there, and whether names that are not replaced yet may stand in it
+     */
+    public void report(Path file, Consumer<Boolean> written) {
+        deciding().ifPresent(model -> {
+            Merging merging = model.merging();
+            Answers answers = model.answers().get();
+            running.start(
+                    Work.EXPORTING,
+                    progress -> {
+                        meetings.report(merging, answers, file);
+                        return StudyInfo.namesLeft(merging.with(answers).merged());
+                    },
+                    Jobs.watcher(written, this::told));
+        });
+    }
+
+    /** What is told is told; what nobody expected goes on. */
+    private void told(RuntimeException why) {
         if (why instanceof ProblemException refused) {
             notWritten.accept(refused.problem());
         } else {
             throw why;
         }
-    }
-
-    /** Writes the report. */
-    public void report(Path file) {
-        deciding()
-                .ifPresent(model ->
-                        meetings.report(model.merging(), model.answers().get(), file));
     }
 
     /** Leaves it. Nothing was changed. */

@@ -72,7 +72,7 @@ class MergingModelTest {
         model.merge();
         assertThat(written).as("nothing is written while something is open").isEmpty();
         decide(model.deciding().orElseThrow());
-        model.report(Path.of("report.docx"));
+        model.report(Path.of("report.docx"), names -> {});
         model.merge();
         assertThat(written).containsExactly("report", "4 answers");
         assertThat(model.state().get()).isEqualTo(new MergingModel.Done(FILE, "Eirik", 15, 1508, false, 0, false));
