@@ -32,7 +32,10 @@ final class MemoMerge {
     private static final Comparator<Memo> LATER = Comparator.<Memo, Instant>comparing(
                     memo -> memo.stamp().at())
             .thenComparing(memo -> memo.stamp().by())
-            .thenComparing(Memo::text);
+            .thenComparing(Memo::text)
+            // A merge may have moved it from a coding that was gone in one copy, and is there again in both.
+            .thenComparing(memo -> memo.target() instanceof MemoTarget.OnCoding)
+            .thenComparing(memo -> memo.target().toString());
 
     private final Copies copies;
     private final Deciding deciding;
