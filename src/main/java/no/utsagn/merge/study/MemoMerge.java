@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.utsagn.base.Id;
 import no.utsagn.base.Items;
 import no.utsagn.codebook.Code;
@@ -32,10 +33,12 @@ final class MemoMerge {
     private static final Comparator<Memo> LATER = Comparator.<Memo, Instant>comparing(
                     memo -> memo.stamp().at())
             .thenComparing(memo -> memo.stamp().by())
-            .thenComparing(Memo::text)
-            // A merge may have moved it from a coding that was gone in one copy, and is there again in both.
-            .thenComparing(memo -> memo.target() instanceof MemoTarget.OnCoding)
-            .thenComparing(memo -> memo.target().toString());
+            .thenComparing(Memo::text);
+
+    /** On a coding, if it can be: a merge may have moved it from one that was gone in one copy alone. */
+    private static final Comparator<MemoTarget> NEAREST = Comparator.<MemoTarget, Boolean>comparing(
+                    target -> !(target instanceof MemoTarget.OnCoding))
+            .thenComparing(MemoTarget::toString);
 
     private final Copies copies;
     private final Deciding deciding;
@@ -56,7 +59,12 @@ final class MemoMerge {
                 .merged(copies.ours().memos(), copies.theirs().memos(), this::both);
         Set<Id<Coding>> codings = so.codings().all().map(Coding::id).collect(Collectors.toSet());
         return memos.mapped(memo -> {
-            MemoTarget target = target(memo.target(), so, codings, same);
+            MemoTarget target = Stream.of(copies.ours(), copies.theirs())
+                    .flatMap(copy -> copy.memos().find(memo.id()).stream())
+                    .filter(state -> LATER.compare(state, memo) == 0)
+                    .map(state -> target(state.target(), so, codings, same))
+                    .min(NEAREST)
+                    .orElseGet(() -> target(memo.target(), so, codings, same));
             return target.equals(memo.target()) ? memo : new Memo(memo.id(), target, memo.text(), memo.stamp());
         });
     }
